@@ -1,0 +1,20 @@
+import type { NavItem } from "@/components/ui/nav-link";
+
+/** Name of the service, as pages and messages write it. */
+export const siteName = "Immersion Facilitée";
+
+/** What the service is for, in one sentence. */
+export const siteDescription =
+  "Trouvez une entreprise près de chez vous, découvrez un métier quelques jours, signez votre convention en ligne.";
+
+/** Where anyone may go. */
+export const publicNavigation: readonly NavItem[] = [
+  { href: "/recherche", label: "Trouver une entreprise" },
+  { href: "/convention/demande", label: "Remplir une convention" },
+];
+
+/** Who holds the site, at its foot. */
+export const siteAbout = "Service numérique d’intérêt général. Logiciel libre, installé et tenu par votre territoire.";
+
+/** Pages that the law wants to be found from everywhere. */
+export const footerLinks: readonly { readonly href: string; readonly label: string }[] = [];

@@ -1,0 +1,20 @@
+import Link from "next/link";
+import { Mark } from "./mark";
+
+type BrandProps = {
+  readonly name: string;
+  readonly href: string;
+  /** Whose space this is, in one line under the name. */
+  readonly detail?: string | undefined;
+};
+
+/** Mark and name of the site, linked to where one starts. */
+export const Brand = ({ name, href, detail }: BrandProps) => (
+  <Link href={href} className="flex min-w-0 items-center gap-3 rounded-sm text-ink no-underline">
+    <Mark />
+    <span className="min-w-0 leading-tight">
+      <span className="block text-lg font-bold tracking-tight">{name}</span>
+      {detail ? <span className="block text-xs text-ink-soft">{detail}</span> : null}
+    </span>
+  </Link>
+);

@@ -1,0 +1,31 @@
+type FailureNoticeProps = {
+  /** What the person gives us so that we find what happened. */
+  readonly reference?: string | undefined;
+  readonly onRetry: () => void;
+};
+
+/** What an error boundary shows: no detail of the fault, a way to try again, a code to give; drawn with nothing that could fail too. */
+export const FailureNotice = ({ reference, onRetry }: FailureNoticeProps) => (
+  <main id="contenu" tabIndex={-1} className="mx-auto w-full max-w-prose flex-1 px-4 pt-8 sm:px-6 lg:pt-16">
+    <h1 className="text-3xl font-bold">Le service a eu un problème</h1>
+    <p className="mt-4">Rien n’est perdu. Essayez encore, dans une minute si besoin.</p>
+    {reference ? (
+      <p className="mt-4">
+        Si cela continue, donnez-nous ce code&nbsp;: <strong className="figures font-bold">{reference}</strong>
+      </p>
+    ) : null}
+    <div className="mt-8 flex flex-wrap items-center gap-5">
+      <button
+        type="button"
+        onClick={onRetry}
+        className="inline-flex min-h-12 cursor-pointer items-center rounded-md bg-primary px-5 py-2 font-medium text-on-primary hover:bg-primary-hover"
+      >
+        Essayer encore
+      </button>
+      {/* A plain link: it loads the page anew, whatever state the application is in. */}
+      <a className="link py-2" href="/">
+        Aller à l’accueil
+      </a>
+    </div>
+  </main>
+);
