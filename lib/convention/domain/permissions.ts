@@ -1,0 +1,70 @@
+import { DomainError } from "@/lib/platform/errors";
+import type { Facts } from "./facts";
+import type { ActorRole } from "./roles";
+import type { ConventionStatus } from "./status";
+import { type Transition, transitions, type Verb, verbs } from "./transitions";
+
+const whyStatusRefuses: Record<ConventionStatus, string> = {
+  DRAFT: "Une modification de cette convention est en cours.",
+  READY_TO_SIGN: "Personne n’a encore signé cette convention.",
+  PARTIALLY_SIGNED: "Il manque encore des signatures à cette convention.",
+  IN_REVIEW: "Tout le monde a signé : la structure vérifie cette convention.",
+  ACCEPTED_BY_COUNSELLOR: "Le conseiller a donné son accord : cette convention attend sa validation.",
+  ACCEPTED_BY_VALIDATOR: "Cette convention est validée.",
+  REJECTED: "Cette convention est rejetée.",
+  CANCELLED: "Cette convention est annulée.",
+  DEPRECATED: "Cette convention est obsolète.",
+};
+
+const isByRole = (transition: Transition, role: ActorRole): boolean =>
+  transition.by === "anyone" || transition.by.includes(role);
+
+/** Why this role may not do this now, undefined when it may; role first, then status, then conditions, as the reference answers. */
+export const refusalOf = (verb: Verb, facts: Facts, role: ActorRole): DomainError | undefined => {
+  const transition: Transition = transitions[verb];
+  if (!isByRole(transition, role)) {
+    return new DomainError(
+      "forbidden",
+      "role-not-allowed",
+      "Vous n’avez pas le droit de faire cela sur cette convention.",
+    );
+  }
+  if (!transition.from.includes(facts.status)) {
+    const state = facts.status === null ? "Cette convention n’existe pas encore." : whyStatusRefuses[facts.status];
+    return new DomainError("conflict", "status-not-allowed", `${state} Cette action n’est pas possible.`);
+  }
+  const broken = transition.allowedWhen?.find(({ holds }) => !holds(facts, role));
+  return broken && new DomainError(broken.kind, broken.code, broken.message);
+};
+
+/** Whether this role may do this now. */
+export const isAllowed = (verb: Verb, facts: Facts, role: ActorRole): boolean =>
+  refusalOf(verb, facts, role) === undefined;
+
+/** Every act this role may do now; a screen shows exactly these buttons. */
+export const allowedActions = (facts: Facts, role: ActorRole): readonly Verb[] =>
+  verbs.filter((verb) => isAllowed(verb, facts, role));
+
+/** Passes when this role may do this now, and gives the status that follows; throws DomainError "forbidden" or "conflict" otherwise. */
+export const checkAllowed = (verb: Verb, facts: Facts, role: ActorRole): ConventionStatus => {
+  const refusal = refusalOf(verb, facts, role);
+  if (refusal) throw refusal;
+  const transition: Transition = transitions[verb];
+  const target = typeof transition.to === "function" ? transition.to(facts, role) : transition.to;
+  if (target !== "unchanged") return target;
+  if (facts.status === null)
+    throw new DomainError("conflict", "status-not-allowed", "Cette convention n’existe pas encore.");
+  return facts.status;
+};
+
+/** Among the roles of one person, the first that may do this; throws the refusal of the last one otherwise. */
+export const roleThatMay = (verb: Verb, facts: Facts, roles: readonly ActorRole[]): ActorRole => {
+  const allowed = roles.find((role) => isAllowed(verb, facts, role));
+  if (allowed) return allowed;
+  const refusals = roles.flatMap((role) => refusalOf(verb, facts, role) ?? []);
+  throw (
+    refusals.find(({ code }) => code !== "role-not-allowed") ??
+    refusals[0] ??
+    new DomainError("forbidden", "role-not-allowed", "Vous n’avez pas le droit de faire cela sur cette convention.")
+  );
+};
