@@ -1,0 +1,40 @@
+import { ChoiceRow } from "./choice-row";
+import { choiceId, errorId, type FieldBinding, type FieldTexts, holds } from "./field";
+import { Fieldset } from "./fieldset";
+
+type RadioGroupProps = FieldTexts &
+  FieldBinding & {
+    readonly choices: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
+    readonly legendSize?: "field" | "title";
+  };
+
+/** One choice among a few that are all visible; nothing is chosen in advance unless a value says so. */
+export const RadioGroup = ({
+  label,
+  hint,
+  optional,
+  required,
+  error,
+  defaultValue,
+  choices,
+  legendSize = "field",
+  ...control
+}: RadioGroupProps) => (
+  <Fieldset legend={label} name={control.name} {...{ hint, error, optional, legendSize }}>
+    {choices.map((choice) => (
+      <ChoiceRow
+        {...control}
+        key={choice.value}
+        id={choiceId(control.name, choice.value)}
+        type="radio"
+        value={choice.value}
+        checked={holds(defaultValue, choice.value)}
+        label={choice.label}
+        hint={choice.hint}
+        invalid={Boolean(error)}
+        describedBy={error ? errorId(control.name) : undefined}
+        required={required}
+      />
+    ))}
+  </Fieldset>
+);
