@@ -1,0 +1,77 @@
+import { z } from "zod";
+
+const secret = z.string().min(32);
+
+/** Every setting of the product, read from the environment once; `.env.example` is written from it. */
+export const configSchema = z.object({
+  DATABASE_URL: z.url().describe("PostgreSQL 15 or later, as the application's role (it may only add to the journal)."),
+  PUBLIC_URL: z.url().describe("Address that people type and that stands in messages, without a slash at the end."),
+  NEXTAUTH_SECRET: secret.describe("Signs the professionals' session cookie (32 characters or more)."),
+  JOURNAL_KEY: secret.describe("Key of the journal's hash chains. Keep it outside the database and its backups."),
+  ENCRYPTION_KEY: secret.describe("Encrypts secrets at rest and keys the hashes of one-time codes."),
+  SMTP_URL: z.url().describe("Mail relay, such as smtps://user:password@relay.example.org."),
+  MAIL_FROM: z
+    .string()
+    .default("Immersion Facilitée <ne-pas-repondre@immersion.example.org>")
+    .describe("Sender of every message."),
+  ADDRESS_API_URL: z
+    .url()
+    .default("https://data.geopf.fr/geocodage")
+    .describe("Geocoding service (Géoplateforme's protocol)."),
+  JOURNAL_ANCHOR_DIR: z
+    .string()
+    .default(".data/anchors")
+    .describe("Folder of the journal's daily anchors; back it up apart from the database."),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "silent"])
+    .default("info")
+    .describe("How much the logs tell."),
+  METRICS_TOKEN: secret.optional().describe("Bearer token of /api/metrics; without it that address answers 404."),
+  WORKER_CONCURRENCY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(50)
+    .default(4)
+    .describe("Jobs that one worker runs at a time."),
+  TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(5)
+    .default(0)
+    .describe("Reverse proxies in front, which add to X-Forwarded-For."),
+  MAILBOX_URL: z
+    .url()
+    .optional()
+    .describe("Demonstration only: the page of the local mailbox, linked where a code is asked."),
+});
+
+/** The settings, checked. */
+export type Config = z.infer<typeof configSchema>;
+
+let known: Config | undefined;
+
+/** The checked settings of this process; throws one error that names every missing or wrong setting, never its value. */
+export const config = (): Config => {
+  if (known) return known;
+  // An empty variable is how a shell says "not set".
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const parsed = configSchema.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`Configuration refused:\n  ${faults.join("\n  ")}`);
+  }
+  known = parsed.data;
+  return known;
+};
+
+/** The text of `.env.example`: each setting with what it is for, its default when it has one. */
+export const envExample = (): string => {
+  const lines = Object.entries(configSchema.shape).map(([name, field]) => {
+    const fallback = field.safeParse(undefined);
+    const note = fallback.success ? (fallback.data === undefined ? "Optional. " : "") : "Required. ";
+    return `# ${note}${field.description}\n${name}=${fallback.success && fallback.data !== undefined ? fallback.data : ""}`;
+  });
+  return `${lines.join("\n\n")}\n`;
+};

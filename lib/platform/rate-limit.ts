@@ -1,0 +1,64 @@
+import pg from "pg";
+import { RateLimiterPostgres, type RateLimiterRes } from "rate-limiter-flexible";
+import { config } from "./config";
+import { keyedDigest } from "./crypto";
+import { DomainError } from "./errors";
+
+/** How often something may be done: `points` times in `seconds`. */
+export type Limit = { readonly name: string; readonly points: number; readonly seconds: number };
+
+const kept = globalThis as { immersionLimiters?: { pool: pg.Pool; limiters: Map<string, RateLimiterPostgres> } };
+
+const limiterFor = (limit: Limit): RateLimiterPostgres => {
+  kept.immersionLimiters ??= {
+    pool: new pg.Pool({ connectionString: config().DATABASE_URL, max: 2, connectionTimeoutMillis: 3_000 }),
+    limiters: new Map(),
+  };
+  const { pool, limiters } = kept.immersionLimiters;
+  const known = limiters.get(limit.name);
+  if (known) return known;
+  const limiter = new RateLimiterPostgres({
+    storeClient: pool,
+    tableName: "rate_limits",
+    tableCreated: true,
+    keyPrefix: limit.name,
+    points: limit.points,
+    duration: limit.seconds,
+    // Whoever is over the limit is held back in memory: insisting costs the database nothing.
+    inMemoryBlockOnConsumed: limit.points,
+  });
+  limiters.set(limit.name, limiter);
+  return limiter;
+};
+
+const waitText = (seconds: number): string =>
+  seconds < 90
+    ? `${seconds} secondes`
+    : seconds < 5400
+      ? `${Math.ceil(seconds / 60)} minutes`
+      : `${Math.ceil(seconds / 3600)} heures`;
+
+/**
+ * Counts one use of `limit` by `who` (an address, a person: kept as a digest only), shared by all processes.
+ * Throws DomainError("tooMany") with the seconds to wait when the limit is passed.
+ */
+export const consume = async (limit: Limit, who: string): Promise<void> => {
+  try {
+    await limiterFor(limit).consume(keyedDigest("rate-limit", who).slice(0, 32));
+  } catch (refusal) {
+    if (refusal instanceof Error) throw refusal;
+    const retryAfter = Math.max(1, Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000));
+    throw new DomainError(
+      "tooMany",
+      `too-many-${limit.name}`,
+      `Trop d’essais. Réessayez dans ${waitText(retryAfter)}.`,
+      { retryAfter },
+    );
+  }
+};
+
+/** Closes the limiter's connections, at the end of a script or a test. */
+export const closeRateLimits = async (): Promise<void> => {
+  await kept.immersionLimiters?.pool.end();
+  delete kept.immersionLimiters;
+};

@@ -1,0 +1,92 @@
+import { EventEmitter } from "node:events";
+import { type JobHelpers, Logger, type Runner, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import { z } from "zod";
+import { announceTask } from "./command";
+import { config } from "./config";
+import type { JournaledEvent } from "./event";
+import { addJob } from "./jobs";
+import { readEvent } from "./journal/read";
+import { log, withRequestId } from "./log";
+import { jobDone } from "./metrics";
+import { holdWorkerLocks } from "./worker-locks";
+
+/** What one subscriber does with one event; it may be called twice for the same event and must then do nothing new. */
+export type Handler = (event: JournaledEvent) => Promise<void>;
+
+/** Who listens: by subscriber, then by event name; null says that the subscriber leaves this event alone, on purpose. */
+export type Subscribers = Readonly<Record<string, Readonly<Record<string, Handler | null>>>>;
+
+/** A job that the clock starts rather than an event. */
+export type Scheduled = { readonly name: string; readonly cron: string; readonly run: (now: Date) => Promise<void> };
+
+const handleTask = "handle";
+
+const announcePayload = z.object({ eventId: z.uuid() });
+const handlePayload = announcePayload.extend({ subscriber: z.string() });
+
+const tasksFor = (subscribers: Subscribers, scheduled: readonly Scheduled[]): TaskList => ({
+  [announceTask]: async (payload) => {
+    const { eventId } = announcePayload.parse(payload);
+    const event = await readEvent(eventId);
+    if (!event) throw new Error(`event ${eventId} is not in the journal`);
+    for (const [subscriber, handlers] of Object.entries(subscribers)) {
+      if (handlers[event.name]) await addJob(handleTask, { eventId, subscriber }, { key: `${eventId}:${subscriber}` });
+    }
+  },
+  [handleTask]: async (payload) => {
+    const { eventId, subscriber } = handlePayload.parse(payload);
+    const event = await readEvent(eventId);
+    const handler = event && subscribers[subscriber]?.[event.name];
+    if (!event || !handler) throw new Error(`nobody handles event ${eventId} as ${subscriber}`);
+    await handler(event);
+  },
+  ...Object.fromEntries(scheduled.map((job) => [job.name, () => job.run(new Date())])),
+});
+
+/** Gives each task its log context and its metrics. */
+const observed = (tasks: TaskList): TaskList =>
+  Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      (payload: unknown, helpers: JobHelpers) =>
+        withRequestId(`job-${helpers.job.id}`, async () => {
+          const started = process.hrtime.bigint();
+          try {
+            await task?.(payload as never, helpers);
+            jobDone(name, "done", started);
+          } catch (error) {
+            jobDone(name, "failed", started);
+            log().error({ err: error, task: name, attempt: helpers.job.attempts }, "job failed");
+            throw error;
+          }
+        }),
+    ]),
+  );
+
+const quietLogger = new Logger(() => (level, message) => {
+  if (level === "error" || level === "warning") log().warn({ queue: message }, "job queue");
+});
+
+/** Starts the worker of this process: events fan out to their subscribers, scheduled jobs run. Gives a function that stops it cleanly. */
+export const startWorker = async (
+  subscribers: Subscribers,
+  scheduled: readonly Scheduled[],
+  extra: TaskList = {},
+): Promise<() => Promise<void>> => {
+  const events: WorkerEvents = new EventEmitter();
+  const release = await holdWorkerLocks(events);
+  const runner: Runner = await run({
+    connectionString: config().DATABASE_URL,
+    concurrency: config().WORKER_CONCURRENCY,
+    noHandleSignals: true,
+    pollInterval: 1_000,
+    taskList: observed({ ...tasksFor(subscribers, scheduled), ...extra }),
+    crontab: scheduled.map((job) => `${job.cron} ${job.name}`).join("\n"),
+    events,
+    logger: quietLogger,
+  });
+  return async () => {
+    await runner.stop();
+    await release();
+  };
+};
