@@ -1,0 +1,16 @@
+/** A running embedded PostgreSQL. */
+export type Server = {
+  readonly pid: number;
+  readonly port: number;
+  readonly data: string;
+  /** Connection URL of one of its databases, as the owner. */
+  readonly ownerUrl: (database: string) => string;
+  /** Connection URL of one of its databases, as the application's role. */
+  readonly appUrl: (database: string) => string;
+};
+export function dataFolder(): string;
+export function openServer(): Promise<Server>;
+export function dropDatabase(server: Server, name: string): Promise<unknown>;
+export function createDatabase(server: Server, name: string, template?: string): Promise<boolean>;
+export function migrateDatabase(server: Server, name: string, log?: (line: string) => void): Promise<void>;
+export function relaxDurability(server: Server, name: string): Promise<unknown>;

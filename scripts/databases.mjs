@@ -1,0 +1,70 @@
+// Databases of the embedded server: one for the demonstration, one for journeys, one for each database test file.
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import pg from "pg";
+import { ensurePostgres } from "./embedded-postgres.mjs";
+import { migrate } from "./migrate.mjs";
+
+/** Where the embedded server keeps its data, unless the environment says otherwise. */
+export const dataFolder = () => path.resolve(process.env.IMMERSION_DATA ?? ".data");
+
+const appRole = "immersion_app";
+
+const appPassword = () => {
+  const file = path.join(dataFolder(), "app-password");
+  if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(24).toString("base64url"), { mode: 0o600 });
+  return fs.readFileSync(file, "utf8").trim();
+};
+
+const withServer = async (ownerUrl, run) => {
+  const client = new pg.Client({ connectionString: ownerUrl("postgres") });
+  await client.connect();
+  try {
+    return await run(client);
+  } finally {
+    await client.end();
+  }
+};
+
+/** Starts or finds the embedded server and gives the URLs of its databases, as owner and as the application. */
+export const openServer = async () => {
+  const server = await ensurePostgres(path.join(dataFolder(), "pg"));
+  const password = appPassword();
+  await withServer(server.url, (client) =>
+    client.query(`do $$ begin
+      perform pg_advisory_xact_lock(72707370);
+      if not exists (select from pg_roles where rolname = '${appRole}') then create role ${appRole}; end if;
+      alter role ${appRole} login password ${pg.escapeLiteral(password)};
+    end $$`),
+  );
+  return {
+    ...server,
+    ownerUrl: server.url,
+    appUrl: (name) => `postgresql://${appRole}:${password}@127.0.0.1:${server.port}/${name}`,
+  };
+};
+
+/** Drops a database, whoever is connected to it. */
+export const dropDatabase = (server, name) =>
+  withServer(server.ownerUrl, (client) =>
+    client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`),
+  );
+
+/** Makes a database when it is missing; `template` is copied into it. Tells whether it is new. */
+export const createDatabase = (server, name, template = "template1") =>
+  withServer(server.ownerUrl, async (client) => {
+    const { rowCount } = await client.query("select from pg_database where datname = $1", [name]);
+    if (rowCount) return false;
+    await client.query(`create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)}`);
+    return true;
+  });
+
+/** Brings a database of the embedded server up to date. */
+export const migrateDatabase = (server, name, log) => migrate({ ownerUrl: server.ownerUrl(name), appRole, log });
+
+/** Lets a database answer before its writes are on disk: for tests, whose data nobody misses after a power cut. */
+export const relaxDurability = (server, name) =>
+  withServer(server.ownerUrl, (client) =>
+    client.query(`alter database ${pg.escapeIdentifier(name)} set synchronous_commit = off`),
+  );
