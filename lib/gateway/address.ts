@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { config } from "@/lib/platform/config";
+import { serviceCalled } from "./call";
+
+/** A place that the national geocoding service found. */
+export type Place = {
+  /** As people write it, such as "Rennes" or "12 rue de l'Invention, 35000 Rennes". */
+  readonly label: string;
+  readonly kind: "town" | "address";
+  readonly postcode: string;
+  readonly city: string;
+  /** Degrees, WGS 84. */
+  readonly latitude: number;
+  readonly longitude: number;
+};
+
+const feature = z.object({
+  geometry: z.object({ coordinates: z.tuple([z.number(), z.number()]) }),
+  properties: z.object({
+    label: z.string(),
+    type: z.string(),
+    postcode: z.string().default(""),
+    city: z.string().default(""),
+  }),
+});
+const answer = z.object({ features: z.array(feature) });
+
+const service = serviceCalled("address", { timeoutMs: 2_000, retries: 1, breakAfter: 5, halfOpenAfterMs: 15_000 });
+
+/**
+ * Places that match what was typed, best first (Géoplateforme geocoding, `/search`). Gives nothing for fewer than three
+ * characters. Throws DomainError("unavailable") when the service does not answer.
+ */
+export const findPlaces = async (typed: string, most = 6): Promise<Place[]> => {
+  const text = typed.trim().slice(0, 200);
+  if (text.length < 3) return [];
+  const url = new URL(`${config().ADDRESS_API_URL}/search`);
+  url.search = new URLSearchParams({ q: text, limit: String(most), autocomplete: "1" }).toString();
+  const { features } = await service.get(url, answer);
+  return features.map(({ geometry: { coordinates }, properties }) => ({
+    label: properties.label,
+    kind: properties.type === "municipality" ? "town" : "address",
+    postcode: properties.postcode,
+    city: properties.city || properties.label,
+    longitude: coordinates[0],
+    latitude: coordinates[1],
+  }));
+};

@@ -1,0 +1,56 @@
+import { createTransport, type Transporter } from "nodemailer";
+import { config } from "@/lib/platform/config";
+
+/** A message as the relay receives it. */
+export type Mail = {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+};
+
+/** What the relay answered: it has taken the message, or refuses it for good; a passing trouble throws. */
+export type MailOutcome = { readonly status: "accepted" | "failed"; readonly answer: string };
+
+const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
+let transport: Transporter | undefined;
+
+const relay = (): Transporter => {
+  transport ??= createTransport(config().SMTP_URL, { from: config().MAIL_FROM });
+  return transport;
+};
+
+/** An SMTP answer of the 5xx family refuses this message for good (RFC 5321 4.2.1). */
+const isPermanent = (error: unknown): error is Error & { responseCode: number; response?: string } =>
+  error instanceof Error &&
+  "responseCode" in error &&
+  typeof error.responseCode === "number" &&
+  error.responseCode >= 500;
+
+/**
+ * Hands a message to the mail relay over SMTP. The Message-ID comes from the message's own id, so that a second try of the same
+ * message is recognised as the same. Throws when the relay cannot be reached or answers 4xx: the job tries again later.
+ */
+export const sendMail = async (mail: Mail): Promise<MailOutcome> => {
+  const host = new URL(config().PUBLIC_URL).hostname;
+  try {
+    const { response } = await relay().sendMail({
+      ...timeouts,
+      messageId: `<${mail.id}@${host}>`,
+      to: mail.to,
+      subject: mail.subject,
+      html: mail.html,
+      text: mail.text,
+      headers: { "Auto-Submitted": "auto-generated" },
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+    return { status: "accepted", answer: String(response).slice(0, 200) };
+  } catch (error) {
+    if (isPermanent(error))
+      return { status: "failed", answer: (error.response ?? String(error.responseCode)).slice(0, 200) };
+    throw error;
+  }
+};
