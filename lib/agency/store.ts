@@ -1,0 +1,24 @@
+import { plainDate } from "@/lib/platform/clock";
+import { fromDbEnum } from "@/lib/platform/db/enums";
+import type { AgencyModel } from "@/lib/platform/db/generated/models";
+import type { Agency } from "./domain/agency";
+
+/** An agency's row as the domain knows it. */
+export const toAgency = (row: AgencyModel): Agency => ({
+  id: row.id,
+  name: row.name,
+  kind: fromDbEnum(row.kind),
+  status: fromDbEnum(row.status),
+  siret: row.siret,
+  address: {
+    streetNumberAndAddress: row.streetAndAddress,
+    postcode: row.postcode,
+    city: row.city,
+    departmentCode: row.departmentCode,
+  },
+  coveredDepartments: row.coveredDepartments,
+  contactEmail: row.contactEmail,
+  signature: row.signature,
+  validationSteps: fromDbEnum(row.validationSteps),
+  ...(row.delegationEndDate && { delegationEndDate: plainDate.fromDb(row.delegationEndDate) }),
+});

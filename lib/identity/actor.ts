@@ -1,0 +1,40 @@
+import type { AgencyRole } from "@/lib/agency/domain/agency";
+import type { Dashed } from "@/lib/platform/db/enums";
+import type { ActorRole } from "@/lib/platform/db/generated/enums";
+import type { JournalActor } from "@/lib/platform/event";
+
+/** What a person may do in one agency. */
+export type AgencyRights = { readonly agencyId: string; readonly roles: readonly AgencyRole[] };
+
+/** A professional who signed in. */
+export type UserActor = {
+  readonly kind: "user";
+  readonly journal: JournalActor;
+  readonly sessionId: string;
+  readonly userId: string;
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly isOperator: boolean;
+  readonly agencyRights: readonly AgencyRights[];
+};
+
+/** Roles of the people on a convention: who may receive a code for it. */
+export type ConventionActorRole = Dashed<ActorRole>;
+
+/** Somebody who proved, with a code that only they receive, that they hold one role on one convention. */
+export type SignatoryActor = {
+  readonly kind: "signatory";
+  readonly journal: JournalActor;
+  readonly sessionId: string;
+  readonly conventionId: string;
+  readonly role: ConventionActorRole;
+  /** The code that opened the session. */
+  readonly codeId: string;
+};
+
+/** Somebody who has not said who they are. */
+export type AnonymousActor = { readonly kind: "anonymous"; readonly journal: JournalActor };
+
+/** Who is acting. */
+export type Actor = UserActor | SignatoryActor | AnonymousActor;

@@ -1,0 +1,73 @@
+import { decrypt, encrypt, keyedDigest, newCode, sameDigest } from "@/lib/platform/crypto";
+import { db, type Tx } from "@/lib/platform/db/client";
+import { newId } from "@/lib/platform/ids";
+import { type CodeSubject, codeLifetimeMs, codeTries, maskEmail, subjectKey } from "./domain/code";
+
+const purpose = "one-time-code";
+const digest = (subject: string, code: string): string => keyedDigest(purpose, `${subject}\n${code}`);
+
+/** Makes a code for somebody; the ones they had before stop working. Gives its id and the masked address it goes to. */
+export const issueCode = async (
+  tx: Tx,
+  now: Date,
+  subject: CodeSubject,
+  email: string,
+): Promise<{ codeId: string; maskedTarget: string }> => {
+  const key = subjectKey(subject);
+  const code = newCode();
+  const maskedTarget = maskEmail(email);
+  await tx.oneTimeCode.updateMany({
+    where: { subject: key, usedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
+  });
+  const { id } = await tx.oneTimeCode.create({
+    data: {
+      id: newId(),
+      subject: key,
+      codeHash: digest(key, code),
+      codeEncrypted: encrypt(purpose, code),
+      channel: "email",
+      maskedTarget,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + codeLifetimeMs),
+    },
+  });
+  return { codeId: id, maskedTarget };
+};
+
+/** The code to put in a message, or null when it has been sent, used or has expired. */
+export const codeToSend = async (codeId: string, now: Date): Promise<string | null> => {
+  const row = await db().oneTimeCode.findUnique({ where: { id: codeId } });
+  if (!row?.codeEncrypted || row.usedAt || row.expiresAt <= now) return null;
+  return decrypt(purpose, row.codeEncrypted);
+};
+
+/** Forgets the readable code once the relay has taken its message. */
+export const forgetCode = async (codeId: string): Promise<void> => {
+  await db().oneTimeCode.update({ where: { id: codeId }, data: { codeEncrypted: null } });
+};
+
+/** What came of one try. */
+export type CodeTry =
+  | { readonly outcome: "right"; readonly codeId: string }
+  | { readonly outcome: "wrong"; readonly triesLeft: number }
+  | { readonly outcome: "expired" };
+
+type Tried = { id: string; code_hash: string; tries: number };
+
+/**
+ * Tries a code: the try is counted before the code is compared, in one statement, so that two tries at once count twice.
+ * The caller's transaction must commit whatever the outcome.
+ */
+export const tryCode = async (tx: Tx, now: Date, subject: CodeSubject, code: string): Promise<CodeTry> => {
+  const key = subjectKey(subject);
+  const [tried] = await tx.$queryRaw<Tried[]>`
+    update one_time_codes set tries = tries + 1
+    where id = (select id from one_time_codes where subject = ${key} and used_at is null and expires_at > ${now} order by created_at desc, id desc limit 1)
+      and tries < ${codeTries} and used_at is null
+    returning id, code_hash, tries`;
+  if (!tried) return { outcome: "expired" };
+  if (!sameDigest(tried.code_hash, digest(key, code))) return { outcome: "wrong", triesLeft: codeTries - tried.tries };
+  await tx.oneTimeCode.update({ where: { id: tried.id }, data: { usedAt: now, codeEncrypted: null } });
+  return { outcome: "right", codeId: tried.id };
+};

@@ -1,0 +1,16 @@
+import { command } from "@/lib/platform/command";
+import { issueCode } from "../codes";
+import type { AnonymousActor } from "../actor";
+import { identityEvent } from "../domain/events";
+import { signInRequest } from "../schemas";
+
+/** Sends a sign-in code to a known professional; for an unknown address it does nothing and says nothing. */
+export const requestSignInCode = command<AnonymousActor, { email: string }, null>(
+  signInRequest,
+  async ({ tx, now }, { email }) => {
+    const user = await tx.user.findUnique({ where: { email } });
+    if (!user) return { result: null, events: [] };
+    const { codeId, maskedTarget } = await issueCode(tx, now, { user: user.id }, user.email);
+    return { result: null, events: [identityEvent("SignInCodeRequested", user.id, { codeId, maskedTarget })] };
+  },
+);

@@ -1,0 +1,7 @@
+export { codeToSend, forgetCode, issueCode, tryCode } from "./codes";
+export { requestSignInCode } from "./commands/request-sign-in-code";
+export { signIn } from "./commands/sign-in";
+export type { Actor, AnonymousActor, SignatoryActor, UserActor } from "./actor";
+export { maskEmail } from "./domain/code";
+export { userMessageTarget } from "./queries/message-target";
+export { endSession, type OpenedSession, openSession, signatoryOfSession, userOfSession } from "./sessions";
