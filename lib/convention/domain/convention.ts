@@ -212,26 +212,42 @@ export const withoutSignatures = (convention: Convention): Convention => {
   return { ...rest, signatories: mapSignatories(convention.signatories, unsigned) };
 };
 
+const serverFields = [
+  "id",
+  "reference",
+  "status",
+  "statusJustification",
+  "changeRequest",
+  "renewed",
+  "validators",
+  "agencyReasons",
+  "amendments",
+  "dateSubmission",
+  "dateApproval",
+  "dateValidation",
+  "updatedAt",
+  "version",
+] as const satisfies readonly Exclude<keyof Convention, keyof ConventionRequest>[];
+
+type ServerField = (typeof serverFields)[number];
+
+const isServerField = (field: string): boolean => serverFields.some((one) => one === field);
+
 /** The request inside a convention: what may be typed again, copied or compared. */
 export const requestOf = (convention: Convention): ConventionRequest => {
-  const {
-    id: _id,
-    reference: _reference,
-    status: _status,
-    statusJustification: _justification,
-    changeRequest: _changeRequest,
-    renewed: _renewed,
-    validators: _validators,
-    agencyReasons: _agencyReasons,
-    amendments: _amendments,
-    dateSubmission: _submission,
-    dateApproval: _approval,
-    dateValidation: _validation,
-    updatedAt: _updatedAt,
-    version: _version,
-    ...request
-  } = convention;
+  const fields = Object.entries(convention).filter(([field]) => !isServerField(field));
+  const request = Object.fromEntries(fields) as Omit<Convention, ServerField>;
   return { ...request, signatories: mapSignatories(convention.signatories, unsigned) };
+};
+
+/** The convention with other answers; what the server knows stays, and so do the signatures of those who are still there. */
+export const withRequest = (convention: Convention, request: ConventionRequest): Convention => {
+  const kept = Object.entries(convention).filter(([field]) => isServerField(field));
+  const signatories = mapSignatories(request.signatories, (person) => {
+    const signedAt = signatoryOf(convention, person.role)?.signedAt;
+    return signedAt === undefined ? person : { ...person, signedAt };
+  });
+  return { ...(Object.fromEntries(kept) as Pick<Convention, ServerField>), ...request, signatories };
 };
 
 /** Slot of a signatory in a dotted path of the contract. */
