@@ -109,3 +109,21 @@ export const formatCount = (count: number, one: string, many = `${one}s`): strin
 /** Words as one enumeration: "lundi, mardi et jeudi". */
 export const formatList = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} et ${words.at(-1) ?? ""}`;
+
+const parisTime = new Intl.DateTimeFormat("fr-FR", {
+  timeZone: "Europe/Paris",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+/** An instant as people in mainland France read it: "24 novembre 2026 à 9 h 05". */
+export const formatInstant = (instant: Date | string): string => {
+  const parts = new Map(parisTime.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? "";
+  const time = `${Number(part("hour"))}${noBreak}h${noBreak}${part("minute")}`;
+  return `${formatShortDate(`${part("year")}-${part("month")}-${part("day")}`)} à ${time}`;
+};

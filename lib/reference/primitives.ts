@@ -63,6 +63,22 @@ export const phone = z.string().transform((typed, context) => {
   return z.NEVER;
 });
 
+/** The same primitive, or nothing: an empty text stays "". */
+const orEmpty = (primitive: z.ZodType<string, string>) =>
+  z.string().transform((typed, context) => {
+    if (typed.trim() === "") return "";
+    const parsed = primitive.safeParse(typed);
+    if (parsed.success) return parsed.data;
+    for (const { message } of parsed.error.issues) context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
+
+/** An e-mail address, or nothing (""). */
+export const emailOrEmpty = orEmpty(email);
+
+/** A phone number in E.164, or nothing (""). */
+export const phoneOrEmpty = orEmpty(phone);
+
 const siretMessage = (digits: string): string | undefined => {
   if (!/^\d*$/u.test(digits)) return "Le SIRET ne contient que des chiffres, 14 en tout.";
   const missing = 14 - digits.length;

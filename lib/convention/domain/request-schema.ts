@@ -1,0 +1,108 @@
+import { z } from "zod";
+import {
+  appellationCode,
+  email,
+  emailOrEmpty,
+  phone,
+  phoneOrEmpty,
+  plainDate,
+  romeCode,
+  siret,
+  text,
+  textOrEmpty,
+  time,
+} from "@/lib/reference/primitives";
+import { needsPostcode } from "./immersion-address";
+import { employeesRanges, immersionObjectives, remoteWorkModes } from "./vocabulary";
+
+const person = { firstName: text(255), lastName: text(255), email, phone };
+
+/** Name of a counsellor or validator, as the contract spells it; may be empty. */
+export const personName = z.object({ firstname: textOrEmpty(255).optional(), lastname: textOrEmpty(255).optional() });
+
+const postalAddress = z.object({
+  streetNumberAndAddress: textOrEmpty(255),
+  postcode: text(255),
+  departmentCode: text(255),
+  city: text(255),
+});
+
+const beneficiary = z.object({
+  role: z.literal("beneficiary"),
+  ...person,
+  birthdate: plainDate,
+  address: postalAddress.optional(),
+  situation: text(255).optional(),
+  receivesRsa: z.boolean().optional(),
+  emergencyContact: textOrEmpty(1024).optional(),
+  emergencyContactPhone: phoneOrEmpty.optional(),
+  emergencyContactEmail: emailOrEmpty.optional(),
+  financiaryHelp: textOrEmpty(1800).optional(),
+  isRqth: z.boolean().optional(),
+});
+
+const currentEmployer = z.object({
+  role: z.literal("beneficiary-current-employer"),
+  ...person,
+  job: textOrEmpty(1024),
+  businessSiret: siret,
+  businessName: text(255),
+  businessAddress: textOrEmpty(255),
+});
+
+const timePeriod = z.object({ start: time, end: time });
+
+/** The contract's schedule: hours in decimal, worked days, and the periods of each date (ISO datetime). */
+export const schedule = z.object({
+  totalHours: z.number(),
+  workedDays: z.number().int(),
+  isSimple: z.boolean(),
+  complexSchedule: z.array(z.object({ date: z.iso.datetime(), timePeriods: z.array(timePeriod) })),
+});
+
+/** Shape of a request of the immersion kind, field by field, before its cross-field rules. */
+export const requestShape = z.object({
+  internshipKind: z.literal("immersion"),
+  agencyId: text(255),
+  agencyReferent: personName.optional(),
+  dateStart: plainDate,
+  dateEnd: plainDate,
+  siret,
+  businessName: text(255),
+  establishmentNumberEmployeesRange: z.enum(employeesRanges).optional(),
+  establishmentDetails: z
+    .object({
+      legalForm: text(255).optional(),
+      registeredOn: plainDate.optional(),
+      activity: text(255).optional(),
+      collectiveAgreement: text(255).optional(),
+    })
+    .optional(),
+  establishmentTutor: z.object({ role: z.literal("establishment-tutor"), ...person, job: text(255) }),
+  schedule,
+  remoteWorkMode: z.enum(remoteWorkModes),
+  immersionAddress: text(255).refine((address) => !needsPostcode(address), "Ajoutez le code postal à cette adresse."),
+  immersionObjective: z.enum(immersionObjectives),
+  immersionAppellation: z.object({
+    romeCode,
+    romeLabel: text(255),
+    appellationCode,
+    appellationLabel: text(255),
+  }),
+  immersionActivities: text(2000),
+  immersionSkills: textOrEmpty(2000),
+  workConditions: textOrEmpty(6000).optional(),
+  businessAdvantages: textOrEmpty(3000).optional(),
+  individualProtection: z.boolean(),
+  individualProtectionDescription: textOrEmpty(255),
+  sanitaryPrevention: z.boolean(),
+  sanitaryPreventionDescription: textOrEmpty(255),
+  acquisitionCampaign: text(255).optional(),
+  acquisitionKeyword: text(255).optional(),
+  signatories: z.object({
+    beneficiary,
+    establishmentRepresentative: z.object({ role: z.literal("establishment-representative"), ...person }),
+    beneficiaryRepresentative: z.object({ role: z.literal("beneficiary-representative"), ...person }).optional(),
+    beneficiaryCurrentEmployer: currentEmployer.optional(),
+  }),
+});

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { email, phone, plainDate, text, textOrEmpty, uuid } from "@/lib/reference/primitives";
+import { readTick } from "./domain/form-values";
+import { identityIssues } from "./domain/identity-rules";
+import { checkLegal } from "./domain/legal-check";
+import { addDays, ageOn, type PlainDate } from "./domain/plain-date";
+import { personName, requestShape, schedule } from "./domain/request-schema";
+import { conventionActorRoles } from "./domain/roles";
+import { scheduleIssues } from "./domain/schedule-rules";
+
+export { candidatSection, type RequestSection, requestSections } from "./domain/request-sections";
+
+const at = (path: string): string[] => path.split(".");
+
+const datesInOrder = ({ dateStart, dateEnd }: { dateStart: PlainDate; dateEnd: PlainDate }) =>
+  dateEnd < dateStart
+    ? [{ path: "dateEnd", message: "Le dernier jour vient avant le premier. Changez l’un des deux." }]
+    : [];
+
+/** What a person may ask for: the contract's fields of an immersion and its cross-field rules; server fields are not among them. */
+export const conventionRequest = requestShape.superRefine((request, context) => {
+  for (const { path, message } of [...datesInOrder(request), ...identityIssues(request), ...scheduleIssues(request)]) {
+    context.addIssue({ code: "custom", path: at(path), message });
+  }
+});
+
+const tooFar = (request: z.output<typeof requestShape>, today: PlainDate) => {
+  const horizon = addDays(today, 5 * 365);
+  const message = "Cette date est trop lointaine. Vérifiez l’année.";
+  const far = (["dateStart", "dateEnd"] as const).filter((field) => request[field] > horizon);
+  const born = request.signatories.beneficiary.birthdate;
+  const impossible = born > today || ageOn(born, today) > 130 ? ["signatories.beneficiary.birthdate"] : [];
+  return [...far, ...impossible].map((path) => ({
+    path,
+    message: impossible.includes(path) ? "Vérifiez l’année de naissance." : message,
+  }));
+};
+
+/**
+ * A request as it may be submitted on a day: `conventionRequest` and the law of that day. A start in the past passes only for
+ * a member of the agency (`byAgency`), who gives a reason with it.
+ */
+export const conventionSubmission = ({ today, byAgency = false }: { today: PlainDate; byAgency?: boolean }) =>
+  conventionRequest.superRefine((request, context) => {
+    const findings = checkLegal(request, { submittedOn: today, today }).filter(
+      ({ rule, effect }) => effect === "refuse" || (rule === "pastStart" && !byAgency),
+    );
+    for (const { path, message } of [...tooFar(request, today), ...findings]) {
+      context.addIssue({ code: "custom", path: at(path), message });
+    }
+  });
+
+/** The tick by which a signatory says they have read and agree; the code stands in the session. */
+export const signInput = z.object({
+  consent: readTick.refine((ticked) => ticked, "Cochez la case pour dire que vous êtes d’accord."),
+});
+
+const agencyReasons = z.record(z.string(), text(1000)).optional();
+
+/** The agreement of a counsellor or a validator, with their name for the document; the reasons that a rule asks for, by its key. */
+export const agreementInput = z.object({ firstname: textOrEmpty(255), lastname: textOrEmpty(255), agencyReasons });
+
+/** Why a convention is refused, given up or cancelled. */
+export const justifiedInput = z.object({ statusJustification: text(6000) });
+
+/** Why a change is asked, and of whom. */
+export const requestChangeInput = z.object({ reason: text(6000), addressee: z.enum(conventionActorRoles) });
+
+/** Where a convention goes, and why. */
+export const transferInput = z.object({ agencyId: uuid, justification: text(1024) });
+
+/** A corrected address or number of one person. */
+export const correctContactInput = z
+  .object({ role: z.enum(conventionActorRoles), email: email.optional(), phone: phone.optional() })
+  .refine((input) => input.email !== undefined || input.phone !== undefined, {
+    path: ["email"],
+    message: "Donnez une adresse ou un numéro.",
+  });
+
+/** Name of the counsellor who follows the person. */
+export const renameCounsellorInput = personName;
+
+/** Dates and hours of a renewal, and why it is needed. */
+export const renewInput = z.object({ dateStart: plainDate, dateEnd: plainDate, schedule, justification: text(3000) });
+
+/** The few corrections of a final convention. */
+export const editFinalInput = z.object({
+  establishmentTutor: z
+    .object({
+      firstName: text(255).optional(),
+      lastName: text(255).optional(),
+      job: text(255).optional(),
+      email: email.optional(),
+      phone: phone.optional(),
+    })
+    .optional(),
+  beneficiary: z
+    .object({
+      firstName: text(255).optional(),
+      lastName: text(255).optional(),
+      birthdate: plainDate.optional(),
+      email: email.optional(),
+      phone: phone.optional(),
+    })
+    .optional(),
+  agencyReferent: personName.optional(),
+});
