@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { FieldBinding } from "./field";
 
-type ChoiceRowProps = Pick<FieldBinding, "name" | "ref" | "onChange" | "onBlur"> & {
+type ChoiceRowProps = {
+  readonly name: string;
   readonly id: string;
   readonly type: "checkbox" | "radio";
   readonly value: string;

@@ -59,7 +59,7 @@ export const Combobox = ({
   onChoose,
 }: ComboboxProps) => {
   const hydrated = useHydrated();
-  const input = useRef<HTMLInputElement | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const value = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
   const suggestions = useSuggestions(source, typed);
@@ -106,17 +106,7 @@ export const Combobox = ({
     isFirst.current = false;
   }, [inputValue]);
 
-  const { value: _value, ...props } = box.getInputProps(
-    {
-      ref: (element: HTMLInputElement | null) => {
-        input.current = element;
-        text.ref?.(element);
-      },
-      onBlur: text.onBlur,
-      onChange: text.onChange,
-    },
-    { suppressRefError: true },
-  );
+  const { value: _value, ...props } = box.getInputProps({ ref: input }, { suppressRefError: true });
   const { "aria-labelledby": _labelled, ...menu } = box.getMenuProps({}, { suppressRefError: true });
   const isOpen = hydrated && box.isOpen && suggestions.status !== "idle";
 
@@ -140,8 +130,8 @@ export const Combobox = ({
       <input ref={value} type="hidden" name={name} defaultValue={firstValue(defaultValue) ?? ""} />
       <ul
         {...menu}
-        aria-label={label}
-        className={`absolute top-full z-20 mt-1 max-h-80 w-full min-w-64 overflow-y-auto rounded-md bg-surface p-1 text-ink shadow-raised ${isOpen && suggestions.items.length > 0 ? "" : "hidden"}`}
+        aria-label="Suggestions"
+        className={`absolute top-full z-20 mt-2 max-h-80 w-full min-w-64 overflow-y-auto rounded-md bg-surface p-1 text-ink shadow-raised ${isOpen && suggestions.items.length > 0 ? "" : "hidden"}`}
       >
         {isOpen
           ? suggestions.items.map((item, index) => (
@@ -159,7 +149,7 @@ export const Combobox = ({
       {isOpen && suggestions.items.length === 0 ? (
         <p
           aria-hidden="true"
-          className="absolute top-full z-20 mt-1 w-full rounded-md bg-surface px-4 py-3 text-sm text-ink-soft shadow-raised"
+          className="absolute top-full z-20 mt-2 w-full rounded-md bg-surface px-4 py-3 text-sm text-ink-soft shadow-raised"
         >
           {countOf(suggestions)}
         </p>

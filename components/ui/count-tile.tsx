@@ -23,7 +23,7 @@ export const CountTile = ({ href, count, label, detail, turn, current }: CountTi
   <Link
     href={href}
     aria-current={current ? "true" : undefined}
-    className={`group relative block h-full rounded-lg border p-4 text-ink no-underline transition-colors sm:p-5 aria-[current]:outline-2 aria-[current]:-outline-offset-2 aria-[current]:outline-primary ${lookOf(count, turn)}`}
+    className={`group relative block h-full rounded-lg border p-4 text-ink no-underline transition-colors sm:p-5 aria-[current]:border-primary aria-[current]:inset-ring-1 aria-[current]:inset-ring-primary ${lookOf(count, turn)}`}
   >
     {turn && count > 0 ? (
       <span className="absolute top-3 right-3 flex size-6 items-center justify-center rounded-full bg-turn text-on-turn">

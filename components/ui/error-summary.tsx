@@ -41,7 +41,7 @@ export const ErrorSummary = ({ issues, message, ref }: ErrorSummaryProps) => {
       {...focusOnLoad}
       tabIndex={-1}
       aria-labelledby="erreurs"
-      className="rounded-lg border-2 border-danger bg-surface p-5"
+      className="mb-6 rounded-lg border-2 border-danger bg-surface p-5"
     >
       <h2 id="erreurs" className="text-lg font-bold">
         {titleOf(linked.length)}

@@ -1,17 +1,11 @@
-import type { ChangeEvent, FocusEvent, HTMLInputAutoCompleteAttribute, RefCallback } from "react";
+import type { HTMLInputAutoCompleteAttribute } from "react";
 
-/** An element that a person fills in. */
-export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-/** What ties a field to its form: name posted, value shown first, what is wrong, and the listeners of the form engine. */
+/** What ties a field to its form: name posted, value shown first, what is wrong. The DOM holds the value from then on. */
 export type FieldBinding = {
   readonly name: string;
   readonly defaultValue?: string | readonly string[] | undefined;
   /** The same words as in the summary of errors. */
   readonly error?: string | undefined;
-  readonly ref?: RefCallback<Control> | undefined;
-  readonly onChange?: ((event: ChangeEvent<Control>) => void) | undefined;
-  readonly onBlur?: ((event: FocusEvent<Control>) => void) | undefined;
 };
 
 /** What a field says: its label above it, a hint between label and control. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { concerns, currentIssues, formValues, messageOf, schemaIssues, titleWith } from "./form-issues";
+import { concerns, currentIssues, messageOf, schemaIssues, titleWith } from "./form-issues";
+import { formValues } from "./form-values";
 
 const schema = z.object({
   "person.firstName": z.string().min(2, "Écrivez le prénom."),

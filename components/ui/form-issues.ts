@@ -13,18 +13,6 @@ export type FlatSchema = {
       };
 };
 
-/** Flat values of a form as it stands, without the entries that React adds for itself; a name met twice gives a list. */
-export const formValues = (data: FormData): FormValues => {
-  const values: Record<string, string | string[]> = {};
-  for (const [name, entry] of data) {
-    if (name.startsWith("$ACTION") || typeof entry !== "string") continue;
-    const known = values[name];
-    if (known === undefined) values[name] = entry;
-    else values[name] = [...(typeof known === "string" ? [known] : known), entry];
-  }
-  return values;
-};
-
 /** Name of the field that a path leads to: `a.b[0].c`. */
 const nameOf = (path: readonly PropertyKey[]): string =>
   path

@@ -12,14 +12,14 @@ import {
   useRef,
   useState,
 } from "react";
-import { set, useForm } from "react-hook-form";
 import type { FieldIssue } from "@/lib/platform/errors";
 import type { FormState, FormValues } from "@/lib/platform/form-state";
 import type { DateBinding } from "./date-field";
 import { type FormAction, withNetworkFailure } from "./enhanced-action";
 import { ErrorSummary } from "./error-summary";
 import type { FieldBinding } from "./field";
-import { currentIssues, type FlatSchema, formValues, messageOf, schemaIssues, titleWith } from "./form-issues";
+import { currentIssues, type FlatSchema, messageOf, schemaIssues, titleWith } from "./form-issues";
+import { formValues, writeValue } from "./form-values";
 import { PendingProvider } from "./pending";
 
 type EnhancedFormOptions = {
@@ -70,7 +70,7 @@ const untouched: Local = { checked: [], edited: [], outdated: undefined, refusal
 
 /**
  * A form that works as a plain POST, improved once scripts run: errors on sending first, then live, nothing typed is ever lost.
- * The DOM holds the values; react-hook-form attaches to fields that the server has rendered and never gives them their first value.
+ * The DOM alone holds the values: fields are rendered by the server with what was typed, and no script ever gives them their first value.
  */
 export const useEnhancedForm = ({ action, initial, loadSchema }: EnhancedFormOptions): EnhancedFormHandle => {
   // On the server the action itself is needed: React writes its reference into the form for the plain POST.
@@ -94,19 +94,6 @@ export const useEnhancedForm = ({ action, initial, loadSchema }: EnhancedFormOpt
       return [];
     }
   }, [loadSchema, read]);
-
-  const form = useForm({
-    mode: "onSubmit",
-    reValidateMode: "onSubmit",
-    shouldFocusError: false,
-    resolver: async (values) => {
-      const checked = await check();
-      const errors = {};
-      for (const { path, message } of checked) set(errors, path || "form", { type: "schema", message });
-      setLocal((before) => ({ ...before, checked, refusals: before.refusals + (checked.length > 0 ? 1 : 0) }));
-      return checked.length > 0 ? { values: {}, errors } : { values, errors: {} };
-    },
-  });
 
   const isCurrent = state !== local.outdated;
   const issues = currentIssues(local.checked, isCurrent ? state.issues : [], local.edited);
@@ -137,11 +124,13 @@ export const useEnhancedForm = ({ action, initial, loadSchema }: EnhancedFormOpt
     if (pending) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const data = new FormData(event.currentTarget, submitter);
-    if (!loadSchema || (submitter instanceof HTMLButtonElement && submitter.formNoValidate)) return dispatch(data);
+    if (submitter instanceof HTMLButtonElement && submitter.formNoValidate) return dispatch(data);
     setChecking(true);
-    void form
-      .handleSubmit(() => dispatch(data))()
-      .finally(() => setChecking(false));
+    void check().then((checked) => {
+      setChecking(false);
+      if (checked.length === 0) dispatch(data);
+      else setLocal((before) => ({ ...before, checked, refusals: before.refusals + 1 }));
+    });
   };
 
   const afterChange = (names: readonly string[]) => {
@@ -157,7 +146,6 @@ export const useEnhancedForm = ({ action, initial, loadSchema }: EnhancedFormOpt
   };
 
   const field = (name: string): FieldBinding => ({
-    ...form.register(name),
     name,
     defaultValue: initialValues[name],
     error: messageOf(issues, name),
@@ -175,7 +163,8 @@ export const useEnhancedForm = ({ action, initial, loadSchema }: EnhancedFormOpt
     errorOf: (name) => messageOf(issues, name),
     summary: <ErrorSummary ref={summaryRef} issues={issues} message={message} />,
     setValues: (values) => {
-      for (const [name, value] of Object.entries(values)) form.setValue(name, value);
+      if (!ref.current) return;
+      for (const [name, value] of Object.entries(values)) writeValue(ref.current, name, value);
       afterChange(Object.keys(values));
     },
     subscribe: useCallback(

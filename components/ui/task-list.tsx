@@ -11,7 +11,7 @@ const bars: Record<TaskStatus, string> = {
 export const TaskList = ({ tasks }: { readonly tasks: readonly Task[] }) => {
   const done = tasks.filter(({ status }) => status === "done").length;
   return (
-    <>
+    <div>
       <p className="font-bold">
         {done} {done > 1 ? "parties terminées" : "partie terminée"} sur {tasks.length}
       </p>
@@ -25,6 +25,6 @@ export const TaskList = ({ tasks }: { readonly tasks: readonly Task[] }) => {
           <TaskRow key={task.id} task={task} position={index + 1} />
         ))}
       </ol>
-    </>
+    </div>
   );
 };
