@@ -13,7 +13,7 @@ export const Brand = ({ name, href, detail }: BrandProps) => (
   <Link href={href} className="flex min-w-0 items-center gap-3 rounded-sm text-ink no-underline">
     <Mark />
     <span className="min-w-0 leading-tight">
-      <span className="block text-lg font-bold tracking-tight">{name}</span>
+      <span className="block text-base font-bold tracking-tight sm:text-lg">{name}</span>
       {detail ? <span className="block text-xs text-ink-soft">{detail}</span> : null}
     </span>
   </Link>
