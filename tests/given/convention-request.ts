@@ -27,7 +27,7 @@ export const conventionRequestExample = (
     internshipKind: "immersion",
     agencyId: "0d4a7f5e-8b1c-4f43-9c55-6b1f0a2d7e10",
     agencyReferent: { firstname: "Inès", lastname: "Démo" },
-    siret: "00000001800011",
+    siret: "00000001800028",
     businessName: "Boulangerie Le Pain Imaginaire",
     establishmentNumberEmployeesRange: "6-9",
     establishmentTutor: {

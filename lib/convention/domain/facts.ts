@@ -47,17 +47,20 @@ export const factsOf = (
 ): Facts => {
   const signatories = presentSignatories(convention);
   return {
-    ...nothingKnown,
     status: convention.status,
     parties: signatories.map(({ role }) => role),
     signedBy: signatories.filter(({ signedAt }) => signedAt !== undefined).map(({ role }) => role),
     addressee: convention.changeRequest?.addressee ?? null,
     needsCounsellor: agency.validationSteps === "counsellor-and-validator",
     isRenewal: convention.renewed !== undefined,
-    endedOneMonthAgo: addMonths(convention.dateEnd, 1) <= today,
+    endedOneMonthAgo: convention.dateEnd < today && addMonths(convention.dateEnd, 1) <= today,
     agencyDelegationExpired: typeof agency.delegationEndDate === "string" && agency.delegationEndDate < today,
     keepsSignatures: false,
-    ...known,
+    hasAssessment: known.hasAssessment ?? nothingKnown.hasAssessment,
+    alreadyRenewed: known.alreadyRenewed ?? nothingKnown.alreadyRenewed,
+    blockingPoints: known.blockingPoints ?? nothingKnown.blockingPoints,
+    missingReasons: known.missingReasons ?? nothingKnown.missingReasons,
+    actsForPrescriber: known.actsForPrescriber ?? nothingKnown.actsForPrescriber,
   };
 };
 

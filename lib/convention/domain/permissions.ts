@@ -19,22 +19,30 @@ const whyStatusRefuses: Record<ConventionStatus, string> = {
 const isByRole = (transition: Transition, role: ActorRole): boolean =>
   transition.by === "anyone" || transition.by.includes(role);
 
+/** Why something is refused: the kind and code of the error, and a sentence in French. */
+export type Refusal = { readonly kind: "forbidden" | "conflict"; readonly code: string; readonly message: string };
+
+const roleRefused: Refusal = {
+  kind: "forbidden",
+  code: "role-not-allowed",
+  message: "Vous n’avez pas le droit de faire cela sur cette convention.",
+};
+
+const statusRefused = (status: ConventionStatus | null): Refusal => {
+  const state = status === null ? "Cette convention n’existe pas encore." : whyStatusRefuses[status];
+  return { kind: "conflict", code: "status-not-allowed", message: `${state} Cette action n’est pas possible.` };
+};
+
 /** Why this role may not do this now, undefined when it may; role first, then status, then conditions, as the reference answers. */
-export const refusalOf = (verb: Verb, facts: Facts, role: ActorRole): DomainError | undefined => {
+export const refusalOf = (verb: Verb, facts: Facts, role: ActorRole): Refusal | undefined => {
   const transition: Transition = transitions[verb];
-  if (!isByRole(transition, role)) {
-    return new DomainError(
-      "forbidden",
-      "role-not-allowed",
-      "Vous n’avez pas le droit de faire cela sur cette convention.",
-    );
-  }
-  if (!transition.from.includes(facts.status)) {
-    const state = facts.status === null ? "Cette convention n’existe pas encore." : whyStatusRefuses[facts.status];
-    return new DomainError("conflict", "status-not-allowed", `${state} Cette action n’est pas possible.`);
-  }
-  const broken = transition.allowedWhen?.find(({ holds }) => !holds(facts, role));
-  return broken && new DomainError(broken.kind, broken.code, broken.message);
+  if (!isByRole(transition, role)) return roleRefused;
+  if (!transition.from.includes(facts.status)) return statusRefused(facts.status);
+  return transition.allowedWhen?.find(({ holds }) => !holds(facts, role));
+};
+
+const refuse = ({ kind, code, message }: Refusal): never => {
+  throw new DomainError(kind, code, message);
 };
 
 /** Whether this role may do this now. */
@@ -48,13 +56,11 @@ export const allowedActions = (facts: Facts, role: ActorRole): readonly Verb[] =
 /** Passes when this role may do this now, and gives the status that follows; throws DomainError "forbidden" or "conflict" otherwise. */
 export const checkAllowed = (verb: Verb, facts: Facts, role: ActorRole): ConventionStatus => {
   const refusal = refusalOf(verb, facts, role);
-  if (refusal) throw refusal;
+  if (refusal) refuse(refusal);
   const transition: Transition = transitions[verb];
   const target = typeof transition.to === "function" ? transition.to(facts, role) : transition.to;
   if (target !== "unchanged") return target;
-  if (facts.status === null)
-    throw new DomainError("conflict", "status-not-allowed", "Cette convention n’existe pas encore.");
-  return facts.status;
+  return facts.status ?? refuse(statusRefused(null));
 };
 
 /** Among the roles of one person, the first that may do this; throws the refusal of the last one otherwise. */
@@ -62,9 +68,5 @@ export const roleThatMay = (verb: Verb, facts: Facts, roles: readonly ActorRole[
   const allowed = roles.find((role) => isAllowed(verb, facts, role));
   if (allowed) return allowed;
   const refusals = roles.flatMap((role) => refusalOf(verb, facts, role) ?? []);
-  throw (
-    refusals.find(({ code }) => code !== "role-not-allowed") ??
-    refusals[0] ??
-    new DomainError("forbidden", "role-not-allowed", "Vous n’avez pas le droit de faire cela sur cette convention.")
-  );
+  return refuse(refusals.find(({ code }) => code !== roleRefused.code) ?? roleRefused);
 };

@@ -1,0 +1,85 @@
+import type { Agency } from "@/lib/agency/domain/agency";
+import type { Convention } from "./convention";
+import type { LegalFinding } from "./legal-check";
+import type { ActorRole, ConventionActorRole } from "./roles";
+import type { ConventionStatus, ValidationSteps } from "./status";
+import type { Verb } from "./transitions";
+
+/** What waits for an agency's members, and everything: the views of their list. */
+export const conventionViews = ["a-verifier", "a-valider", "signatures", "toutes"] as const;
+export type ConventionView = (typeof conventionViews)[number];
+
+/** One line of an agency's list. */
+export type ConventionRow = {
+  readonly id: string;
+  readonly reference: string;
+  readonly status: ConventionStatus;
+  readonly validationSteps: ValidationSteps;
+  readonly beneficiary: string;
+  readonly job: string;
+  readonly businessName: string;
+  readonly dateStart: string;
+  readonly dateEnd: string;
+  readonly agencyName: string;
+  readonly signed: number;
+  readonly signatories: number;
+  /** It waits for the person who reads the list. */
+  readonly isYours: boolean;
+};
+
+/** One page of a list, with the number of lines in all. */
+export type Page<T> = {
+  readonly rows: readonly T[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+};
+
+/** One line of a convention's journal. */
+export type CaseLine = {
+  readonly id: string;
+  readonly name: string;
+  readonly occurredAt: Date;
+  readonly actor: { readonly kind: string; readonly role: string | null };
+  readonly payload: Readonly<Record<string, unknown>>;
+};
+
+/** One message of the product to somebody on the convention. */
+export type SentMessage = {
+  readonly kind: string;
+  readonly recipient: string;
+  readonly maskedTarget: string;
+  readonly status: "queued" | "accepted" | "failed";
+  readonly at: Date;
+};
+
+/** A signature's proof, as a page shows it. */
+export type ShownEvidence = {
+  readonly role: ConventionActorRole;
+  readonly maskedTarget: string;
+  readonly textHash: string;
+  readonly signedAt: Date;
+};
+
+/** Everything that somebody with a right on a convention sees of it. */
+export type ConventionCase = {
+  readonly convention: Convention;
+  readonly agency: Agency;
+  readonly roles: readonly ActorRole[];
+  /** What they may do now: exactly the buttons of the screen. */
+  readonly actions: readonly Verb[];
+  /** What the law says of its answers, judged by the law of the day of submission. */
+  readonly findings: readonly LegalFinding[];
+  /** Rules that the agency must justify before it agrees. */
+  readonly missingReasons: readonly string[];
+  readonly messages: readonly SentMessage[];
+  readonly evidence: readonly ShownEvidence[];
+  readonly journal: readonly CaseLine[];
+  /** The latest document, when it shows the convention as it is now. */
+  readonly document: {
+    readonly id: string;
+    readonly fileHash: string;
+    readonly textHash: string;
+    readonly createdAt: Date;
+  } | null;
+};
