@@ -1,0 +1,11 @@
+export type { Appellation } from "./appellation";
+export { departmentName, departmentOfPostcode } from "./departments";
+export { loadNomenclature } from "./nomenclature";
+export { phoneText } from "./phone-text";
+export {
+  getAppellation,
+  type ResolvedAppellation,
+  resolveAppellation,
+  searchAppellations,
+} from "./queries/search-appellations";
+export { plainText } from "./rank";
