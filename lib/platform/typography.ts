@@ -7,10 +7,10 @@ const anySpace = "[ \\u00a0\\u202f]";
 const units = "h|min|km|m|kg|%|€|ans?|jours?|mois|heures?|ko|Mo";
 
 const rules: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`${anySpace}*([;?!]+)(?=\\s|$|»|\\))`, "gu"), `${narrow}$1`],
-  [new RegExp(`(?<=[\\p{L}\\p{N}»)’])${anySpace}*:(?=\\s|$)`, "gu"), `${noBreak}:`],
   [new RegExp(`«${anySpace}*`, "gu"), `«${noBreak}`],
   [new RegExp(`${anySpace}*»`, "gu"), `${noBreak}»`],
+  [new RegExp(`${anySpace}*([;?!]+)(?=\\s|$|»|\\))`, "gu"), `${narrow}$1`],
+  [new RegExp(`(?<=[\\p{L}\\p{N}»)’])${anySpace}*:(?=\\s|$)`, "gu"), `${noBreak}:`],
   [new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, "gu"), noBreak],
   [/(?<=\d[ \u00a0]h) (?=\d{2}(?!\d))/gu, noBreak],
   [/(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/gu, narrow],

@@ -1,5 +1,6 @@
 import type { Agency } from "@/lib/agency/domain/agency";
 import type { Convention } from "./convention";
+import type { DocumentSection } from "./document";
 import type { LegalFinding } from "./legal-check";
 import type { ActorRole, ConventionActorRole } from "./roles";
 import type { ConventionStatus, ValidationSteps } from "./status";
@@ -66,6 +67,8 @@ export type ConventionCase = {
   readonly convention: Convention;
   readonly agency: Agency;
   readonly roles: readonly ActorRole[];
+  /** The agreed text, and its SHA-256 in hexadecimal: what a signature binds. */
+  readonly text: { readonly sections: readonly DocumentSection[]; readonly hash: string };
   /** What they may do now: exactly the buttons of the screen. */
   readonly actions: readonly Verb[];
   /** What the law says of its answers, judged by the law of the day of submission. */
