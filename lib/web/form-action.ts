@@ -1,12 +1,12 @@
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { DomainError, type FieldIssue } from "@/lib/platform/errors";
+import { fromFormData, type Nested, toNested } from "@/lib/platform/form-codec";
 import type { FormState, FormValues } from "@/lib/platform/form-state";
+import { frenchErrors } from "@/lib/platform/french-errors";
 import { log, withRequestId } from "@/lib/platform/log";
 import { actionDone, refused } from "@/lib/platform/metrics";
 import { french } from "@/lib/platform/typography";
-import { fromFormData, type Nested, toNested } from "./form-codec";
-import { frenchErrors } from "./french-errors";
 import { referenceCode, requestId } from "./request";
 
 /** The name that an issue's path has in a form: `a.b[0].c`. */

@@ -1,4 +1,4 @@
-import type { FormValues } from "@/lib/platform/form-state";
+import type { FormValues } from "./form-state";
 
 /** A nested value as schemas know it. */
 export type Nested = string | readonly Nested[] | { readonly [key: string]: Nested };
