@@ -1,6 +1,6 @@
 import { command } from "@/lib/platform/command";
-import { issueCode } from "../codes";
 import type { AnonymousActor } from "../actor";
+import { issueCode } from "../codes";
 import { identityEvent } from "../domain/events";
 import { signInRequest } from "../schemas";
 

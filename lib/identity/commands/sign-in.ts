@@ -1,6 +1,6 @@
 import { command } from "@/lib/platform/command";
-import { tryCode } from "../codes";
 import type { AnonymousActor } from "../actor";
+import { tryCode } from "../codes";
 import { identityEvent } from "../domain/events";
 import { signInAnswer } from "../schemas";
 import { type OpenedSession, openSession } from "../sessions";

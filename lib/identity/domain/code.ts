@@ -8,9 +8,7 @@ export const codeTries = 5;
 export const sessionLifetimeMs = { signatory: 2 * 3_600_000, user: 8 * 3_600_000 } as const;
 
 /** Whom a code opens for. */
-export type CodeSubject =
-  | { readonly user: string }
-  | { readonly conventionId: string; readonly role: string };
+export type CodeSubject = { readonly user: string } | { readonly conventionId: string; readonly role: string };
 
 /** The subject as it is stored and digested. */
 export const subjectKey = (subject: CodeSubject): string =>

@@ -1,0 +1,57 @@
+import { getAgency } from "@/lib/agency";
+import { agencyScope } from "@/lib/agency/domain/scope";
+import type { SignatoryActor, UserActor } from "@/lib/identity";
+import { db } from "@/lib/platform/db/client";
+import { DomainError } from "@/lib/platform/errors";
+import { type JournalActor, systemActor } from "@/lib/platform/event";
+import type { ActorRole } from "./domain/roles";
+
+declare const access: unique symbol;
+
+/** Proof that somebody may read and act on one convention, and in which roles. Only this file makes one. */
+export type ConventionAccess = {
+  readonly conventionId: string;
+  readonly roles: readonly ActorRole[];
+  readonly journal: JournalActor;
+  /** The code that opened a signatory's session, for the evidence of a signature. */
+  readonly codeId: string | null;
+} & { readonly [access]: true };
+
+const grant = (given: Omit<ConventionAccess, typeof access>): ConventionAccess => given as ConventionAccess;
+
+const notYours = () =>
+  new DomainError("notFound", "convention-not-found", "Cette convention n’existe pas ou n’est pas pour vous.");
+
+/**
+ * What a professional may do on a convention: their roles in its agency, and "back-office" for an operator. A convention of
+ * another agency does not exist for them: throws DomainError("notFound").
+ */
+export const accessOfUser = async (user: UserActor, conventionId: string): Promise<ConventionAccess> => {
+  const row = await db().convention.findUnique({ where: { id: conventionId }, select: { agencyId: true } });
+  const inAgency = (row && agencyScope(user.agencyRights).rolesByAgency.get(row.agencyId)) ?? [];
+  const roles: ActorRole[] = [...inAgency, ...(user.isOperator ? (["back-office"] as const) : [])];
+  if (!row || roles.length === 0) throw notYours();
+  return grant({ conventionId, roles, journal: user.journal, codeId: null });
+};
+
+/** What somebody who proved their code may do: one role on one convention. */
+export const accessOfSignatory = (signatory: SignatoryActor): ConventionAccess =>
+  grant({
+    conventionId: signatory.conventionId,
+    roles: [signatory.role],
+    journal: signatory.journal,
+    codeId: signatory.codeId,
+  });
+
+/** What the product itself does, for documents, messages and the passing of time. */
+export const accessOfSystem = (conventionId: string): ConventionAccess =>
+  grant({ conventionId, roles: ["system"], journal: systemActor, codeId: null });
+
+/** The agency of a convention that one may read. */
+export const agencyOfConvention = async (allowed: ConventionAccess) => {
+  const { agencyId } = await db().convention.findUniqueOrThrow({
+    where: { id: allowed.conventionId },
+    select: { agencyId: true },
+  });
+  return getAgency(agencyId);
+};

@@ -1,0 +1,79 @@
+import type { ZodType } from "zod";
+import { getAgency } from "@/lib/agency";
+import { dayInFrance } from "@/lib/platform/clock";
+import { type CommandContext, command } from "@/lib/platform/command";
+import type { Tx } from "@/lib/platform/db/client";
+import type { DomainEvent } from "@/lib/platform/event";
+import type { ConventionAccess } from "../access";
+import { type AgencyOfConvention, type Convention, requestOf } from "../domain/convention";
+import { decide, type LifeVerb, type VerbInputs } from "../domain/decide/decide";
+import type { Decision, DecisionContext } from "../domain/decide/decision";
+import { type Facts, factsOf, type KnownFacts } from "../domain/facts";
+import { checkLegal, reasonsToGive } from "../domain/legal-check";
+import { roleThatMay } from "../domain/permissions";
+import type { ConventionStatus } from "../domain/status";
+import { toJournal } from "../journal-events";
+import * as store from "../store";
+
+/** Facts about a convention that stand in other records, or that its own answers imply. */
+export const knownFacts = async (tx: Tx, convention: Convention): Promise<Partial<KnownFacts>> => {
+  const submittedOn = dayInFrance(new Date(convention.dateSubmission));
+  // The law of the day of submission judges a convention all its life (product.md 3).
+  const findings = checkLegal(requestOf(convention), { submittedOn, today: submittedOn });
+  const given = new Set((convention.agencyReasons ?? []).map(({ rule }) => rule));
+  return {
+    alreadyRenewed: (await tx.convention.count({ where: { renewedFromId: convention.id } })) > 0,
+    missingReasons: reasonsToGive(findings).filter((rule) => !given.has(rule)),
+  };
+};
+
+/** What an act that has been decided looks like to the verb's own part. */
+export type Decided<I> = {
+  readonly before: Convention;
+  readonly decision: Decision;
+  readonly context: DecisionContext;
+  readonly input: I;
+};
+
+/** What a verb's own part may add: rows in the same transaction, and their events. */
+export type Extra<I> = (
+  context: CommandContext<ConventionAccess>,
+  decided: Decided<I>,
+) => Promise<readonly DomainEvent[]>;
+
+/** A convention ready for a decision: held, with its agency and its facts. */
+export type Held = {
+  readonly convention: Convention;
+  readonly agency: AgencyOfConvention;
+  readonly facts: Facts;
+  readonly known: Partial<KnownFacts>;
+  readonly today: string;
+};
+
+/** Takes hold of a convention for a decision. */
+export const hold = async (tx: Tx, now: Date, conventionId: string): Promise<Held> => {
+  const convention = await store.lock(tx, conventionId);
+  const agency = store.agencyOf(await getAgency(convention.agencyId, tx));
+  const known = await knownFacts(tx, convention);
+  const today = dayInFrance(now);
+  return { convention, agency, known, today, facts: factsOf(convention, agency, today, known) };
+};
+
+/** Makes the command of one verb of the transition table: hold, decide as the first role that may, save, announce. Gives the status that follows. */
+export const onConvention = <V extends LifeVerb, I extends VerbInputs[V]>(
+  verb: V,
+  schema: ZodType<I>,
+  extra?: Extra<I>,
+) =>
+  command<ConventionAccess, I, ConventionStatus>(schema, async (context, input) => {
+    const { tx, now, actor } = context;
+    const { convention, agency, facts, known, today } = await hold(tx, now, actor.conventionId);
+    // A reason that the agency must give may come with this very act: the decision itself checks it.
+    const role = roleThatMay(verb, { ...facts, missingReasons: [] }, actor.roles);
+    const decided = { role, agency, now, today, known };
+    const decision = decide(verb, convention, input, decided);
+    await store.save(tx, decision.next);
+    if (decision.created) await store.insert(tx, decision.created);
+    const more = extra ? await extra(context, { before: convention, decision, context: decided, input }) : [];
+    return { result: decision.next.status, events: [...toJournal(decision.events), ...more] };
+  });

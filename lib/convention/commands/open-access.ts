@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { type AnonymousActor, type OpenedSession, openSession, tryCode } from "@/lib/identity";
+import { sixDigits } from "@/lib/identity/schemas";
+import { command } from "@/lib/platform/command";
+import { fromDbEnum } from "@/lib/platform/db/enums";
+import { DomainError } from "@/lib/platform/errors";
+import { uuid } from "@/lib/reference/primitives";
+import { accessEvent } from "../journal-events";
+
+const input = z.object({ linkId: uuid, code: sixDigits });
+
+/** What came of a code: an opened session, or how many tries are left; "expired" when it has run out of time or tries. */
+export type AccessTry =
+  | { readonly outcome: "opened"; readonly session: OpenedSession }
+  | { readonly outcome: "wrong"; readonly triesLeft: number }
+  | { readonly outcome: "expired" };
+
+/** Opens the session of one role on one convention with the code that only they received. A wrong try counts even though nothing opens. */
+export const openAccess = command<AnonymousActor, z.output<typeof input>, AccessTry>(
+  input,
+  async ({ tx, now }, { linkId, code }) => {
+    const person = await tx.conventionActor.findUnique({ where: { linkId } });
+    if (!person) throw new DomainError("notFound", "link-not-found", "Ce lien ne mène à aucune convention.");
+    const { conventionId } = person;
+    const role = fromDbEnum(person.role);
+    const tried = await tryCode(tx, now, { conventionId, role }, code);
+    if (tried.outcome !== "right") return { result: tried, events: [] };
+    const session = await openSession(tx, now, { conventionId, role }, tried.codeId);
+    return {
+      result: { outcome: "opened", session },
+      events: [accessEvent("AccessOpened", conventionId, { role, sessionId: session.sessionId, codeId: tried.codeId })],
+    };
+  },
+);

@@ -1,0 +1,18 @@
+export { accessOfSignatory, accessOfSystem, accessOfUser, type ConventionAccess } from "./access";
+export { approve } from "./commands/approve";
+export { cancel } from "./commands/cancel";
+export { deprecate } from "./commands/deprecate";
+export { type AccessTry, openAccess } from "./commands/open-access";
+export { reject } from "./commands/reject";
+export { requestAccessCode } from "./commands/request-access-code";
+export { requestChange } from "./commands/request-change";
+export { sign } from "./commands/sign";
+export { type Submitted, submit } from "./commands/submit";
+export { validate } from "./commands/validate";
+export { type AccessEventName, accessEventNames } from "./journal-events";
+export { documentSubscriber } from "./pdf/subscriber";
+export { findLink, type LocatedRole, linkOf } from "./queries/find-link";
+export { getCase } from "./queries/get-case";
+export { getDocument } from "./queries/get-document";
+export { countConventions, listConventions } from "./queries/list-conventions";
+export { type ForProduct, loadForProduct } from "./queries/load-for-product";

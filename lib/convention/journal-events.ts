@@ -1,0 +1,34 @@
+import type { DomainEvent } from "@/lib/platform/event";
+import type { ConventionEvent } from "./domain/events";
+
+/** The journal chain of one convention. */
+export const chainOf = (conventionId: string): string => `convention:${conventionId}`;
+
+/** Whose signing session or which code an event is about, beside the events of the transition table. */
+export type AccessEventName = "AccessCodeRequested" | "AccessOpened" | "SignatureRecorded";
+
+/** Names of the events about access and evidence. */
+export const accessEventNames = [
+  "AccessCodeRequested",
+  "AccessOpened",
+  "SignatureRecorded",
+] as const satisfies readonly AccessEventName[];
+
+/** The events of a decision as the journal takes them. */
+export const toJournal = (events: readonly ConventionEvent[]): DomainEvent[] =>
+  events.map(({ name, conventionId, payload }) => ({
+    chain: chainOf(conventionId),
+    name,
+    payload: { conventionId, ...payload } as DomainEvent["payload"],
+  }));
+
+/** An event about access or evidence as the journal takes it. */
+export const accessEvent = (
+  name: AccessEventName,
+  conventionId: string,
+  payload: DomainEvent["payload"],
+): DomainEvent => ({
+  chain: chainOf(conventionId),
+  name,
+  payload: { conventionId, ...payload },
+});

@@ -1,0 +1,176 @@
+import path from "node:path";
+import { Document, Font, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import { dayInFrance } from "@/lib/platform/clock";
+import { formatDate, french } from "@/lib/platform/typography";
+import type { DocumentSection } from "../domain/document";
+import type { ConventionStatus } from "../domain/status";
+
+const fontFile = (weight: 400 | 700): string =>
+  path.resolve(
+    `node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`,
+  );
+
+Font.register({ family: "Atkinson", fonts: [{ src: fontFile(400) }, { src: fontFile(700), fontWeight: 700 }] });
+Font.registerHyphenationCallback((word) => [word]);
+
+const ink = "#12262e";
+const soft = "#4a5d66";
+const line = "#b9c6cc";
+
+const styles = StyleSheet.create({
+  page: {
+    fontFamily: "Atkinson",
+    fontSize: 9.5,
+    lineHeight: 1.4,
+    color: ink,
+    paddingTop: 42,
+    paddingBottom: 64,
+    paddingHorizontal: 45,
+  },
+  brand: { fontSize: 10, fontWeight: 700, marginBottom: 14 },
+  state: { borderWidth: 1, borderColor: ink, borderRadius: 3, padding: 6, marginBottom: 12, fontWeight: 700 },
+  title: { fontSize: 18, fontWeight: 700, lineHeight: 1.2, marginBottom: 10 },
+  section: { marginTop: 12 },
+  heading: {
+    fontSize: 12,
+    fontWeight: 700,
+    borderBottomWidth: 0.75,
+    borderBottomColor: line,
+    paddingBottom: 3,
+    marginBottom: 4,
+  },
+  row: { flexDirection: "row", paddingVertical: 2 },
+  label: { width: 150, color: soft, paddingRight: 8 },
+  value: { flex: 1 },
+  paragraph: { marginTop: 3 },
+  item: { flexDirection: "row", marginTop: 2 },
+  bullet: { width: 12 },
+  signature: { borderBottomWidth: 0.5, borderBottomColor: line, paddingVertical: 4 },
+  watermark: {
+    position: "absolute",
+    top: 360,
+    left: 40,
+    right: 40,
+    textAlign: "center",
+    fontSize: 54,
+    fontWeight: 700,
+    color: "#93180f",
+    opacity: 0.12,
+    transform: "rotate(-32deg)",
+  },
+  foot: {
+    position: "absolute",
+    bottom: 24,
+    left: 45,
+    right: 45,
+    borderTopWidth: 0.5,
+    borderTopColor: line,
+    paddingTop: 4,
+    fontSize: 7.5,
+    color: soft,
+  },
+  footLine: { flexDirection: "row", justifyContent: "space-between" },
+});
+
+/** One signature or agreement, as the document prints it. */
+export type PrintedSignature = { readonly who: string; readonly as: string; readonly how: string };
+
+/** All that the PDF shows, ready to be laid out: nothing here is read from a clock or a database. */
+export type PrintedConvention = {
+  readonly reference: string;
+  readonly status: ConventionStatus;
+  /** The state in words, and why when the convention ended. */
+  readonly state: string;
+  readonly sections: readonly DocumentSection[];
+  readonly annex: readonly DocumentSection[];
+  readonly signatures: readonly PrintedSignature[];
+  readonly agencySignature: string;
+  readonly textHash: string;
+  /** The moment of the convention that the document shows; also its only date, so that the same convention gives the same bytes. */
+  readonly at: Date;
+};
+
+const Section = ({ section: { title, rows, paragraphs, items } }: { readonly section: DocumentSection }): ReactNode => (
+  <View style={styles.section}>
+    <Text style={styles.heading} minPresenceAhead={40}>
+      {title}
+    </Text>
+    {rows.map(({ label, value }) => (
+      <View key={label} style={styles.row} wrap={false}>
+        <Text style={styles.label}>{label}</Text>
+        <Text style={styles.value}>{value}</Text>
+      </View>
+    ))}
+    {paragraphs.map((paragraph) => (
+      <Text key={paragraph} style={styles.paragraph}>
+        {paragraph}
+      </Text>
+    ))}
+    {items.map((item) => (
+      <View key={item} style={styles.item} wrap={false}>
+        <Text style={styles.bullet}>•</Text>
+        <Text style={styles.value}>{item}</Text>
+      </View>
+    ))}
+  </View>
+);
+
+const Signatures = ({
+  signatures,
+  agencySignature,
+}: Pick<PrintedConvention, "signatures" | "agencySignature">): ReactNode => (
+  <View style={styles.section}>
+    <Text style={styles.heading} minPresenceAhead={60}>
+      {french("Signatures électroniques")}
+    </Text>
+    {signatures.map(({ who, as, how }) => (
+      <View key={`${who}${as}`} style={styles.signature} wrap={false}>
+        <Text>{`${who}, ${as}`}</Text>
+        <Text style={{ color: soft }}>{how}</Text>
+      </View>
+    ))}
+    <Text style={styles.paragraph}>{agencySignature}</Text>
+  </View>
+);
+
+/** The convention as a PDF: the agreed text, the signatures, the annex, and the text's hash on every page. */
+export const ConventionPdf = (printed: PrintedConvention) => {
+  const [first, ...others] = printed.sections;
+  const isValid = printed.status === "ACCEPTED_BY_VALIDATOR";
+  return (
+    <Document
+      title={`Convention d’immersion ${printed.reference}`}
+      author="Immersion Facilitée"
+      language="fr"
+      creationDate={printed.at}
+      modificationDate={printed.at}
+    >
+      <Page size="A4" style={styles.page}>
+        {!isValid && (
+          <Text style={styles.watermark} fixed>
+            NON VALIDÉE
+          </Text>
+        )}
+        <Text style={styles.brand}>Immersion Facilitée</Text>
+        <Text style={styles.title}>{first?.title ?? printed.reference}</Text>
+        <Text style={styles.state}>{printed.state}</Text>
+        {first && <Section section={{ ...first, title: french("Ce document") }} />}
+        {others.map((section) => (
+          <Section key={section.key} section={section} />
+        ))}
+        <Signatures signatures={printed.signatures} agencySignature={printed.agencySignature} />
+        {printed.annex.map((section) => (
+          <Section key={section.key} section={section} />
+        ))}
+        <View style={styles.foot} fixed>
+          <Text>{french(`Empreinte SHA-256 du texte signé : ${printed.textHash}`)}</Text>
+          <View style={styles.footLine}>
+            <Text>{french(`${printed.reference}, état au ${formatDate(dayInFrance(printed.at))}`)}</Text>
+            <Text render={({ pageNumber, totalPages }) => `Page ${pageNumber} sur ${totalPages}`} />
+          </View>
+        </View>
+      </Page>
+    </Document>
+  );
+};

@@ -1,0 +1,93 @@
+import type { Agency } from "@/lib/agency/domain/agency";
+import { formatDate, french } from "@/lib/platform/typography";
+import { type Convention, presentSignatories } from "../domain/convention";
+import { annexOf, conventionDocument } from "../domain/document";
+import type { ConventionActorRole } from "../domain/roles";
+import { actorRoleLabels } from "../domain/roles";
+import type { ConventionStatus } from "../domain/status";
+import { textHashOf } from "../evidence";
+import { agencyOf } from "../store";
+import type { PrintedConvention, PrintedSignature } from "./document";
+
+/** How one signature that stands was given. */
+export type StandingEvidence = { readonly role: ConventionActorRole; readonly maskedTarget: string };
+
+const moment = new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", dateStyle: "long", timeStyle: "short" });
+
+/** An instant as the document prints it, in mainland France's time. */
+export const printedInstant = (instant: string): string => moment.format(new Date(instant));
+
+const stateSentences: Record<ConventionStatus, (convention: Convention, agency: Agency) => string> = {
+  DRAFT: () =>
+    "Cette convention est en cours de correction. Elle n’est pas validée : l’immersion ne peut pas commencer.",
+  READY_TO_SIGN: () =>
+    "Personne n’a encore signé. Cette convention n’est pas validée : l’immersion ne peut pas commencer.",
+  PARTIALLY_SIGNED: () =>
+    "Il manque des signatures. Cette convention n’est pas validée : l’immersion ne peut pas commencer.",
+  IN_REVIEW: () =>
+    "Tout le monde a signé. Cette convention n’est pas encore validée : l’immersion ne peut pas commencer.",
+  ACCEPTED_BY_COUNSELLOR: () => "Cette convention attend sa validation : l’immersion ne peut pas commencer.",
+  ACCEPTED_BY_VALIDATOR: (convention, agency) =>
+    `Convention validée par ${agency.name} le ${printedInstant(convention.dateValidation ?? convention.updatedAt)}. L’immersion peut commencer ${formatDate(convention.dateStart)}.`,
+  REJECTED: (convention) => `Convention rejetée : ${convention.statusJustification ?? ""}`,
+  CANCELLED: (convention) => `Convention annulée : ${convention.statusJustification ?? ""}`,
+  DEPRECATED: (convention) => `Convention obsolète : ${convention.statusJustification ?? ""}`,
+};
+
+const agreementOf = (
+  name: { firstname?: string | undefined; lastname?: string | undefined } | undefined,
+  as: string,
+  at: string | undefined,
+): PrintedSignature[] =>
+  at === undefined
+    ? []
+    : [
+        {
+          who: [name?.firstname, name?.lastname].filter(Boolean).join(" ") || "La structure",
+          as,
+          how: french(`Accord donné le ${printedInstant(at)}`),
+        },
+      ];
+
+const signaturesOf = (
+  convention: Convention,
+  agency: Agency,
+  evidence: readonly StandingEvidence[],
+): PrintedSignature[] => [
+  ...presentSignatories(convention).map(({ role, firstName, lastName, signedAt }): PrintedSignature => {
+    const target = evidence.find((proof) => proof.role === role)?.maskedTarget;
+    return {
+      who: `${firstName} ${lastName}`,
+      as: actorRoleLabels[role],
+      how: signedAt
+        ? french(`A signé le ${printedInstant(signedAt)}${target ? `, avec le code envoyé à ${target}` : ""}`)
+        : "N’a pas encore signé",
+    };
+  }),
+  ...agreementOf(
+    convention.validators?.agencyCounsellor,
+    `pour ${agency.name}, premier accord`,
+    convention.dateApproval,
+  ),
+  ...agreementOf(convention.validators?.agencyValidator, `pour ${agency.name}, validation`, convention.dateValidation),
+];
+
+/** A stored convention as its PDF shows it. */
+export const printedConvention = (
+  convention: Convention,
+  agency: Agency,
+  evidence: readonly StandingEvidence[],
+): PrintedConvention => {
+  const ours = agencyOf(agency);
+  return {
+    reference: convention.reference,
+    status: convention.status,
+    state: french(stateSentences[convention.status](convention, agency)),
+    sections: conventionDocument(convention, ours),
+    annex: annexOf(convention, ours),
+    signatures: signaturesOf(convention, agency, evidence),
+    agencySignature: agency.signature,
+    textHash: textHashOf(convention, ours),
+    at: new Date(convention.updatedAt),
+  };
+};

@@ -1,0 +1,80 @@
+import { getAgency } from "@/lib/agency";
+import { dayInFrance } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db/client";
+import { fromDbEnum } from "@/lib/platform/db/enums";
+import { readChain } from "@/lib/platform/journal/read";
+import type { ConventionAccess } from "../access";
+import { knownFacts } from "../commands/on-convention";
+import { type Convention, presentSignatories, requestOf } from "../domain/convention";
+import { conventionDocument } from "../domain/document";
+import { factsOf } from "../domain/facts";
+import { checkLegal } from "../domain/legal-check";
+import { isAllowed } from "../domain/permissions";
+import type { ConventionCase, SentMessage, ShownEvidence } from "../domain/read-models";
+import { verbs } from "../domain/transitions";
+import { textHashOf } from "../evidence";
+import { chainOf } from "../journal-events";
+import { agencyOf, load } from "../store";
+
+const messagesOf = async (conventionId: string): Promise<SentMessage[]> =>
+  (await db().message.findMany({ where: { conventionId }, orderBy: [{ createdAt: "desc" }, { id: "asc" }] })).map(
+    (row) => ({
+      kind: row.kind,
+      recipient: row.recipient,
+      maskedTarget: row.maskedTarget,
+      status: row.status,
+      at: row.acceptedAt ?? row.createdAt,
+    }),
+  );
+
+/** The proofs of the signatures that stand; those of signatures that a later change cleared stay in the database. */
+export const standingEvidence = async (convention: Convention): Promise<ShownEvidence[]> => {
+  const rows = await db().signatureEvidence.findMany({
+    where: { conventionId: convention.id },
+    orderBy: { signedAt: "asc" },
+  });
+  const standing = new Map<string, string | undefined>(
+    presentSignatories(convention).map(({ role, signedAt }) => [role, signedAt]),
+  );
+  return rows
+    .filter((row) => standing.get(fromDbEnum(row.role)) === row.signedAt.toISOString())
+    .map((row) => ({
+      role: fromDbEnum(row.role),
+      maskedTarget: row.maskedTarget,
+      textHash: row.textHash,
+      signedAt: row.signedAt,
+    }));
+};
+
+/** A convention with its agency, what may be done with it, its messages, proofs, journal and document. Throws DomainError("notFound"). */
+export const getCase = async (allowed: ConventionAccess, now: Date): Promise<ConventionCase> => {
+  const { conventionId, roles } = allowed;
+  const convention = await load(db(), conventionId);
+  const [agency, known, messages, evidence, journal, document] = await Promise.all([
+    getAgency(convention.agencyId),
+    knownFacts(db(), convention),
+    messagesOf(conventionId),
+    standingEvidence(convention),
+    readChain(chainOf(conventionId)),
+    db().conventionDocument.findUnique({
+      where: { conventionId_version: { conventionId, version: convention.version } },
+      select: { id: true, fileHash: true, textHash: true, createdAt: true },
+    }),
+  ]);
+  const ours = agencyOf(agency);
+  const facts = { ...factsOf(convention, ours, dayInFrance(now), known), missingReasons: [] };
+  const submittedOn = dayInFrance(new Date(convention.dateSubmission));
+  return {
+    convention,
+    agency,
+    roles,
+    text: { sections: conventionDocument(convention, ours), hash: textHashOf(convention, ours) },
+    actions: verbs.filter((verb) => roles.some((role) => isAllowed(verb, facts, role))),
+    findings: checkLegal(requestOf(convention), { submittedOn, today: submittedOn }),
+    missingReasons: known.missingReasons ?? [],
+    messages,
+    evidence,
+    journal,
+    document,
+  };
+};

@@ -1,0 +1,23 @@
+import { getAgency } from "@/lib/agency";
+import type { Agency } from "@/lib/agency/domain/agency";
+import { db } from "@/lib/platform/db/client";
+import { fromDbEnum } from "@/lib/platform/db/enums";
+import { DomainError } from "@/lib/platform/errors";
+import type { Convention } from "../domain/convention";
+import type { ConventionActorRole } from "../domain/roles";
+import { toConvention, withActors } from "../rows/to-domain";
+
+/** A convention with its agency and everybody's link, for the product's own messages and documents; no page shows it. */
+export type ForProduct = {
+  readonly convention: Convention;
+  readonly agency: Agency;
+  readonly links: Readonly<Partial<Record<ConventionActorRole, string>>>;
+};
+
+/** A convention for the product's own messages and documents. Throws DomainError("notFound"). */
+export const loadForProduct = async (conventionId: string): Promise<ForProduct> => {
+  const rows = await db().convention.findUnique({ where: { id: conventionId }, include: withActors });
+  if (!rows) throw new DomainError("notFound", "convention-not-found", "Cette convention n’existe pas.");
+  const links = Object.fromEntries(rows.actors.map(({ role, linkId }) => [fromDbEnum(role), linkId]));
+  return { convention: toConvention(rows), agency: await getAgency(rows.agencyId), links };
+};

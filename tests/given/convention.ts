@@ -1,0 +1,135 @@
+import {
+  accessOfSignatory,
+  accessOfUser,
+  approve,
+  type ConventionAccess,
+  cancel,
+  deprecate,
+  getCase,
+  linkOf,
+  openAccess,
+  reject,
+  requestAccessCode,
+  requestChange,
+  sign,
+  submit,
+  validate,
+} from "@/lib/convention";
+import type { ConventionRequest } from "@/lib/convention/domain/convention";
+import {
+  type ConventionActorRole,
+  type SignatoryRole,
+  signatoryRoles,
+  signatorySlots,
+} from "@/lib/convention/domain/roles";
+import type { ConventionStatus } from "@/lib/convention/domain/status";
+import { codeToSend, signatoryOfSession, type UserActor } from "@/lib/identity";
+import { dayInFrance } from "@/lib/platform/clock";
+import { anonymousActor } from "@/lib/platform/event";
+import { readChain } from "@/lib/platform/journal/read";
+import { addDays } from "@/lib/reference/holidays";
+import { conventionRequestExample } from "./convention-request";
+
+const anonymous = { kind: "anonymous", journal: anonymousActor } as const;
+const from = { ipAddress: "203.0.113.7", userAgent: "given" } as const;
+
+/** A convention that was just sent to an agency, starting in a fortnight unless overridden. */
+export const submitted = (agencyId: string, overrides: Partial<ConventionRequest> = {}, now = new Date()) =>
+  submit(
+    { actor: anonymous, now },
+    { ...conventionRequestExample(addDays(dayInFrance(now), 14), overrides), agencyId },
+  );
+
+/** The last code that was sent to somebody on a convention, read as the mail job reads it. */
+export const lastCode = async (conventionId: string, role: ConventionActorRole, now = new Date()): Promise<string> => {
+  const requested = (await readChain(`convention:${conventionId}`))
+    .filter(({ name, payload }) => name === "AccessCodeRequested" && payload.role === role)
+    .at(-1);
+  const code = requested && (await codeToSend(String(requested.payload.codeId), now));
+  if (!code) throw new Error(`no code was sent to ${role}`);
+  return code;
+};
+
+/** Opens a convention as one of its people, with the code that they receive. */
+export const opened = async (
+  conventionId: string,
+  role: ConventionActorRole,
+  now = new Date(),
+): Promise<ConventionAccess> => {
+  const linkId = await linkOf(conventionId, role);
+  await requestAccessCode({ actor: anonymous, now }, { linkId });
+  const tried = await openAccess({ actor: anonymous, now }, { linkId, code: await lastCode(conventionId, role, now) });
+  const signatory = tried.outcome === "opened" ? await signatoryOfSession(tried.session.secret, now) : null;
+  if (!signatory) throw new Error(`${role} could not open the convention`);
+  return accessOfSignatory(signatory);
+};
+
+/** Signs as one of the people on a convention, from their link to their signature. */
+export const signedBy = async (conventionId: string, role: SignatoryRole, now = new Date()): Promise<void> => {
+  const access = await opened(conventionId, role, now);
+  const { text } = await getCase(access, now);
+  await sign({ actor: access, now }, { textHash: text.hash, ...from });
+};
+
+/** Signs as everybody who must. */
+export const signedByAll = async (conventionId: string, now = new Date()): Promise<void> => {
+  const { convention } = await getCase(await opened(conventionId, "beneficiary", now), now);
+  for (const role of signatoryRoles)
+    if (convention.signatories[signatorySlots[role]]) await signedBy(conventionId, role, now);
+};
+
+/** Members who can bring a convention to any status. */
+export type Staff = { readonly agencyId: string; readonly counsellor?: UserActor; readonly validator: UserActor };
+
+const why = { statusJustification: "Le projet a changé." };
+
+const agreed = async (id: string, { counsellor, validator }: Staff, now: Date): Promise<void> => {
+  await signedByAll(id, now);
+  if (counsellor)
+    await approve(
+      { actor: await accessOfUser(counsellor, id), now },
+      { firstname: counsellor.firstName, lastname: counsellor.lastName },
+    );
+  await validate(
+    { actor: await accessOfUser(validator, id), now },
+    { firstname: validator.firstName, lastname: validator.lastName },
+  );
+};
+
+const journeys: Record<ConventionStatus, (id: string, staff: Staff, now: Date) => Promise<unknown>> = {
+  READY_TO_SIGN: async () => {},
+  PARTIALLY_SIGNED: (id, _staff, now) => signedBy(id, "beneficiary", now),
+  IN_REVIEW: (id, _staff, now) => signedByAll(id, now),
+  ACCEPTED_BY_COUNSELLOR: async (id, { counsellor }, now) => {
+    if (!counsellor) throw new Error("a counsellor is needed for a first agreement");
+    await signedByAll(id, now);
+    await approve(
+      { actor: await accessOfUser(counsellor, id), now },
+      { firstname: counsellor.firstName, lastname: counsellor.lastName },
+    );
+  },
+  ACCEPTED_BY_VALIDATOR: agreed,
+  DRAFT: async (id, { validator }, now) =>
+    requestChange(
+      { actor: await accessOfUser(validator, id), now },
+      { reason: "Corrigez les horaires du mercredi.", addressee: "beneficiary" },
+    ),
+  REJECTED: async (id, { validator }, now) => reject({ actor: await accessOfUser(validator, id), now }, why),
+  DEPRECATED: async (id, { validator }, now) => deprecate({ actor: await accessOfUser(validator, id), now }, why),
+  CANCELLED: async (id, staff, now) => {
+    await agreed(id, staff, now);
+    await cancel({ actor: await accessOfUser(staff.validator, id), now }, why);
+  },
+};
+
+/** A convention in any status, brought there by the acts that lead to it. */
+export const convention = async (
+  staff: Staff,
+  status: ConventionStatus,
+  overrides: Partial<ConventionRequest> = {},
+  now = new Date(),
+) => {
+  const made = await submitted(staff.agencyId, overrides, now);
+  await journeys[status](made.id, staff, now);
+  return made;
+};

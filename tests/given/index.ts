@@ -1,0 +1,6 @@
+import * as conventions from "./convention";
+import { conventionRequestExample } from "./convention-request";
+import * as people from "./people";
+
+/** The world as a test, a journey or the demonstration needs it: made through the product's own commands. */
+export const given = { ...people, ...conventions, conventionRequest: conventionRequestExample };
