@@ -1,0 +1,54 @@
+import { type ForProduct, loadForProduct } from "@/lib/convention";
+import { presentSignatories } from "@/lib/convention/domain/convention";
+import type { ConventionActorRole } from "@/lib/convention/domain/roles";
+import { describeSchedule } from "@/lib/convention/domain/schedule-text";
+import { config } from "@/lib/platform/config";
+import { formatDateRange } from "@/lib/platform/typography";
+import type { MailContent } from "./mail/content";
+
+/** A person on a convention, as a message addresses them. */
+export type Recipient = {
+  readonly role: ConventionActorRole;
+  readonly email: string;
+  readonly firstName: string;
+  readonly url: string;
+};
+
+/** A convention with what its messages say and to whom. */
+export type ConventionContext = ForProduct & {
+  /** First name of the person in immersion. */
+  readonly candidate: string;
+  readonly facts: NonNullable<MailContent["facts"]>;
+  readonly signatories: readonly Recipient[];
+  readonly tutor: Recipient;
+  /** Page of the case for the agency's members. */
+  readonly caseUrl: string;
+};
+
+/** The convention behind an event, ready to be written about. */
+export const conventionContext = async (conventionId: string): Promise<ConventionContext> => {
+  const loaded = await loadForProduct(conventionId);
+  const { convention, links } = loaded;
+  const urlOf = (role: ConventionActorRole) => `${config().PUBLIC_URL}/convention/${links[role]}`;
+  const recipient = (person: { role: ConventionActorRole; email: string; firstName: string }): Recipient => ({
+    role: person.role,
+    email: person.email,
+    firstName: person.firstName,
+    url: urlOf(person.role),
+  });
+  const { firstName, lastName } = convention.signatories.beneficiary;
+  return {
+    ...loaded,
+    candidate: firstName,
+    facts: [
+      ["Qui", `${firstName} ${lastName}`],
+      ["Métier", convention.immersionAppellation.appellationLabel],
+      ["Où", `${convention.businessName}, ${convention.immersionAddress}`],
+      ["Quand", formatDateRange(convention.dateStart, convention.dateEnd)],
+      ["Horaires", describeSchedule(convention.schedule).join(" ; ")],
+    ],
+    signatories: presentSignatories(convention).map(recipient),
+    tutor: recipient(convention.establishmentTutor),
+    caseUrl: `${config().PUBLIC_URL}/espace/agence/conventions/${conventionId}`,
+  };
+};

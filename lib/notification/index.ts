@@ -1,0 +1,1 @@
+export { mailSubscriber } from "./subscriber";

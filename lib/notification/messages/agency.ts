@@ -1,0 +1,31 @@
+import { formatDayMonth } from "@/lib/platform/typography";
+import type { ConventionContext } from "../convention-context";
+import type { MailContent } from "../mail/content";
+
+const why = "Vous recevez ce message parce que vous suivez les conventions de votre structure.";
+
+const about = (context: ConventionContext): Pick<MailContent, "facts" | "reference" | "why"> => ({
+  facts: context.facts,
+  reference: context.convention.reference,
+  why,
+});
+
+/** Tells an agency that a convention was sent to it. */
+export const newConvention = (context: ConventionContext): MailContent => ({
+  ...about(context),
+  subject: `Nouvelle convention : ${context.candidate}, dès le ${formatDayMonth(context.convention.dateStart)}`,
+  intro: `Une convention d’immersion pour ${context.candidate} vient d’être envoyée à votre structure.`,
+  button: { label: "Voir la convention", url: context.caseUrl },
+  next: ["Rien à faire pour l’instant : les signatures sont en cours."],
+});
+
+/** Asks a counsellor to check, or a validator to validate. */
+export const toReview = (context: ConventionContext, task: "vérifier" | "valider"): MailContent => ({
+  ...about(context),
+  subject: `À ${task} avant le ${formatDayMonth(context.convention.dateStart)} : immersion de ${context.candidate}`,
+  intro:
+    task === "vérifier"
+      ? "Tout le monde a signé. Vérifiez cette convention."
+      : "Cette convention attend votre validation.",
+  button: { label: task === "vérifier" ? "Vérifier la convention" : "Valider la convention", url: context.caseUrl },
+});

@@ -1,0 +1,20 @@
+import type { MailContent } from "../mail/content";
+
+/** The code of a professional who signs in. */
+export const signInCode = (code: string): MailContent => ({
+  subject: "Votre code de connexion",
+  intro: "Copiez ce code pour vous connecter.",
+  code,
+  next: ["Il sert une fois et pendant 10 minutes.", "Ne le donnez à personne : nous ne vous le demanderons jamais."],
+  why: "Vous recevez ce message parce que quelqu’un a demandé un code pour votre compte. Si ce n’est pas vous, ne faites rien.",
+});
+
+/** The code of somebody who opens their convention to read or sign it. */
+export const accessCode = (code: string, firstName: string, reference: string): MailContent => ({
+  subject: "Votre code pour ouvrir la convention",
+  intro: `Copiez ce code pour ouvrir la convention d’immersion de ${firstName}.`,
+  code,
+  next: ["Il sert une fois et pendant 10 minutes.", "Ne le donnez à personne : c’est avec lui que vous signez."],
+  reference,
+  why: "Vous recevez ce message parce que quelqu’un a ouvert votre lien vers cette convention. Si ce n’est pas vous, ne faites rien.",
+});

@@ -1,0 +1,59 @@
+import { formatDate } from "@/lib/platform/typography";
+import type { ConventionContext, Recipient } from "../convention-context";
+import type { MailContent } from "../mail/content";
+
+const why = "Vous recevez ce message parce que cette convention vous concerne.";
+
+/** Tells everybody that the immersion may begin. */
+export const validated = (context: ConventionContext, { url }: Pick<Recipient, "url">): MailContent => ({
+  subject: `Immersion validée : ${context.candidate}`,
+  intro: `L’immersion de ${context.candidate} est validée. Rendez-vous ${formatDate(context.convention.dateStart)}.`,
+  facts: context.facts,
+  button: { label: "Ouvrir la convention et son PDF", url },
+  next: ["En cas d’accident, l’entreprise prévient la structure dans les 24 heures."],
+  reference: context.convention.reference,
+  why,
+});
+
+const ended = {
+  REJECTED: { subject: "refusée", intro: "a été refusée" },
+  CANCELLED: { subject: "annulée", intro: "a été annulée" },
+  DEPRECATED: { subject: "abandonnée", intro: "ne se fera pas" },
+} as const;
+
+/** Tells everybody that the immersion will not take place, and why. */
+export const notHappening = (
+  context: ConventionContext,
+  { url }: Pick<Recipient, "url">,
+  status: keyof typeof ended,
+): MailContent => ({
+  subject: `Immersion ${ended[status].subject} : ${context.candidate}`,
+  intro: `L’immersion de ${context.candidate} chez ${context.convention.businessName} ${ended[status].intro}. Voici pourquoi.`,
+  ...(context.convention.statusJustification && { quote: context.convention.statusJustification }),
+  button: { label: "Voir la convention", url },
+  next: [`Pour en parler, écrivez à ${context.agency.name} : ${context.agency.contactEmail}.`],
+  reference: context.convention.reference,
+  why,
+});
+
+/** Asks one person to correct the convention. */
+export const changeToMake = (context: ConventionContext, { url }: Recipient): MailContent => ({
+  subject: `À corriger : immersion de ${context.candidate}`,
+  intro: `Corrigez la convention d’immersion de ${context.candidate}, puis renvoyez-la. Voici ce qui est demandé.`,
+  ...(context.convention.changeRequest && { quote: context.convention.changeRequest.reason }),
+  facts: context.facts,
+  button: { label: "Corriger la convention", url },
+  next: ["Après votre envoi, chacun signe de nouveau."],
+  reference: context.convention.reference,
+  why,
+});
+
+/** Tells the others that a correction is under way and that their signature will be asked again. */
+export const changeAwaited = (context: ConventionContext, { url }: Recipient): MailContent => ({
+  subject: `Correction demandée : immersion de ${context.candidate}`,
+  intro: `La convention d’immersion de ${context.candidate} est en cours de correction. Vous la signerez de nouveau ensuite.`,
+  ...(context.convention.changeRequest && { quote: context.convention.changeRequest.reason }),
+  button: { label: "Suivre la convention", url },
+  reference: context.convention.reference,
+  why,
+});

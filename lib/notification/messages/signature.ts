@@ -1,0 +1,40 @@
+import { formatDayMonth } from "@/lib/platform/typography";
+import type { ConventionContext, Recipient } from "../convention-context";
+import type { MailContent } from "../mail/content";
+
+const why = "Vous recevez ce message parce que cette convention vous désigne parmi les personnes qui la signent.";
+
+const nextForSigner = (context: ConventionContext): string[] => [
+  "Quand tout le monde a signé, votre structure vérifie et valide.",
+  `L’immersion ne commence pas avant la validation par ${context.agency.name}.`,
+];
+
+/** Asks a signatory to sign. */
+export const signatureRequest = (context: ConventionContext, { url }: Recipient): MailContent => ({
+  subject: `À vous de signer : immersion de ${context.candidate}, à partir du ${formatDayMonth(context.convention.dateStart)}`,
+  intro: `Lisez et signez la convention d’immersion de ${context.candidate}.`,
+  facts: context.facts,
+  button: { label: "Lire et signer la convention", url },
+  next: ["Vous recevez d’abord un code : il prouve que c’est bien vous.", ...nextForSigner(context)],
+  reference: context.convention.reference,
+  why,
+});
+
+/** Asks a signatory to sign again, because what people agreed on has changed. */
+export const signatureRequestAfterChange = (context: ConventionContext, { url }: Recipient): MailContent => ({
+  ...signatureRequest(context, { url } as Recipient),
+  subject: `À signer de nouveau : immersion de ${context.candidate}`,
+  intro: `La convention d’immersion de ${context.candidate} a changé. Lisez-la et signez-la de nouveau.`,
+  ...(context.convention.statusJustification && { quote: context.convention.statusJustification }),
+});
+
+/** Confirms to a signatory that they have signed. */
+export const signed = (context: ConventionContext, { url }: Recipient): MailContent => ({
+  subject: `C’est signé : immersion de ${context.candidate}`,
+  intro: "Votre signature est enregistrée.",
+  facts: context.facts,
+  button: { label: "Suivre la convention", url },
+  next: nextForSigner(context),
+  reference: context.convention.reference,
+  why,
+});

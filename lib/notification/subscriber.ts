@@ -1,0 +1,37 @@
+import type { AccessEventName } from "@/lib/convention";
+import type { ConventionEventName } from "@/lib/convention/domain/events";
+import type { IdentityEventName } from "@/lib/identity/domain/events";
+import type { JournaledEvent } from "@/lib/platform/event";
+import { sendAccessCode, sendSignInCode } from "./code-mail";
+import * as mail from "./convention-mail";
+
+type Handler = (event: JournaledEvent) => Promise<void>;
+
+/** Who is written to when something happens; null says that nobody is, on purpose. */
+export const mailSubscriber: Record<ConventionEventName | AccessEventName | IdentityEventName, Handler | null> = {
+  SignInCodeRequested: sendSignInCode,
+  SignedIn: null,
+  AccessCodeRequested: sendAccessCode,
+  AccessOpened: null,
+  SignatureRecorded: null,
+  ConventionSubmittedByBeneficiary: mail.write(mail.askSignatures, mail.tellAgency),
+  ConventionSubmittedAfterModification: mail.write(mail.askSignaturesAgain),
+  ConventionResubmitted: mail.write(mail.askSignaturesAgain),
+  ConventionModifiedAndSigned: mail.write(mail.askSignaturesAgain, mail.confirmSignature),
+  ConventionAmended: null,
+  ConventionChangeRequested: mail.write(mail.askCorrection),
+  ConventionPartiallySigned: mail.write(mail.confirmSignature),
+  ConventionFullySigned: mail.write(mail.confirmSignature, mail.askFirstReview),
+  ConventionAcceptedByCounsellor: mail.write(mail.askValidation),
+  ConventionAcceptedByValidator: mail.write(mail.tellValidated),
+  ConventionRejected: mail.write(mail.tellEnded),
+  ConventionDeprecated: mail.write(mail.tellEnded),
+  ConventionCancelled: mail.write(mail.tellEnded),
+  // No screen does these yet: their messages come with their screens.
+  ConventionRenewed: null,
+  ConventionCopied: null,
+  ConventionTransferredToAgency: null,
+  ConventionContactCorrected: null,
+  ConventionCounsellorNameEdited: null,
+  ConventionWithFinalStatusEdited: null,
+};
