@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { CodeForm } from "@/components/identity/code-form";
+import { MailboxHint } from "@/components/identity/mailbox-hint";
+import { maskEmail } from "@/lib/identity";
+import { config } from "@/lib/platform/config";
+import { pendingSignIn } from "@/lib/web/pending-sign-in";
+import { answerCode } from "../actions";
+
+export const metadata: Metadata = { title: "Saisir le code" };
+
+export default async function SignInCodePage() {
+  const email = await pendingSignIn();
+  if (!email) redirect("/connexion");
+  return (
+    <div className="mx-auto grid max-w-prose gap-8 px-4 pt-8 sm:px-6 lg:pt-16">
+      <div>
+        <CodeForm action={answerCode} title="Saisissez votre code" submit="Se connecter">
+          <p>
+            Si un compte existe pour <strong>{maskEmail(email)}</strong>, un code vient d’y être envoyé. Regardez aussi
+            dans les courriers indésirables.
+          </p>
+          <p>
+            <Link href="/connexion" className="link">
+              Demander un autre code ou changer d’adresse
+            </Link>
+          </p>
+        </CodeForm>
+      </div>
+      <MailboxHint url={config().MAILBOX_URL} />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { openAccess, requestAccessCode, requestChange, sign } from "@/lib/convention";
+import { requestChangeInput, signInput } from "@/lib/convention/schemas";
+import { codesByCaller, codesByPerson, triesByCaller } from "@/lib/identity";
+import { sixDigits } from "@/lib/identity/schemas";
+import type { FormState } from "@/lib/platform/form-state";
+import { consume } from "@/lib/platform/rate-limit";
+import { formatCount } from "@/lib/platform/typography";
+import { formAction } from "@/lib/web/form-action";
+import { caller } from "@/lib/web/request";
+import { anonymous, keepSignatorySession, leaveSignatorySession } from "@/lib/web/session";
+import { requireOpened } from "@/lib/web/signatory";
+
+/** Sends a code to the person whom a link locates. */
+export const askAccessCode = async (linkId: string, state: FormState, data: FormData): Promise<FormState> =>
+  formAction("ask-access-code", z.object({}), async () => {
+    await consume(codesByCaller, (await caller()).ipAddress);
+    await consume(codesByPerson, linkId);
+    await requestAccessCode({ actor: anonymous }, { linkId });
+    redirect(`/convention/${linkId}/code`);
+  })(state, data);
+
+const refusals = {
+  wrong: (triesLeft: number) =>
+    triesLeft > 0
+      ? `Ce code n’est pas le bon. Il vous reste ${formatCount(triesLeft, "essai")}.`
+      : "Ce code n’est pas le bon, et ne peut plus servir. Demandez-en un nouveau.",
+  expired: "Ce code a expiré. Demandez-en un nouveau.",
+};
+
+/** Opens a convention for the person who received the code. */
+export const answerAccessCode = async (linkId: string, state: FormState, data: FormData): Promise<FormState> =>
+  formAction("open-access", z.object({ code: sixDigits }), async ({ code }) => {
+    await consume(triesByCaller, (await caller()).ipAddress);
+    const tried = await openAccess({ actor: anonymous }, { linkId, code });
+    if (tried.outcome === "opened") {
+      await keepSignatorySession(tried.session);
+      redirect(`/convention/${linkId}`);
+    }
+    const message = tried.outcome === "wrong" ? refusals.wrong(tried.triesLeft) : refusals.expired;
+    return { values: {}, issues: [{ path: "code", message }] };
+  })(state, data);
+
+/** Signs, in the session that the code opened. */
+export const signConvention = async (linkId: string, state: FormState, data: FormData): Promise<FormState> =>
+  formAction("sign", signInput.extend({ textHash: z.string() }), async ({ textHash }) => {
+    const { access } = await requireOpened(linkId);
+    await sign({ actor: access }, { textHash, ...(await caller()) });
+    redirect(`/convention/${linkId}`);
+  })(state, data);
+
+/** Sends the convention back for a change, as one of the people on it. */
+export const askChange = async (linkId: string, state: FormState, data: FormData): Promise<FormState> =>
+  formAction("ask-change", requestChangeInput, async (input) => {
+    const { access } = await requireOpened(linkId);
+    await requestChange({ actor: access }, input);
+    redirect(`/convention/${linkId}`);
+  })(state, data);
+
+/** Closes the convention in this browser. */
+export const leaveConvention = async (linkId: string, state: FormState, data: FormData): Promise<FormState> =>
+  formAction("leave-convention", z.object({}), async () => {
+    await leaveSignatorySession();
+    redirect(`/convention/${linkId}`);
+  })(state, data);

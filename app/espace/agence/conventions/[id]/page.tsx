@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { CasePage } from "@/components/agency/case-page";
+import { accessOfUser, getCase } from "@/lib/convention";
+import { systemClock } from "@/lib/platform/clock";
+import { forPage } from "@/lib/web/page";
+import { requireUser } from "@/lib/web/session";
+
+export const metadata: Metadata = { title: "Convention" };
+
+export default async function ConventionCasePage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
+  const { id } = await params;
+  const user = await requireUser();
+  const file = await forPage(async () => getCase(await accessOfUser(user, id), systemClock()));
+  return <CasePage file={file} />;
+}

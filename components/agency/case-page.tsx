@@ -1,0 +1,110 @@
+import MailCheck from "lucide-react/icons/mail-check";
+import MailQuestion from "lucide-react/icons/mail-question-mark";
+import MailX from "lucide-react/icons/mail-x";
+import { checksOf } from "@/components/convention/checks";
+import { ConventionJournal } from "@/components/convention/convention-journal";
+import { DocumentLink } from "@/components/convention/document-link";
+import { essentials } from "@/components/convention/essentials";
+import { formatInstant } from "@/components/convention/instants";
+import { Signers } from "@/components/convention/signers";
+import { StatusTag } from "@/components/convention/status-tag";
+import { BackLink } from "@/components/ui/back-link";
+import { CheckList } from "@/components/ui/check-list";
+import { SummaryList } from "@/components/ui/summary-list";
+import { Tag } from "@/components/ui/tag";
+import { requestOf } from "@/lib/convention/domain/convention";
+import type { ConventionCase, SentMessage } from "@/lib/convention/domain/read-models";
+import { formatDateRange } from "@/lib/platform/typography";
+import { CaseActions } from "./case-actions";
+import { messageKinds, recipientName } from "./message-labels";
+
+const deliveries = {
+  queued: { tone: "neutral", icon: MailQuestion, words: "En attente d’envoi" },
+  accepted: { tone: "info", icon: MailCheck, words: "Envoyé" },
+  failed: { tone: "danger", icon: MailX, words: "Non remis" },
+} as const;
+
+const Message = ({ message }: { readonly message: SentMessage }) => {
+  const { tone, icon, words } = deliveries[message.status];
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+      <div className="min-w-0">
+        <p className="font-medium">{messageKinds[message.kind] ?? message.kind}</p>
+        <p className="text-sm text-ink-soft">
+          {recipientName(message.recipient)}, {message.maskedTarget}
+        </p>
+      </div>
+      <Tag tone={tone} icon={icon}>
+        {words} le {formatInstant(message.at)}
+      </Tag>
+    </li>
+  );
+};
+
+const Part = ({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: React.ReactNode;
+}) => (
+  <section aria-labelledby={id} className="mt-12 first:mt-0">
+    <h2 id={id} className="mb-4 text-xl font-bold">
+      {title}
+    </h2>
+    {children}
+  </section>
+);
+
+/** One convention for the agency that follows it: what was checked, what it says, who signed, what was sent, what happened. */
+export const CasePage = ({ file }: { readonly file: ConventionCase }) => {
+  const { convention, agency } = file;
+  const { firstName, lastName } = convention.signatories.beneficiary;
+  return (
+    <div className="mx-auto w-full max-w-page px-4 pt-6 sm:px-6">
+      <BackLink href="/espace/agence">Mes conventions</BackLink>
+      <div className="mt-4 flex flex-wrap items-center gap-3">
+        <StatusTag status={convention.status} steps={agency.validationSteps} />
+        <p className="text-sm text-ink-soft">Convention {convention.reference}</p>
+      </div>
+      <h1 className="mt-2 text-3xl font-bold">
+        {firstName} {lastName}, {convention.immersionAppellation.appellationLabel.toLowerCase()} chez{" "}
+        {convention.businessName}
+      </h1>
+      <p className="mt-2 text-lg text-ink-soft first-letter:uppercase">
+        {formatDateRange(convention.dateStart, convention.dateEnd)}
+      </p>
+      <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-x-12">
+        <aside aria-label="Ce que vous pouvez faire" className="grid content-start gap-4 lg:col-start-2 lg:row-start-1">
+          <CaseActions file={file} />
+        </aside>
+        <div className="min-w-0 lg:col-start-1 lg:row-start-1">
+          <Part id="verifie" title="Ce que nous avons vérifié">
+            <CheckList items={checksOf(file)} />
+          </Part>
+          <Part id="convention" title="La convention">
+            <SummaryList rows={essentials(requestOf(convention))} />
+            <div className="mt-4">
+              <DocumentLink document={file.document} href={`/espace/agence/conventions/${convention.id}/document`} />
+            </div>
+          </Part>
+          <Part id="signatures" title="Qui signe ?">
+            <Signers convention={convention} evidence={file.evidence} />
+          </Part>
+          <Part id="messages" title="Messages envoyés">
+            <ul className="divide-y divide-line border-y border-line">
+              {file.messages.map((message) => (
+                <Message key={`${message.kind}${message.recipient}${message.at.toISOString()}`} message={message} />
+              ))}
+            </ul>
+          </Part>
+          <Part id="journal" title="Journal">
+            <ConventionJournal lines={file.journal} />
+          </Part>
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,28 @@
+import { actorRoleLabels, type ConventionActorRole } from "@/lib/convention/domain/roles";
+
+/** What each kind of message asks or says, for a delivery list. */
+export const messageKinds: Readonly<Record<string, string>> = {
+  "signature-request": "Demande de signature",
+  "signature-request-after-change": "Demande de signature après modification",
+  signed: "Confirmation de signature",
+  "new-convention": "Nouvelle convention",
+  "to-review": "Convention à vérifier ou à valider",
+  validated: "Convention validée",
+  "not-happening": "Immersion refusée, annulée ou abandonnée",
+  "change-to-make": "Correction à faire",
+  "change-awaited": "Correction en cours",
+  "access-code": "Code pour ouvrir la convention",
+};
+
+const memberNames: Readonly<Record<string, string>> = {
+  counsellor: "Conseillère ou conseiller",
+  validator: "Personne qui valide",
+};
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Who a message went to, by role. */
+export const recipientName = (recipient: string): string => {
+  const role = recipient.split(":")[0] ?? recipient;
+  return memberNames[role] ?? capitalised(actorRoleLabels[role as ConventionActorRole] ?? role);
+};

@@ -1,0 +1,70 @@
+import type { Verb } from "@/lib/convention/domain/transitions";
+
+/** A verb that an agency's screen offers: its address, its button, its page. */
+export type CaseAct = {
+  readonly verb: Extract<Verb, "approve" | "validate" | "requestChange" | "reject" | "deprecate" | "cancel">;
+  readonly path: string;
+  readonly label: string;
+  readonly title: string;
+  readonly explanation: string;
+  readonly button: string;
+};
+
+/** The verbs that have a screen, in the order of their buttons. */
+export const caseActs: readonly CaseAct[] = [
+  {
+    verb: "approve",
+    path: "pre-valider",
+    label: "Donner un premier accord",
+    title: "Donner un premier accord",
+    explanation: "La personne qui valide est prévenue : c’est elle qui décide ensuite.",
+    button: "Donner mon accord",
+  },
+  {
+    verb: "validate",
+    path: "valider",
+    label: "Valider la convention",
+    title: "Valider la convention",
+    explanation:
+      "L’immersion peut commencer. Tout le monde est prévenu et reçoit la convention. Elle ne change plus ensuite.",
+    button: "Valider la convention",
+  },
+  {
+    verb: "requestChange",
+    path: "demander-une-modification",
+    label: "Demander une modification",
+    title: "Demander une modification",
+    explanation:
+      "La convention revient à la personne que vous choisissez, avec votre message. Après sa correction, tout le monde signe de nouveau.",
+    button: "Demander la modification",
+  },
+  {
+    verb: "reject",
+    path: "refuser",
+    label: "Refuser",
+    title: "Refuser l’immersion",
+    explanation:
+      "Tout le monde est prévenu et lit votre raison. On ne revient pas en arrière : il faudra une nouvelle demande.",
+    button: "Refuser l’immersion",
+  },
+  {
+    verb: "deprecate",
+    path: "abandonner",
+    label: "Abandonner la demande",
+    title: "Abandonner la demande",
+    explanation:
+      "Pour une demande qui ne se fera pas : doublon, projet changé. Tout le monde est prévenu et lit votre raison.",
+    button: "Abandonner la demande",
+  },
+  {
+    verb: "cancel",
+    path: "annuler",
+    label: "Annuler la convention",
+    title: "Annuler la convention validée",
+    explanation: "L’immersion n’a pas lieu. Tout le monde est prévenu et lit votre raison.",
+    button: "Annuler la convention",
+  },
+];
+
+/** The act that an address names, undefined when there is none. */
+export const actOfPath = (path: string): CaseAct | undefined => caseActs.find((act) => act.path === path);

@@ -1,0 +1,31 @@
+import type { CheckedItem } from "@/components/ui/check-list";
+import { presentSignatories } from "@/lib/convention/domain/convention";
+import type { ConventionCase } from "@/lib/convention/domain/read-models";
+import { totalMinutes } from "@/lib/convention/domain/schedule";
+import { formatCount, formatHours, french } from "@/lib/platform/typography";
+
+/** What was checked of a convention for the person who decides. */
+export const checksOf = ({ convention, findings, missingReasons }: ConventionCase): readonly CheckedItem[] => {
+  const signatories = presentSignatories(convention);
+  const signed = signatories.filter(({ signedAt }) => signedAt !== undefined).length;
+  const days = convention.schedule.workedDays;
+  const hours = formatHours(totalMinutes(convention.schedule.complexSchedule));
+  return [
+    signed === signatories.length
+      ? { outcome: "right", text: french(`Toutes les signatures sont là (${signed} sur ${signatories.length})`) }
+      : {
+          outcome: "look",
+          text: french(`Il manque ${formatCount(signatories.length - signed, "signature")} sur ${signatories.length}`),
+        },
+    { outcome: "right", text: french(`${formatCount(days, "jour")} de présence, ${hours} en tout`) },
+    ...findings.map(
+      (finding): CheckedItem => ({
+        outcome: missingReasons.includes(finding.rule) ? "wrong" : "look",
+        text: `${finding.message}${missingReasons.includes(finding.rule) ? " Vous devrez dire pourquoi vous l’acceptez." : ""}`,
+      }),
+    ),
+    ...(findings.length === 0
+      ? [{ outcome: "right", text: "Durée, âge, horaires et repos : rien à signaler" } as const]
+      : []),
+  ];
+};

@@ -1,0 +1,155 @@
+import UserCheck from "lucide-react/icons/user-check";
+import { ButtonLink } from "@/components/ui/button-link";
+import type { FormAction } from "@/components/ui/enhanced-action";
+import { Icon } from "@/components/ui/icon";
+import { Notice } from "@/components/ui/notice";
+import { Panel } from "@/components/ui/panel";
+import { PostForm } from "@/components/ui/post-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { SummaryList } from "@/components/ui/summary-list";
+import { Tag } from "@/components/ui/tag";
+import { requestOf, signatoryOf } from "@/lib/convention/domain/convention";
+import type { ConventionCase } from "@/lib/convention/domain/read-models";
+import { actorRoleLabels, type ConventionActorRole, isSignatoryRole } from "@/lib/convention/domain/roles";
+import { DocumentLink } from "./document-link";
+import { essentials } from "./essentials";
+import { FullText } from "./full-text";
+import { formatInstant } from "./instants";
+import { SignForm } from "./sign-form";
+import { Signers } from "./signers";
+import { StatusTag } from "./status-tag";
+import { commitmentsOf, stateFor, titleFor } from "./turns";
+
+type SignPageProps = {
+  readonly file: ConventionCase;
+  readonly role: ConventionActorRole;
+  readonly linkId: string;
+  readonly sign: FormAction;
+  readonly leave: FormAction;
+};
+
+const personOf = ({ convention }: ConventionCase, role: ConventionActorRole) =>
+  isSignatoryRole(role) ? signatoryOf(convention, role) : convention.establishmentTutor;
+
+const Identity = ({ file, role, leave }: Pick<SignPageProps, "file" | "role" | "leave">) => {
+  const person = personOf(file, role);
+  return (
+    <div className="mt-6 flex gap-3 rounded-lg bg-sunken p-4">
+      <Icon of={UserCheck} />
+      <div>
+        <p>
+          Vous êtes{" "}
+          <strong>
+            {person?.firstName} {person?.lastName}
+          </strong>
+          , {actorRoleLabels[role]}.
+        </p>
+        <PostForm action={leave} className="mt-2">
+          <SubmitButton kind="secondary" size="dense" pendingLabel="Fermeture…">
+            Ce n’est pas moi, ou j’ai fini
+          </SubmitButton>
+        </PostForm>
+      </div>
+    </div>
+  );
+};
+
+const Signing = ({ role, textHash, sign }: Pick<SignPageProps, "role" | "sign"> & { readonly textHash: string }) => {
+  if (!isSignatoryRole(role)) return null;
+  const isCompany = role === "establishment-representative" || role === "beneficiary-current-employer";
+  return (
+    <Panel title={{ id: "signature", text: "Votre signature", size: "xl" }}>
+      <p>En signant, vous vous engagez à&nbsp;:</p>
+      <ul className="mt-2 mb-5 grid list-disc gap-1.5 pl-5">
+        {commitmentsOf[role].map((commitment) => (
+          <li key={commitment}>{commitment}</li>
+        ))}
+      </ul>
+      <SignForm
+        action={sign}
+        textHash={textHash}
+        label={
+          isCompany
+            ? "J’ai le pouvoir de signer pour l’entreprise, j’ai lu la convention et je suis d’accord"
+            : "J’ai lu la convention et je suis d’accord"
+        }
+        proof="Nous gardons comme preuve : l’empreinte du texte signé, la date et l’heure, l’adresse où vous avez reçu votre code, votre adresse IP et votre navigateur."
+      />
+    </Panel>
+  );
+};
+
+const Outcome = ({ file, role }: Pick<SignPageProps, "file" | "role">) => {
+  const { convention, agency } = file;
+  const signedAt = isSignatoryRole(role) ? signatoryOf(convention, role)?.signedAt : undefined;
+  const state = stateFor(convention, { steps: agency.validationSteps, agencyName: agency.name });
+  const tone = convention.status === "ACCEPTED_BY_VALIDATOR" || signedAt ? "positive" : "info";
+  return (
+    <Notice tone={tone} title={signedAt ? `C’est signé, le ${formatInstant(signedAt)}.` : state}>
+      {signedAt ? <p>{state}</p> : null}
+      {convention.statusJustification ? (
+        <p className="whitespace-pre-line">« {convention.statusJustification} »</p>
+      ) : null}
+      {convention.changeRequest ? <p className="whitespace-pre-line">« {convention.changeRequest.reason} »</p> : null}
+      {convention.status === "ACCEPTED_BY_VALIDATOR" ? null : <p>L’immersion ne commence pas avant la validation.</p>}
+    </Notice>
+  );
+};
+
+/** A convention for somebody who opened it with their code: read it, sign it, ask for a change, follow it. */
+export const SignPage = ({ file, role, linkId, sign, leave }: SignPageProps) => {
+  const { convention, agency, actions } = file;
+  const mustSign = actions.includes("sign");
+  const mustCorrect = actions.includes("resubmit") && convention.changeRequest?.addressee === role;
+  return (
+    <div className="mx-auto max-w-prose px-4 pt-6 sm:px-6">
+      <div className="flex flex-wrap items-center gap-3">
+        {mustSign ? <Tag tone="turn">À vous de signer</Tag> : null}
+        {mustCorrect ? <Tag tone="turn">À vous de corriger</Tag> : null}
+        <StatusTag status={convention.status} steps={agency.validationSteps} />
+        <p className="text-sm text-ink-soft">{convention.reference}</p>
+      </div>
+      <h1 className="mt-3 text-3xl font-bold">{titleFor(convention, role)}</h1>
+      {mustSign ? (
+        <p className="mt-3 text-lg text-ink-soft">
+          Lisez l’essentiel, puis signez en bas de la page. Comptez deux minutes.
+        </p>
+      ) : null}
+      <Identity file={file} role={role} leave={leave} />
+      {mustSign ? null : (
+        <div className="mt-6">
+          <Outcome file={file} role={role} />
+        </div>
+      )}
+      {actions.includes("resubmit") ? (
+        <p className="mt-6">
+          <ButtonLink href={`/convention/${linkId}/corriger`} kind={mustCorrect ? "primary" : "secondary"}>
+            Corriger la convention
+          </ButtonLink>
+        </p>
+      ) : null}
+      <h2 className="mt-10 text-xl font-bold">L’essentiel</h2>
+      <div className="mt-4">
+        <SummaryList strong rows={essentials(requestOf(convention))} />
+      </div>
+      <div className="mt-6 grid gap-4">
+        <FullText sections={file.text.sections} />
+        <DocumentLink document={file.document} href={`/convention/${linkId}/document`} />
+        {actions.includes("requestChange") ? (
+          <p>
+            <a href={`/convention/${linkId}/demander-une-modification`} className="link">
+              Quelque chose est faux
+            </a>
+          </p>
+        ) : null}
+      </div>
+      {mustSign ? (
+        <div className="mt-10">
+          <Signing role={role} textHash={file.text.hash} sign={sign} />
+        </div>
+      ) : null}
+      <h2 className="mt-10 mb-4 text-xl font-bold">Qui signe&nbsp;?</h2>
+      <Signers convention={convention} you={role} />
+    </div>
+  );
+};
