@@ -1,0 +1,28 @@
+import type { Appellation } from "@/lib/reference/appellation";
+import type { Establishment, EstablishmentLocation } from "./establishment";
+import type { JobName } from "./search-result";
+import type { RemoteWorkMode } from "./vocabulary";
+
+/** One company site for one job, as its page shows it. */
+export type OfferDetail = Pick<
+  Establishment,
+  | "siret"
+  | "website"
+  | "additionalInformation"
+  | "numberEmployeesRange"
+  | "nafLabel"
+  | "contactMode"
+  | "contactName"
+  | "fitForDisabledWorkers"
+> & {
+  readonly name: string;
+  readonly job: Appellation;
+  readonly remoteWorkMode: RemoteWorkMode;
+  /** The other jobs that can be discovered there, in the order of the alphabet. */
+  readonly otherJobs: readonly JobName[];
+  readonly location: EstablishmentLocation;
+  readonly otherLocations: readonly EstablishmentLocation[];
+  /** To call (E.164), and as people write it. */
+  readonly contactPhone: { readonly number: string; readonly text: string } | null;
+  readonly updatedAt: Date;
+};

@@ -1,0 +1,92 @@
+import type { Position } from "./grid";
+import { defaultRadius, type Radius, radii, type Sort, sorts } from "./search-options";
+
+/** What the address of a search says, and nothing else: no name, no street, no e-mail. */
+export type SearchRequest = {
+  /** OGR code of the job chosen; "" when none. It counts only while `jobText` is empty or says the same. */
+  readonly jobCode: string;
+  readonly jobText: string;
+  readonly placeText: string;
+  /** Where `placeText` is, when it is known. */
+  readonly position: Position | null;
+  readonly radiusKm: Radius;
+  /** null: the order by default. */
+  readonly sort: Sort | null;
+  readonly page: number;
+};
+
+/** Parameters of an address, as the router gives them. */
+export type UrlParams = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const lastPage = 1000;
+const longest = 120;
+
+/** Four decimals of a degree, about ten metres: more would only make addresses longer. */
+const rounded = (degrees: number): number => Math.round(degrees * 1e4) / 1e4 + 0;
+
+const positionOf = (latitude: string | undefined, longitude: string | undefined): Position | null => {
+  const [north, east] = [Number(latitude || Number.NaN), Number(longitude || Number.NaN)];
+  if (!(Math.abs(north) <= 90 && Math.abs(east) <= 180)) return null;
+  return { latitude: rounded(north), longitude: rounded(east) };
+};
+
+/**
+ * What the list of suggestions posts for a place: where it is and the text that it was chosen for, so that it can be told
+ * when the text has been changed since.
+ */
+export const chosenPlace = ({ latitude, longitude }: Position, label: string): string =>
+  `${rounded(latitude)},${rounded(longitude)},${label}`;
+
+const readChosenPlace = (chosen: string, placeText: string): Position | null => {
+  const [latitude, longitude, ...label] = chosen.split(",");
+  return label.join(",") === placeText ? positionOf(latitude, longitude) : null;
+};
+
+/** Reads a search from its address; what is missing or makes no sense is left at its default. */
+export const readSearch = (params: UrlParams): SearchRequest => {
+  const value = (name: string): string => {
+    const given = params[name];
+    const first = typeof given === "string" ? given : (given?.[0] ?? "");
+    return first.replace(/\s+/g, " ").trim().slice(0, longest).trim();
+  };
+  const placeText = value("lieu");
+  const page = Number(value("page"));
+  return {
+    jobCode: /^\d{5,6}$/.test(value("metier")) ? value("metier") : "",
+    jobText: value("metierTexte"),
+    placeText,
+    position:
+      placeText === ""
+        ? null
+        : (readChosenPlace(value("lieuChoisi"), placeText) ?? positionOf(value("lat"), value("lon"))),
+    radiusKm: radii.find((radius) => String(radius) === value("rayon")) ?? defaultRadius,
+    sort: sorts.find((sort) => sort === value("tri")) ?? null,
+    page: Number.isInteger(page) ? Math.min(Math.max(page, 1), lastPage) : 1,
+  };
+};
+
+/** The address parameters of a search, in one order; reading them gives the same search. */
+export const searchQuery = ({ jobCode, jobText, placeText, position, radiusKm, sort, page }: SearchRequest): string => {
+  const params: readonly (readonly [string, string | number | false | null])[] = [
+    ["metier", jobCode],
+    ["metierTexte", jobText],
+    ["lieu", placeText],
+    ["lat", position ? rounded(position.latitude).toFixed(4) : ""],
+    ["lon", position ? rounded(position.longitude).toFixed(4) : ""],
+    ["rayon", radiusKm !== defaultRadius && radiusKm],
+    ["tri", sort],
+    ["page", page > 1 && page],
+  ];
+  const given = params.filter(([, value]) => Boolean(value)).map(([name, value]) => [name, String(value)]);
+  return new URLSearchParams(given).toString();
+};
+
+/** The page that shows a search. */
+export const searchHref = (request: SearchRequest): string => {
+  const query = searchQuery(request);
+  return query === "" ? "/recherche" : `/recherche?${query}`;
+};
+
+/** Reads back a search from its parameters written as one text. */
+export const readSearchQuery = (query: string): SearchRequest =>
+  readSearch(Object.fromEntries(new URLSearchParams(query)));

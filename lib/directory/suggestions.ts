@@ -1,0 +1,56 @@
+import { DomainError, httpStatus } from "@/lib/platform/errors";
+import { consume, type Limit } from "@/lib/platform/rate-limit";
+import { searchAppellations } from "@/lib/reference";
+import { chosenPlace } from "./domain/search-url";
+import { findTowns } from "./queries/find-towns";
+
+/** One suggestion: what is posted, what is read, what tells it from the others. */
+type Suggestion = { readonly value: string; readonly label: string; readonly hint: string };
+
+/** What an address of suggestions answers: HTTP status, body, and seconds to wait when it refuses. */
+export type SuggestionsAnswer = {
+  readonly status: number;
+  readonly body: readonly Suggestion[] | { readonly message: string };
+  readonly retryAfter: number | null;
+};
+
+const longest = 120;
+
+/** Two keys a second for a minute, for each address: more than anybody types. */
+const limit: Limit = { name: "suggestions", points: 120, seconds: 60 };
+
+const suggestions =
+  (find: (typed: string) => Promise<readonly Suggestion[]>) =>
+  async (typed: string | null, from: string): Promise<SuggestionsAnswer> => {
+    try {
+      if (typed === null || typed.length > longest)
+        throw new DomainError(
+          "invalid",
+          "text-to-complete-refused",
+          `Donnez un texte de ${longest} caractères au plus.`,
+        );
+      await consume(limit, from);
+      return { status: 200, body: await find(typed), retryAfter: null };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { status: httpStatus[error.kind], body: { message: error.message }, retryAfter: error.retryAfter ?? null };
+    }
+  };
+
+/** Jobs that answer what is being typed, for somebody at the IP address `from`. */
+export const suggestJobs = suggestions(async (typed) =>
+  (await searchAppellations(typed)).map(({ appellationCode, appellationLabel, romeLabel }) => ({
+    value: appellationCode,
+    label: appellationLabel,
+    hint: romeLabel,
+  })),
+);
+
+/** Towns that answer what is being typed, for somebody at the IP address `from`. */
+export const suggestPlaces = suggestions(async (typed) =>
+  (await findTowns(typed)).map(({ label, department, position }) => ({
+    value: chosenPlace(position, label),
+    label,
+    hint: department,
+  })),
+);
