@@ -50,9 +50,13 @@ const overseas: readonly (readonly [RegExp, CountryCode])[] = [
 /** A phone number in E.164 (French unless it says otherwise, overseas prefixes included), undefined when it is none. */
 export const normalizePhone = (typed: string): string | undefined => {
   const digits = typed.replace(/[\s\u00a0\u202f.()-]/gu, "");
-  const country = overseas.find(([prefix]) => prefix.test(digits))?.[1] ?? "FR";
-  const parsed = parsePhoneNumberFromString(typed.trim(), country);
-  return parsed?.isValid() ? parsed.number : undefined;
+  // A few numbers of the mainland begin like those of an overseas department.
+  const countries = [
+    ...overseas.filter(([prefix]) => prefix.test(digits)).map(([, country]) => country),
+    "FR" as const,
+  ];
+  const parsed = countries.map((country) => parsePhoneNumberFromString(typed.trim(), country));
+  return parsed.find((number) => number?.isValid())?.number;
 };
 
 /** A phone number, stored in E.164; landlines and foreign numbers pass. */

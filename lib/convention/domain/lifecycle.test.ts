@@ -53,7 +53,7 @@ const minor = (request: ConventionRequest): ConventionRequest => ({
       firstName: "Anne",
       lastName: "Fictive",
       email: "anne.fictive@example.org",
-      phone: "+33601000004",
+      phone: "+33639980004",
     },
   },
 });
