@@ -16,7 +16,7 @@ const keys: Record<Sort, Prisma.Sql> = {
 };
 
 /** One statement: the lines that answer, their exact counts, and one page of them in a total order. */
-const searchLines = (criteria: SearchCriteria): Prisma.Sql => {
+export const offersStatement = (criteria: SearchCriteria): Prisma.Sql => {
   const { job, near, sort, page, now } = criteria;
   const exact = job ? sql`${job.appellationCode} = any(r.appellation_codes)` : sql`true`;
   const order = sql`remote, exact desc, ${keys[sort]}, id`;
@@ -50,7 +50,7 @@ const searchLines = (criteria: SearchCriteria): Prisma.Sql => {
  * from home answers every place, after the rest. Within a group: by distance, date or score, then by id.
  */
 export const searchOffers = async (criteria: SearchCriteria): Promise<OfferPage> => {
-  const rows = await db().$queryRaw<CountedLine[]>(searchLines(criteria));
+  const rows = await db().$queryRaw<CountedLine[]>(offersStatement(criteria));
   const { total, exact, remote } = rows[0] ?? { total: 0, exact: 0, remote: 0 };
   const pages = Math.max(1, Math.ceil(total / pageSize));
   if (criteria.page > pages) return searchOffers({ ...criteria, page: pages });

@@ -1,0 +1,344 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { db, Prisma } from "@/lib/platform/db/client";
+import { systemActor } from "@/lib/platform/event";
+import { idFrom } from "@/lib/platform/ids";
+import { readChain } from "@/lib/platform/journal/read";
+import { loadNomenclature } from "@/lib/reference";
+import { starterRome } from "@/prisma/seed/rome";
+import { asOwner } from "@/tests/database/owner";
+import { publishEstablishment } from "../commands/publish-establishment";
+import type { OfferCard } from "../domain/search-result";
+import type { EstablishmentInput } from "../schemas";
+import { getOffer } from "./get-offer";
+import type { SearchCriteria } from "./search-criteria";
+import { radiusExits } from "./search-exits";
+import { offersStatement, searchOffers } from "./search-offers";
+
+const now = new Date("2026-11-24T09:00:00Z");
+const tomorrow = new Date("2026-11-25T09:00:00Z");
+const baker = { romeCode: "D1102", appellationCode: "11573" };
+const helper = "10868";
+const florist = { romeCode: "D1209", appellationCode: "15095" };
+
+/** A place that no other test uses, so that each stands alone. */
+const valley = (degrees: number) => ({ latitude: degrees, longitude: 3 });
+const kmNorth = 1 / ((6371 * Math.PI) / 180);
+
+let published = 0;
+const publish = async (
+  place: { latitude: number; longitude: number },
+  offers: readonly string[],
+  changes: Partial<EstablishmentInput> = {},
+  at = now,
+) => {
+  published += 1;
+  const siret = String(published).padStart(14, "0");
+  const establishment: EstablishmentInput = {
+    siret,
+    name: `Entreprise inventée ${published}`,
+    numberEmployeesRange: "6-9",
+    nafCode: "1071C",
+    nafLabel: "Boulangerie",
+    contactMode: "EMAIL",
+    locations: [
+      {
+        id: idFrom("location", siret),
+        streetNumberAndAddress: "1 rue du Test",
+        postcode: "35999",
+        city: "Villeneuve-l’Exemple",
+        departmentCode: "35",
+        ...place,
+      },
+    ],
+    offers: offers.map((appellationCode) => ({ appellationCode, remoteWorkMode: "ON_SITE" })),
+    ...changes,
+  };
+  await publishEstablishment({ actor: { journal: systemActor }, now: at }, establishment);
+  return establishment;
+};
+
+const criteria = (near: SearchCriteria["near"], changes: Partial<SearchCriteria> = {}): SearchCriteria => ({
+  job: baker,
+  near,
+  sort: near ? "distance" : "date",
+  page: 1,
+  now,
+  ...changes,
+});
+
+const everyPage = async (search: SearchCriteria): Promise<OfferCard[]> => {
+  const first = await searchOffers(search);
+  const others = Array.from({ length: first.pages - 1 }, (_, index) => searchOffers({ ...search, page: index + 2 }));
+  return [first, ...(await Promise.all(others))].flatMap(({ cards }) => cards);
+};
+
+beforeAll(async () => {
+  await loadNomenclature(starterRome);
+});
+
+describe("search (product.md 4)", () => {
+  it("gives each row once, page after page, when every key is equal", async () => {
+    const place = valley(10);
+    const sirets = new Set<string>();
+    for (let index = 0; index < 30; index += 1) sirets.add((await publish(place, ["11573"])).siret);
+    for (const sort of ["distance", "date", "score"] as const) {
+      const cards = await everyPage(criteria({ ...place, radiusKm: 10 }, { sort }));
+      expect(cards.map(({ siret }) => siret)).toHaveLength(30);
+      expect(new Set(cards.map(({ siret }) => siret))).toEqual(sirets);
+    }
+  });
+
+  it("gives the last page for one that is further", async () => {
+    const found = await searchOffers(criteria({ ...valley(10), radiusKm: 10 }, { page: 99 }));
+    expect([found.page, found.pages, found.cards.length, found.total]).toEqual([3, 3, 6, 30]);
+  });
+
+  it("finds the job asked first, then the jobs of its group, each by distance, and counts both", async () => {
+    const place = valley(11);
+    const at = (km: number) => ({ ...place, latitude: place.latitude + km * kmNorth });
+    await publish(at(1), [helper]);
+    await publish(at(5), ["11573", helper]);
+    await publish(at(3), ["11573"]);
+    await publish(at(2), ["11576"]);
+    await publish(at(2), [florist.appellationCode]);
+    const found = await searchOffers(criteria({ ...place, radiusKm: 10 }));
+    expect(found.cards.map(({ match, distanceKm }) => [match, Math.round(distanceKm ?? -1)])).toEqual([
+      ["exact", 3],
+      ["exact", 5],
+      ["near", 1],
+      ["near", 2],
+    ]);
+    expect(found).toMatchObject({ total: 4, exact: 2, remote: 0 });
+    expect(found.cards[1]?.jobs.map(({ code }) => code)).toEqual(["11573", helper]);
+  });
+
+  it("sorts by date and by score within each group", async () => {
+    const place = valley(12);
+    const day = (date: number) => new Date(`2026-10-${date}T00:00:00Z`);
+    await publish(place, ["11573"], { score: 5 }, day(20));
+    await publish(place, ["11573"], { score: 50 }, day(10));
+    await publish(place, [helper], { score: 90 }, day(25));
+    const near = { ...place, radiusKm: 10 };
+    const scores = async (sort: "date" | "score") =>
+      (await searchOffers(criteria(near, { sort }))).cards.map(({ match, updatedAt }) => [
+        match,
+        updatedAt.getUTCDate(),
+      ]);
+    expect(await scores("date")).toEqual([
+      ["exact", 20],
+      ["exact", 10],
+      ["near", 25],
+    ]);
+    expect(await scores("score")).toEqual([
+      ["exact", 10],
+      ["exact", 20],
+      ["near", 25],
+    ]);
+  });
+
+  it.each([1, 2, 5, 10, 20, 50, 100])("is exact at the border of %i km", async (radiusKm) => {
+    const place = { latitude: 13 + radiusKm / 20, longitude: 20 + radiusKm };
+    const at = (km: number) => ({ ...place, latitude: place.latitude + km * kmNorth });
+    const inside = await publish(at(radiusKm - 0.002), ["11573"]);
+    await publish(at(radiusKm + 0.002), ["11573"]);
+    const { cards } = await searchOffers(criteria({ ...place, radiusKm }));
+    expect(cards.map(({ siret }) => siret)).toEqual([inside.siret]);
+  });
+
+  it("answers across the date line", async () => {
+    const { siret } = await publish({ latitude: -14, longitude: -179.98 }, ["11573"]);
+    const { cards } = await searchOffers(criteria({ latitude: -14, longitude: 179.98, radiusKm: 5 }));
+    expect(cards.map((card) => [card.siret, Math.round(card.distanceKm ?? -1)])).toEqual([[siret, 4]]);
+  });
+
+  it("gives one row for each location, group and mode, and only the locations within the radius", async () => {
+    const place = valley(25);
+    const site = await publish(place, [], {
+      locations: [0, 50].map((km) => ({
+        id: idFrom("two", String(km)),
+        streetNumberAndAddress: "1 rue du Test",
+        postcode: "35999",
+        city: "Villeneuve-l’Exemple",
+        departmentCode: "35",
+        ...place,
+        latitude: place.latitude + km * kmNorth,
+      })),
+      offers: [
+        { appellationCode: "11573", remoteWorkMode: "ON_SITE" },
+        { appellationCode: helper, remoteWorkMode: "HYBRID" },
+      ],
+    });
+    const within = async (radiusKm: number) =>
+      (await searchOffers(criteria({ ...place, radiusKm }))).cards.filter(({ siret }) => siret === site.siret).length;
+    expect([await within(10), await within(100)]).toEqual([2, 4]);
+  });
+
+  it("hides what is closed and what is not available yet", async () => {
+    const place = valley(30);
+    const closed = await publish(place, ["11573"], { isOpen: false });
+    const later = await publish(place, ["11573"], { nextAvailabilityDate: tomorrow });
+    const { siret } = await publish(place, ["11573"], { nextAvailabilityDate: now });
+    const search = criteria({ ...place, radiusKm: 10 });
+    expect((await searchOffers(search)).cards.map((card) => card.siret)).toEqual([siret]);
+    expect((await searchOffers({ ...search, now: tomorrow })).total).toBe(2);
+    const key = { appellationCode: "11573" };
+    await expect(getOffer({ ...key, siret: closed.siret }, now)).rejects.toMatchObject({ kind: "notFound" });
+    await expect(getOffer({ ...key, siret: later.siret }, now)).rejects.toMatchObject({ kind: "notFound" });
+    expect((await getOffer({ ...key, siret: later.siret }, tomorrow)).siret).toBe(later.siret);
+  });
+
+  it("searches a place without a job, and a job without a place", async () => {
+    const place = valley(35);
+    await publish(place, ["11573", florist.appellationCode]);
+    const byPlace = await searchOffers(criteria({ ...place, radiusKm: 10 }, { job: null }));
+    expect(byPlace.cards.map(({ match }) => match)).toEqual(["any", "any"]);
+    const byJob = await searchOffers(criteria(null, { job: florist }));
+    expect(byJob.cards.every(({ distanceKm, match }) => distanceKm === null && match === "exact")).toBe(true);
+    expect(byJob.total).toBe(2);
+  });
+});
+
+describe("what is done from home", () => {
+  const scrum = { romeCode: "M1805", appellationCode: "200027" };
+  const place = valley(40);
+  const home = (offers: readonly string[]) => ({
+    offers: offers.map((appellationCode) => ({ appellationCode, remoteWorkMode: "FULL_REMOTE" as const })),
+  });
+
+  it("answers every place, after the local ones, once and without a distance", async () => {
+    await publish({ latitude: -20.9, longitude: 55.4 }, [], home(["200027"]));
+    await publish(place, [], home(["38915"]));
+    await publish(place, ["38915"]);
+    const { cards, ...counts } = await searchOffers(criteria({ ...place, radiusKm: 10 }, { job: scrum }));
+    expect(cards.map(({ match, remoteWorkMode, distanceKm }) => [match, remoteWorkMode, distanceKm])).toEqual([
+      ["near", "ON_SITE", 0],
+      ["exact", "FULL_REMOTE", null],
+      ["near", "FULL_REMOTE", null],
+    ]);
+    expect(counts).toMatchObject({ total: 3, exact: 1, remote: 2 });
+  });
+
+  it("is shown once for a company with two addresses, with or without a place", async () => {
+    const spot = { streetNumberAndAddress: "1 rue du Test", postcode: "35999", city: "Ailleurs", departmentCode: "35" };
+    const locations = [1, 2].map((order) => ({ id: idFrom("home", String(order)), ...spot, ...valley(41 + order) }));
+    const { siret } = await publish(place, [], { ...home(["10945"]), locations });
+    const job = { romeCode: "M1810", appellationCode: "10945" };
+    for (const near of [null, { ...valley(42), radiusKm: 10 }]) {
+      const { cards } = await searchOffers(criteria(near, { job }));
+      expect(cards.map((card) => card.siret)).toEqual([siret]);
+    }
+  });
+});
+
+describe("when there is not enough", () => {
+  it("counts what wider searches would have, and offers only those that add something", async () => {
+    const vet = { romeCode: "A1504", appellationCode: "20672" };
+    const place = valley(50);
+    for (const km of [15, 45, 46, 300]) await publish({ ...place, latitude: place.latitude + km * kmNorth }, ["20672"]);
+    const near = { ...place, radiusKm: 10 };
+    expect(await radiusExits(criteria(near, { job: vet }), 0)).toEqual([
+      { radiusKm: 20, count: 1 },
+      { radiusKm: 50, count: 3 },
+      { radiusKm: null, count: 4 },
+    ]);
+    expect(await radiusExits(criteria({ ...near, radiusKm: 50 }, { job: vet }), 3)).toEqual([
+      { radiusKm: null, count: 4 },
+    ]);
+    expect(await radiusExits(criteria(null, { job: vet }), 4)).toEqual([]);
+  });
+});
+
+describe("publication", () => {
+  const place = valley(60);
+  const rowsOf = (siret: string) => db().searchRow.findMany({ where: { siret }, orderBy: { id: "asc" } });
+  const again = (establishment: EstablishmentInput, changes: Partial<EstablishmentInput> = {}) =>
+    publishEstablishment({ actor: { journal: systemActor }, now: tomorrow }, { ...establishment, ...changes });
+
+  it("done again leaves the same rows, and each time is in the journal", async () => {
+    const establishment = await publish(place, ["11573", helper, florist.appellationCode]);
+    const before = await rowsOf(establishment.siret);
+    await again(establishment);
+    const after = await rowsOf(establishment.siret);
+    expect(after).toEqual(before.map((row) => ({ ...row, updatedAt: tomorrow })));
+    const offers = await db().offer.findMany({ where: { siret: establishment.siret } });
+    expect(offers.every(({ createdAt }) => createdAt.getTime() === now.getTime())).toBe(true);
+    const chain = await readChain(`company:${establishment.siret}`);
+    expect(chain.map(({ name }) => name)).toEqual(["EstablishmentPublished", "EstablishmentPublished"]);
+  });
+
+  it("moves the search with the addresses and the jobs", async () => {
+    const establishment = await publish(place, ["11573", florist.appellationCode]);
+    const [location] = establishment.locations;
+    const moved = valley(61);
+    await again(establishment, {
+      locations: [{ ...location, id: idFrom("moved"), ...moved } as EstablishmentInput["locations"][number]],
+      offers: [{ appellationCode: helper, remoteWorkMode: "HYBRID" }],
+    });
+    const rows = await rowsOf(establishment.siret);
+    expect(rows.map(({ romeCode, appellationCodes, latitude }) => [romeCode, appellationCodes, latitude])).toEqual([
+      ["D1102", [helper], 61],
+    ]);
+    expect(await db().offer.count({ where: { siret: establishment.siret } })).toBe(1);
+  });
+
+  it("keeps the score that is known", async () => {
+    const establishment = await publish(place, ["11573"], { score: 42 });
+    await again(establishment, { score: null });
+    expect((await rowsOf(establishment.siret))[0]?.score).toBe(42);
+  });
+
+  it("refuses an unknown job and an address of another company, and then writes nothing", async () => {
+    const establishment = await publish(place, ["11573"]);
+    await expect(publish(place, ["11573", "99999"])).rejects.toMatchObject({
+      kind: "invalid",
+      issues: [{ path: "offers.1.appellationCode" }],
+    });
+    await expect(publish(place, ["11573"], { locations: establishment.locations })).rejects.toMatchObject({
+      kind: "conflict",
+    });
+    expect(await rowsOf(String(published).padStart(14, "0"))).toEqual([]);
+  });
+
+  it("wants a name and a number to call, and a name to ask for at the door", async () => {
+    await expect(publish(place, ["11573"], { contactMode: "PHONE" })).rejects.toMatchObject({
+      issues: [{ path: "contactName" }, { path: "contactPhone" }],
+    });
+    await expect(publish(place, ["11573"], { contactMode: "IN_PERSON" })).rejects.toMatchObject({
+      issues: [{ path: "contactName" }],
+    });
+  });
+
+  it("takes two publications of one company at the same time one after the other", async () => {
+    const establishment = await publish(place, ["11573"]);
+    await Promise.all(Array.from({ length: 4 }, () => again(establishment)));
+    expect(await rowsOf(establishment.siret)).toHaveLength(1);
+  });
+});
+
+/** The plan that the database chooses for a statement with these very values. */
+const explain = async (statement: Prisma.Sql): Promise<string> => {
+  const lines = await db().$queryRaw<{ "QUERY PLAN": string }[]>(Prisma.sql`explain analyze ${statement}`);
+  return lines.map((line) => line["QUERY PLAN"]).join("\n");
+};
+
+describe("with thousands of rows", () => {
+  it("reads search_rows through its indexes", async () => {
+    await asOwner(
+      `insert into establishments (siret, name, number_employees, naf_code, naf_label, contact_mode, fit_for_disabled_workers, is_open, created_at, update_date)
+         select 'X' || lpad(n::text, 13, '0'), 'Volume ' || n, '', '1071C', 'Essai', 'EMAIL', 'no', true, now(), now() from generate_series(1, 3000) n`,
+      `insert into establishment_locations (id, establishment_siret, street_number_and_address, post_code, city, department_code, lat, lon)
+         select gen_random_uuid(), 'X' || lpad(n::text, 13, '0'), '1 rue du Volume', '35000', 'Rennes', '35', 43 + (n * 37 % 700) / 100.0, (n * 53 % 700) / 100.0 from generate_series(1, 3000) n`,
+      `insert into search_rows (id, siret, location_id, rome_code, remote_work_mode, appellation_codes, cell, lon, lat, score, updated_at)
+         select gen_random_uuid(), l.establishment_siret, l.id, r.code, 'ON_SITE', '{11573}',
+           floor((l.lat + 90) * 111 / 20)::int * 2000 + floor((l.lon + 180) * 76 / 20)::int, l.lon, l.lat, 10, now()
+         from establishment_locations l cross join (values ('D1102'), ('D1209'), ('A1504')) r (code) where l.establishment_siret like 'X%'`,
+      "analyze search_rows",
+      "analyze establishments",
+    );
+    const near = { latitude: 46, longitude: 3, radiusKm: 20 };
+    const searches = [criteria(near), criteria({ ...near, radiusKm: 50 }), criteria(near, { job: null })];
+    const plans = await Promise.all(searches.map((search) => explain(offersStatement(search))));
+    expect(plans.filter((plan) => !plan.includes("search_rows_"))).toEqual([]);
+    expect(plans.filter((plan) => /Seq Scan on search_rows/.test(plan))).toEqual([]);
+  });
+});
