@@ -1,61 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db, Prisma } from "@/lib/platform/db/client";
-import { systemActor } from "@/lib/platform/event";
-import { idFrom } from "@/lib/platform/ids";
-import { readChain } from "@/lib/platform/journal/read";
 import { loadNomenclature } from "@/lib/reference";
 import { starterRome } from "@/prisma/seed/rome";
 import { asOwner } from "@/tests/database/owner";
-import { publishEstablishment } from "../commands/publish-establishment";
+import { addressAt, kmNorth, testNow as now, publishInvented as publish, valley } from "../company.given";
 import type { OfferCard } from "../domain/search-result";
-import type { EstablishmentInput } from "../schemas";
 import { getOffer } from "./get-offer";
 import type { SearchCriteria } from "./search-criteria";
 import { radiusExits } from "./search-exits";
 import { offersStatement, searchOffers } from "./search-offers";
 
-const now = new Date("2026-11-24T09:00:00Z");
 const tomorrow = new Date("2026-11-25T09:00:00Z");
 const baker = { romeCode: "D1102", appellationCode: "11573" };
 const helper = "10868";
 const florist = { romeCode: "D1209", appellationCode: "15095" };
-
-/** A place that no other test uses, so that each stands alone. */
-const valley = (degrees: number) => ({ latitude: degrees, longitude: 3 });
-const kmNorth = 1 / ((6371 * Math.PI) / 180);
-
-let published = 0;
-const publish = async (
-  place: { latitude: number; longitude: number },
-  offers: readonly string[],
-  changes: Partial<EstablishmentInput> = {},
-  at = now,
-) => {
-  published += 1;
-  const siret = String(published).padStart(14, "0");
-  const establishment: EstablishmentInput = {
-    siret,
-    name: `Entreprise inventée ${published}`,
-    numberEmployeesRange: "6-9",
-    nafCode: "1071C",
-    nafLabel: "Boulangerie",
-    contactMode: "EMAIL",
-    locations: [
-      {
-        id: idFrom("location", siret),
-        streetNumberAndAddress: "1 rue du Test",
-        postcode: "35999",
-        city: "Villeneuve-l’Exemple",
-        departmentCode: "35",
-        ...place,
-      },
-    ],
-    offers: offers.map((appellationCode) => ({ appellationCode, remoteWorkMode: "ON_SITE" })),
-    ...changes,
-  };
-  await publishEstablishment({ actor: { journal: systemActor }, now: at }, establishment);
-  return establishment;
-};
 
 const criteria = (near: SearchCriteria["near"], changes: Partial<SearchCriteria> = {}): SearchCriteria => ({
   job: baker,
@@ -85,6 +43,7 @@ describe("search (product.md 4)", () => {
       const cards = await everyPage(criteria({ ...place, radiusKm: 10 }, { sort }));
       expect(cards.map(({ siret }) => siret)).toHaveLength(30);
       expect(new Set(cards.map(({ siret }) => siret))).toEqual(sirets);
+      expect(cards.map(({ id }) => id)).toEqual(cards.map(({ id }) => id).sort());
     }
   });
 
@@ -154,15 +113,7 @@ describe("search (product.md 4)", () => {
   it("gives one row for each location, group and mode, and only the locations within the radius", async () => {
     const place = valley(25);
     const site = await publish(place, [], {
-      locations: [0, 50].map((km) => ({
-        id: idFrom("two", String(km)),
-        streetNumberAndAddress: "1 rue du Test",
-        postcode: "35999",
-        city: "Villeneuve-l’Exemple",
-        departmentCode: "35",
-        ...place,
-        latitude: place.latitude + km * kmNorth,
-      })),
+      locations: [0, 50].map((km) => addressAt(`at ${km}`, { ...place, latitude: place.latitude + km * kmNorth })),
       offers: [
         { appellationCode: "11573", remoteWorkMode: "ON_SITE" },
         { appellationCode: helper, remoteWorkMode: "HYBRID" },
@@ -219,8 +170,7 @@ describe("what is done from home", () => {
   });
 
   it("is shown once for a company with two addresses, with or without a place", async () => {
-    const spot = { streetNumberAndAddress: "1 rue du Test", postcode: "35999", city: "Ailleurs", departmentCode: "35" };
-    const locations = [1, 2].map((order) => ({ id: idFrom("home", String(order)), ...spot, ...valley(41 + order) }));
+    const locations = [1, 2].map((order) => addressAt(`home ${order}`, valley(41 + order)));
     const { siret } = await publish(place, [], { ...home(["10945"]), locations });
     const job = { romeCode: "M1810", appellationCode: "10945" };
     for (const near of [null, { ...valley(42), radiusKm: 10 }]) {
@@ -245,73 +195,6 @@ describe("when there is not enough", () => {
       { radiusKm: null, count: 4 },
     ]);
     expect(await radiusExits(criteria(null, { job: vet }), 4)).toEqual([]);
-  });
-});
-
-describe("publication", () => {
-  const place = valley(60);
-  const rowsOf = (siret: string) => db().searchRow.findMany({ where: { siret }, orderBy: { id: "asc" } });
-  const again = (establishment: EstablishmentInput, changes: Partial<EstablishmentInput> = {}) =>
-    publishEstablishment({ actor: { journal: systemActor }, now: tomorrow }, { ...establishment, ...changes });
-
-  it("done again leaves the same rows, and each time is in the journal", async () => {
-    const establishment = await publish(place, ["11573", helper, florist.appellationCode]);
-    const before = await rowsOf(establishment.siret);
-    await again(establishment);
-    const after = await rowsOf(establishment.siret);
-    expect(after).toEqual(before.map((row) => ({ ...row, updatedAt: tomorrow })));
-    const offers = await db().offer.findMany({ where: { siret: establishment.siret } });
-    expect(offers.every(({ createdAt }) => createdAt.getTime() === now.getTime())).toBe(true);
-    const chain = await readChain(`company:${establishment.siret}`);
-    expect(chain.map(({ name }) => name)).toEqual(["EstablishmentPublished", "EstablishmentPublished"]);
-  });
-
-  it("moves the search with the addresses and the jobs", async () => {
-    const establishment = await publish(place, ["11573", florist.appellationCode]);
-    const [location] = establishment.locations;
-    const moved = valley(61);
-    await again(establishment, {
-      locations: [{ ...location, id: idFrom("moved"), ...moved } as EstablishmentInput["locations"][number]],
-      offers: [{ appellationCode: helper, remoteWorkMode: "HYBRID" }],
-    });
-    const rows = await rowsOf(establishment.siret);
-    expect(rows.map(({ romeCode, appellationCodes, latitude }) => [romeCode, appellationCodes, latitude])).toEqual([
-      ["D1102", [helper], 61],
-    ]);
-    expect(await db().offer.count({ where: { siret: establishment.siret } })).toBe(1);
-  });
-
-  it("keeps the score that is known", async () => {
-    const establishment = await publish(place, ["11573"], { score: 42 });
-    await again(establishment, { score: null });
-    expect((await rowsOf(establishment.siret))[0]?.score).toBe(42);
-  });
-
-  it("refuses an unknown job and an address of another company, and then writes nothing", async () => {
-    const establishment = await publish(place, ["11573"]);
-    await expect(publish(place, ["11573", "99999"])).rejects.toMatchObject({
-      kind: "invalid",
-      issues: [{ path: "offers.1.appellationCode" }],
-    });
-    await expect(publish(place, ["11573"], { locations: establishment.locations })).rejects.toMatchObject({
-      kind: "conflict",
-    });
-    expect(await rowsOf(String(published).padStart(14, "0"))).toEqual([]);
-  });
-
-  it("wants a name and a number to call, and a name to ask for at the door", async () => {
-    await expect(publish(place, ["11573"], { contactMode: "PHONE" })).rejects.toMatchObject({
-      issues: [{ path: "contactName" }, { path: "contactPhone" }],
-    });
-    await expect(publish(place, ["11573"], { contactMode: "IN_PERSON" })).rejects.toMatchObject({
-      issues: [{ path: "contactName" }],
-    });
-  });
-
-  it("takes two publications of one company at the same time one after the other", async () => {
-    const establishment = await publish(place, ["11573"]);
-    await Promise.all(Array.from({ length: 4 }, () => again(establishment)));
-    expect(await rowsOf(establishment.siret)).toHaveLength(1);
   });
 });
 
