@@ -7,14 +7,16 @@ import { findTowns } from "./queries/find-towns";
 /** One suggestion: what is posted, what is read, what tells it from the others. */
 type Suggestion = { readonly value: string; readonly label: string; readonly hint: string };
 
-/** What an address of suggestions answers: HTTP status, body, and seconds to wait when it refuses. */
+/** What an address of suggestions answers over HTTP; nobody keeps it. */
 export type SuggestionsAnswer = {
   readonly status: number;
   readonly body: readonly Suggestion[] | { readonly message: string };
-  readonly retryAfter: number | null;
+  readonly headers: Readonly<Record<string, string>>;
 };
 
 const longest = 120;
+
+const headers = { "cache-control": "no-store" };
 
 /** Two keys a second for a minute, for each address: more than anybody types. */
 const limit: Limit = { name: "suggestions", points: 120, seconds: 60 };
@@ -30,10 +32,11 @@ const suggestions =
           `Donnez un texte de ${longest} caractères au plus.`,
         );
       await consume(limit, from);
-      return { status: 200, body: await find(typed), retryAfter: null };
+      return { status: 200, body: await find(typed), headers };
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      return { status: httpStatus[error.kind], body: { message: error.message }, retryAfter: error.retryAfter ?? null };
+      const wait = error.retryAfter === undefined ? {} : { "retry-after": String(error.retryAfter) };
+      return { status: httpStatus[error.kind], body: { message: error.message }, headers: { ...headers, ...wait } };
     }
   };
 

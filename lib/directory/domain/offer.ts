@@ -24,5 +24,6 @@ export type OfferDetail = Pick<
   readonly otherLocations: readonly EstablishmentLocation[];
   /** To call (E.164), and as people write it. */
   readonly contactPhone: { readonly number: string; readonly text: string } | null;
-  readonly updatedAt: Date;
+  /** Day of the last update, yyyy-mm-dd. */
+  readonly updatedOn: string;
 };

@@ -29,7 +29,8 @@ export type OfferCard = {
   readonly employees: EmployeesRange;
   readonly contactMode: ContactMode;
   readonly fitForDisabledWorkers: FitForDisabledWorkers;
-  readonly updatedAt: Date;
+  /** Day of the last update, yyyy-mm-dd. */
+  readonly updatedOn: string;
 };
 
 /** One page of results with exact counts: `exact` of the job asked, `remote` done from home, both within `total`. */

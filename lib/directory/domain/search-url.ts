@@ -90,3 +90,24 @@ export const searchHref = (request: SearchRequest): string => {
 /** Reads back a search from its parameters written as one text. */
 export const readSearchQuery = (query: string): SearchRequest =>
   readSearch(Object.fromEntries(new URLSearchParams(query)));
+
+/** The page of one offer; `search` is kept aside, so that it can be gone back to. */
+export const offerHref = (
+  offer: { readonly siret: string; readonly appellationCode: string; readonly locationId: string },
+  search?: SearchRequest | undefined,
+): string => {
+  const params = new URLSearchParams({ lieu: offer.locationId });
+  if (search) params.set("recherche", searchQuery(search));
+  return `/entreprise/${offer.siret}/${offer.appellationCode}?${params}`;
+};
+
+/** What the address of an offer says beside its path. */
+export const readOfferParams = (params: UrlParams) => {
+  const first = (name: string): string | undefined => [params[name]].flat().find((value) => value !== undefined);
+  const query = first("recherche");
+  return { locationId: first("lieu") ?? "", search: query ? readSearchQuery(query) : undefined };
+};
+
+/** Whether a search says more than a job and a place: such pages are many and alike, search engines are told to leave them. */
+export const isCombination = ({ jobText, radiusKm, sort, page }: SearchRequest): boolean =>
+  jobText !== "" || radiusKm !== defaultRadius || sort !== null || page > 1;

@@ -1,3 +1,4 @@
+import { dayInFrance } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import type { EstablishmentLocationModel } from "@/lib/platform/db/generated/models";
@@ -71,6 +72,6 @@ export const getOffer = async ({ siret, appellationCode, locationId }: OfferKey,
       .sort((a, b) => a.label.localeCompare(b.label, "fr")),
     location: toLocation(place),
     otherLocations: row.locations.filter((other) => other !== place).map(toLocation),
-    updatedAt: row.updatedAt,
+    updatedOn: dayInFrance(row.updatedAt),
   };
 };

@@ -1,13 +1,14 @@
+import { dayInFrance } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { fromDbEnum, type Underscored } from "@/lib/platform/db/enums";
-import type { JobName, OfferCard } from "../domain/search-result";
+import type { OfferCard } from "../domain/search-result";
 import type { FitForDisabledWorkers } from "../domain/vocabulary";
 
 /** A line of the search that is on the page: the very job asked or not, kilometres when there is a place. */
 export type FoundLine = { readonly id: string; readonly isExact: boolean; readonly km: number | null };
 
-type CardRow = Omit<OfferCard, "match" | "distanceKm" | "fitForDisabledWorkers" | "jobs"> & {
-  readonly jobs: readonly JobName[];
+type CardRow = Omit<OfferCard, "match" | "distanceKm" | "fitForDisabledWorkers" | "updatedOn"> & {
+  readonly updatedAt: Date;
   readonly fitForDisabledWorkers: Underscored<FitForDisabledWorkers>;
 };
 
@@ -28,12 +29,20 @@ export const readCards = async (lines: readonly FoundLine[], askedJob: string | 
     join romes rome on rome.code = r.rome_code
     where r.id = any(${lines.map(({ id }) => id)}::uuid[])`;
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return lines.flatMap(({ id, isExact, km }) => {
+  return lines.flatMap(({ id, isExact, km }): OfferCard[] => {
     const row = byId.get(id);
     // A company taken away between the two queries leaves its place empty.
     if (!row) return [];
     const match = askedJob === null ? "any" : isExact ? "exact" : "near";
-    const fitForDisabledWorkers = fromDbEnum(row.fitForDisabledWorkers);
-    return [{ ...row, match, fitForDisabledWorkers, distanceKm: km }];
+    const { updatedAt, fitForDisabledWorkers, ...card } = row;
+    return [
+      {
+        ...card,
+        match,
+        distanceKm: km,
+        fitForDisabledWorkers: fromDbEnum(fitForDisabledWorkers),
+        updatedOn: dayInFrance(updatedAt),
+      },
+    ];
   });
 };

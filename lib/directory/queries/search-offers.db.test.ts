@@ -79,9 +79,9 @@ describe("search (product.md 4)", () => {
     await publish(place, [helper], { score: 90 }, day(25));
     const near = { ...place, radiusKm: 10 };
     const scores = async (sort: "date" | "score") =>
-      (await searchOffers(criteria(near, { sort }))).cards.map(({ match, updatedAt }) => [
+      (await searchOffers(criteria(near, { sort }))).cards.map(({ match, updatedOn }) => [
         match,
-        updatedAt.getUTCDate(),
+        Number(updatedOn.slice(8)),
       ]);
     expect(await scores("date")).toEqual([
       ["exact", 20],

@@ -1,0 +1,9 @@
+import type { NextRequest } from "next/server";
+import { suggestJobs } from "@/lib/directory";
+import { caller } from "@/lib/web/request";
+
+/** Jobs that answer `q`, for the search field: `[{ value, label, hint }]`. */
+export const GET = async (request: NextRequest) => {
+  const { body, ...answer } = await suggestJobs(request.nextUrl.searchParams.get("q"), (await caller()).ipAddress);
+  return Response.json(body, answer);
+};

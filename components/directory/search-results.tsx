@@ -1,0 +1,84 @@
+import { Notice } from "@/components/ui/notice";
+import { Pagination } from "@/components/ui/pagination";
+import { Panel } from "@/components/ui/panel";
+import { StepList } from "@/components/ui/step-list";
+import type { FoundOffers, OfferPage } from "@/lib/directory/domain/search-result";
+import { searchHref } from "@/lib/directory/domain/search-url";
+import { french } from "@/lib/platform/typography";
+import { immersionSteps } from "./immersion-steps";
+import { OfferCard } from "./offer-card";
+import { SearchAlternatives } from "./search-alternatives";
+import { SearchBand } from "./search-band";
+import { orderSentences, searchHeading } from "./search-words";
+import { SortLinks } from "./sort-links";
+import { WiderSearch } from "./wider-search";
+
+const Results = ({ found, results }: { readonly found: FoundOffers; readonly results: OfferPage }) => {
+  const { request, job, exits } = found;
+  const { cards, page, pages, total, remote } = results;
+  const toPage = (wanted: number) => searchHref({ ...request, page: wanted });
+  return (
+    <>
+      {total > 1 ? <SortLinks request={request} /> : null}
+      {cards.length > 0 ? (
+        <ol className="mt-5 grid gap-4">
+          {cards.map((offer) => (
+            <OfferCard key={offer.id} offer={offer} request={request} jobLabel={job?.appellationLabel ?? null} />
+          ))}
+        </ol>
+      ) : null}
+      {pages > 1 ? (
+        <div className="mt-8">
+          <Pagination
+            label="Pages de résultats"
+            position={`Page ${page} sur ${pages}`}
+            previous={page > 1 ? toPage(page - 1) : undefined}
+            next={page < pages ? toPage(page + 1) : undefined}
+          />
+        </div>
+      ) : null}
+      {page === pages ? (
+        <div className={cards.length > 0 ? "mt-10" : ""}>
+          <WiderSearch request={request} exits={exits} found={total - remote} />
+        </div>
+      ) : null}
+    </>
+  );
+};
+
+/** The search page: the form, what it found in a told order, and where to look further. */
+export const SearchResults = ({ found }: { readonly found: FoundOffers }) => {
+  const { results, issues, isPlaceIgnored } = found;
+  const isLanding = !results && issues.length === 0 && !isPlaceIgnored;
+  return (
+    <>
+      <SearchBand {...found} />
+      <div className="mx-auto grid max-w-page gap-12 px-4 pt-8 sm:px-6 lg:grid-cols-[1fr_18rem] lg:pt-10">
+        <div className="min-w-0">
+          <h1 className="text-2xl font-bold">{searchHeading(found)}</h1>
+          {isLanding ? (
+            <p className="mt-1.5 text-ink-soft">Donnez un métier, une ville, ou les deux.</p>
+          ) : (
+            <p className="mt-1.5 text-ink-soft">{orderSentences(found)}</p>
+          )}
+          <SearchAlternatives {...found} />
+          {isPlaceIgnored ? (
+            <div className="mt-5">
+              <Notice tone="caution" title="Nous n’arrivons pas à situer les villes pour l’instant.">
+                <p>
+                  {french("Vous pouvez chercher par métier, partout en France. Réessayez la ville dans un moment.")}
+                </p>
+              </Notice>
+            </div>
+          ) : null}
+          <div className="mt-5">{results ? <Results found={found} results={results} /> : null}</div>
+        </div>
+        <aside aria-labelledby="etapes">
+          <Panel tone="sunken" title={{ id: "etapes", text: "Les quatre étapes", size: "base" }}>
+            <StepList steps={immersionSteps.map(({ title, detail }) => ({ title, detail: french(detail) }))} />
+          </Panel>
+        </aside>
+      </div>
+    </>
+  );
+};
