@@ -1,10 +1,9 @@
-import { getAgency } from "@/lib/agency";
-import { agencyScope } from "@/lib/agency/domain/scope";
+import { agencyScope } from "@/lib/agency";
 import type { SignatoryActor, UserActor } from "@/lib/identity";
-import { db } from "@/lib/platform/db/client";
 import { DomainError } from "@/lib/platform/errors";
 import { type JournalActor, systemActor } from "@/lib/platform/event";
 import type { ActorRole } from "./domain/roles";
+import { agencyIdOf } from "./queries/agency-id-of";
 
 declare const access: unique symbol;
 
@@ -27,10 +26,10 @@ const notYours = () =>
  * another agency does not exist for them: throws DomainError("notFound").
  */
 export const accessOfUser = async (user: UserActor, conventionId: string): Promise<ConventionAccess> => {
-  const row = await db().convention.findUnique({ where: { id: conventionId }, select: { agencyId: true } });
-  const inAgency = (row && agencyScope(user.agencyRights).rolesByAgency.get(row.agencyId)) ?? [];
+  const agencyId = await agencyIdOf(conventionId);
+  const inAgency = (agencyId && agencyScope(user.agencyRights).rolesByAgency.get(agencyId)) || [];
   const roles: ActorRole[] = [...inAgency, ...(user.isOperator ? (["back-office"] as const) : [])];
-  if (!row || roles.length === 0) throw notYours();
+  if (!agencyId || roles.length === 0) throw notYours();
   return grant({ conventionId, roles, journal: user.journal, codeId: null });
 };
 
@@ -46,12 +45,3 @@ export const accessOfSignatory = (signatory: SignatoryActor): ConventionAccess =
 /** What the product itself does, for documents, messages and the passing of time. */
 export const accessOfSystem = (conventionId: string): ConventionAccess =>
   grant({ conventionId, roles: ["system"], journal: systemActor, codeId: null });
-
-/** The agency of a convention that one may read. */
-export const agencyOfConvention = async (allowed: ConventionAccess) => {
-  const { agencyId } = await db().convention.findUniqueOrThrow({
-    where: { id: allowed.conventionId },
-    select: { agencyId: true },
-  });
-  return getAgency(agencyId);
-};

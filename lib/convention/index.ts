@@ -16,3 +16,4 @@ export { getCase } from "./queries/get-case";
 export { getDocument } from "./queries/get-document";
 export { countConventions, listConventions } from "./queries/list-conventions";
 export { type ForProduct, loadForProduct } from "./queries/load-for-product";
+export { conventionChains, verifyEvidence } from "./queries/verify-evidence";

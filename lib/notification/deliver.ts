@@ -1,11 +1,12 @@
 import { sendMail } from "@/lib/gateway/mail";
 import { maskEmail } from "@/lib/identity";
-import { db } from "@/lib/platform/db/client";
 import { idFrom } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
+import { french } from "@/lib/platform/typography";
 import type { MailContent } from "./mail/content";
 import { mailHtml } from "./mail/html";
 import { mailText } from "./mail/text";
+import { noteAnswer, noteMessage } from "./store";
 
 /** A message to one person, for one cause. */
 export type Outgoing = {
@@ -19,38 +20,18 @@ export type Outgoing = {
   readonly content: MailContent;
 };
 
-const note = async (id: string, message: Outgoing): Promise<boolean> => {
-  const { status } = await db().message.upsert({
-    where: { id },
-    create: {
-      id,
-      kind: message.kind,
-      conventionId: message.conventionId ?? null,
-      recipient: message.recipient,
-      maskedTarget: maskEmail(message.email),
-      status: "queued",
-      createdAt: new Date(),
-    },
-    update: {},
-  });
-  return status === "queued";
-};
-
 const send = async (message: Outgoing): Promise<void> => {
-  const id = idFrom("message", message.eventId, message.kind, message.recipient, message.email);
-  if (!(await note(id, message))) return;
-  const { content } = message;
+  const { eventId, kind, recipient, email, conventionId = null, content } = message;
+  const id = idFrom("message", eventId, kind, recipient, email);
+  if (!(await noteMessage({ id, kind, conventionId, recipient, maskedTarget: maskEmail(email) }))) return;
   const { status, answer } = await sendMail({
     id,
-    to: message.email,
-    subject: content.subject,
+    to: email,
+    subject: french(content.subject),
     html: mailHtml(content),
     text: mailText(content),
   });
-  await db().message.update({
-    where: { id },
-    data: { status, relayAnswer: answer, ...(status === "accepted" && { acceptedAt: new Date() }) },
-  });
+  await noteAnswer(id, status, answer);
 };
 
 /**

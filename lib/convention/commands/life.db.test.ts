@@ -204,11 +204,11 @@ describe("one-time codes (product.md 2)", () => {
     const { id, linkId, code } = await asked(now);
     const tried = await openAccess({ actor: anonymous, now }, { linkId, code });
     const secret = tried.outcome === "opened" ? tried.session.secret : "";
-    const after = (minutes: number) => signatoryOfSession(secret, new Date(now.getTime() + minutes * 60_000));
-    const signatory = await after(119);
+    const inMinutes = (minutes: number) => signatoryOfSession(secret, new Date(now.getTime() + minutes * 60_000));
+    const signatory = await inMinutes(119);
     expect(signatory).toMatchObject({ conventionId: id, role: "beneficiary" });
     expect(signatory && accessOfSignatory(signatory).roles).toEqual(["beneficiary"]);
-    expect(await after(121)).toBeNull();
+    expect(await inMinutes(121)).toBeNull();
   });
 
   it("are never stored readable", async () => {

@@ -5,27 +5,16 @@ import { type CommandContext, command } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db/client";
 import type { DomainEvent } from "@/lib/platform/event";
 import type { ConventionAccess } from "../access";
-import { type AgencyOfConvention, type Convention, requestOf } from "../domain/convention";
+import { agencyOf } from "../agency-of-convention";
+import type { AgencyOfConvention, Convention } from "../domain/convention";
 import { decide, type LifeVerb, type VerbInputs } from "../domain/decide/decide";
 import type { Decision, DecisionContext } from "../domain/decide/decision";
 import { type Facts, factsOf, type KnownFacts } from "../domain/facts";
-import { checkLegal, reasonsToGive } from "../domain/legal-check";
 import { roleThatMay } from "../domain/permissions";
 import type { ConventionStatus } from "../domain/status";
 import { toJournal } from "../journal-events";
-import * as store from "../store";
-
-/** Facts about a convention that stand in other records, or that its own answers imply. */
-export const knownFacts = async (tx: Tx, convention: Convention): Promise<Partial<KnownFacts>> => {
-  const submittedOn = dayInFrance(new Date(convention.dateSubmission));
-  // The law of the day of submission judges a convention all its life (product.md 3).
-  const findings = checkLegal(requestOf(convention), { submittedOn, today: submittedOn });
-  const given = new Set((convention.agencyReasons ?? []).map(({ rule }) => rule));
-  return {
-    alreadyRenewed: (await tx.convention.count({ where: { renewedFromId: convention.id } })) > 0,
-    missingReasons: reasonsToGive(findings).filter((rule) => !given.has(rule)),
-  };
-};
+import { knownFacts } from "../known-facts";
+import * as store from "../store/conventions";
 
 /** What an act that has been decided looks like to the verb's own part. */
 export type Decided<I> = {
@@ -53,7 +42,7 @@ export type Held = {
 /** Takes hold of a convention for a decision. */
 export const hold = async (tx: Tx, now: Date, conventionId: string): Promise<Held> => {
   const convention = await store.lock(tx, conventionId);
-  const agency = store.agencyOf(await getAgency(convention.agencyId, tx));
+  const agency = agencyOf(await getAgency(convention.agencyId, tx));
   const known = await knownFacts(tx, convention);
   const today = dayInFrance(now);
   return { convention, agency, known, today, facts: factsOf(convention, agency, today, known) };

@@ -2,10 +2,9 @@ import { z } from "zod";
 import { type AnonymousActor, type OpenedSession, openSession, tryCode } from "@/lib/identity";
 import { sixDigits } from "@/lib/identity/schemas";
 import { command } from "@/lib/platform/command";
-import { fromDbEnum } from "@/lib/platform/db/enums";
-import { DomainError } from "@/lib/platform/errors";
 import { uuid } from "@/lib/reference/primitives";
 import { accessEvent } from "../journal-events";
+import { personOfLink } from "../store/links";
 
 const input = z.object({ linkId: uuid, code: sixDigits });
 
@@ -19,10 +18,7 @@ export type AccessTry =
 export const openAccess = command<AnonymousActor, z.output<typeof input>, AccessTry>(
   input,
   async ({ tx, now }, { linkId, code }) => {
-    const person = await tx.conventionActor.findUnique({ where: { linkId } });
-    if (!person) throw new DomainError("notFound", "link-not-found", "Ce lien ne mène à aucune convention.");
-    const { conventionId } = person;
-    const role = fromDbEnum(person.role);
+    const { conventionId, role } = await personOfLink(tx, linkId);
     const tried = await tryCode(tx, now, { conventionId, role }, code);
     if (tried.outcome !== "right") return { result: tried, events: [] };
     const session = await openSession(tx, now, { conventionId, role }, tried.codeId);

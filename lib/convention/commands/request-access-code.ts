@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { type AnonymousActor, issueCode } from "@/lib/identity";
 import { command } from "@/lib/platform/command";
-import { fromDbEnum } from "@/lib/platform/db/enums";
-import { DomainError } from "@/lib/platform/errors";
 import { uuid } from "@/lib/reference/primitives";
 import { accessEvent } from "../journal-events";
+import { personOfLink } from "../store/links";
 
 const input = z.object({ linkId: uuid });
 
@@ -15,11 +14,8 @@ const input = z.object({ linkId: uuid });
 export const requestAccessCode = command<AnonymousActor, z.output<typeof input>, { maskedTarget: string }>(
   input,
   async ({ tx, now }, { linkId }) => {
-    const person = await tx.conventionActor.findUnique({ where: { linkId } });
-    if (!person) throw new DomainError("notFound", "link-not-found", "Ce lien ne mène à aucune convention.");
-    const { conventionId } = person;
-    const role = fromDbEnum(person.role);
-    const { codeId, maskedTarget } = await issueCode(tx, now, { conventionId, role }, person.email);
+    const { conventionId, role, email } = await personOfLink(tx, linkId);
+    const { codeId, maskedTarget } = await issueCode(tx, now, { conventionId, role }, email);
     return {
       result: { maskedTarget },
       events: [accessEvent("AccessCodeRequested", conventionId, { role, codeId, channel: "email", maskedTarget })],

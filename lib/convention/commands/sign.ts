@@ -3,8 +3,9 @@ import { sameDigest } from "@/lib/platform/crypto";
 import { DomainError } from "@/lib/platform/errors";
 import { signatoryOf } from "../domain/convention";
 import { isSignatoryRole } from "../domain/roles";
-import { keepEvidence, textHashOf } from "../evidence";
+import { textHashOf } from "../evidence";
 import { accessEvent } from "../journal-events";
+import { keepEvidence } from "../store/evidence";
 import { onConvention } from "./on-convention";
 
 /** What a signature is made of: the hash of the text that was on the screen, and where the gesture came from. */

@@ -4,12 +4,13 @@ import { dayInFrance } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
 import { DomainError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
+import { agencyOf } from "../agency-of-convention";
 import type { ConventionRequest } from "../domain/convention";
 import { decideSubmit } from "../domain/decide/submission";
 import { toJournal } from "../journal-events";
 import { newReference } from "../reference";
 import { conventionRequest } from "../schemas";
-import { agencyOf, insert } from "../store";
+import { insert } from "../store/conventions";
 
 /** A convention that was just sent. */
 export type Submitted = { readonly id: string; readonly reference: string };

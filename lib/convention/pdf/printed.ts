@@ -1,12 +1,12 @@
 import type { Agency } from "@/lib/agency/domain/agency";
 import { formatDate, french } from "@/lib/platform/typography";
+import { agencyOf } from "../agency-of-convention";
 import { type Convention, presentSignatories } from "../domain/convention";
 import { annexOf, conventionDocument } from "../domain/document";
 import type { ConventionActorRole } from "../domain/roles";
 import { actorRoleLabels } from "../domain/roles";
 import type { ConventionStatus } from "../domain/status";
 import { textHashOf } from "../evidence";
-import { agencyOf } from "../store";
 import type { PrintedConvention, PrintedSignature } from "./document";
 
 /** How one signature that stands was given. */

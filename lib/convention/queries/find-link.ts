@@ -1,12 +1,11 @@
 import { db } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import { DomainError } from "@/lib/platform/errors";
+import { isUuid } from "@/lib/platform/ids";
 import type { ConventionActorRole } from "../domain/roles";
 
 /** What a link locates: one role on one convention, and nothing about anybody. */
 export type LocatedRole = { readonly conventionId: string; readonly role: ConventionActorRole };
-
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** The role that a link locates; it gives no right to read. Throws DomainError("notFound"). */
 export const findLink = async (linkId: string): Promise<LocatedRole> => {

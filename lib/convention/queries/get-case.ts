@@ -4,7 +4,7 @@ import { db } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import { readChain } from "@/lib/platform/journal/read";
 import type { ConventionAccess } from "../access";
-import { knownFacts } from "../commands/on-convention";
+import { agencyOf } from "../agency-of-convention";
 import { type Convention, presentSignatories, requestOf } from "../domain/convention";
 import { conventionDocument } from "../domain/document";
 import { factsOf } from "../domain/facts";
@@ -14,7 +14,8 @@ import type { ConventionCase, SentMessage, ShownEvidence } from "../domain/read-
 import { verbs } from "../domain/transitions";
 import { textHashOf } from "../evidence";
 import { chainOf } from "../journal-events";
-import { agencyOf, load } from "../store";
+import { knownFacts } from "../known-facts";
+import { load } from "../store/conventions";
 
 const messagesOf = async (conventionId: string): Promise<SentMessage[]> =>
   (await db().message.findMany({ where: { conventionId }, orderBy: [{ createdAt: "desc" }, { id: "asc" }] })).map(

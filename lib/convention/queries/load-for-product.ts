@@ -5,7 +5,7 @@ import { fromDbEnum } from "@/lib/platform/db/enums";
 import { DomainError } from "@/lib/platform/errors";
 import type { Convention } from "../domain/convention";
 import type { ConventionActorRole } from "../domain/roles";
-import { toConvention, withActors } from "../rows/to-domain";
+import { toConvention, withActors } from "../store/to-domain";
 
 /** A convention with its agency and everybody's link, for the product's own messages and documents; no page shows it. */
 export type ForProduct = {

@@ -1,10 +1,9 @@
-import type { Agency } from "@/lib/agency";
 import type { Prisma, Tx } from "@/lib/platform/db/client";
 import { DomainError } from "@/lib/platform/errors";
 import { newUnguessableId } from "@/lib/platform/ids";
-import type { AgencyOfConvention, Convention } from "./domain/convention";
-import { actorRows, toRow } from "./rows/from-domain";
-import { toConvention, withActors } from "./rows/to-domain";
+import type { Convention } from "../domain/convention";
+import { actorRows, toRow } from "./from-domain";
+import { toConvention, withActors } from "./to-domain";
 
 const notFound = () =>
   new DomainError("notFound", "convention-not-found", "Cette convention n’existe pas ou n’est pas pour vous.");
@@ -60,14 +59,6 @@ export const save = async (tx: Tx, next: Convention): Promise<void> => {
   }
 };
 
-/** What the convention's rules need of an agency. */
-export const agencyOf = (agency: Agency): AgencyOfConvention => ({
-  id: agency.id,
-  name: agency.name,
-  kind: agency.kind,
-  active: agency.status === "active" || agency.status === "from-api-PE",
-  validationSteps: agency.validationSteps,
-  delegationEndDate: agency.delegationEndDate,
-  address: `${agency.address.streetNumberAndAddress}, ${agency.address.postcode} ${agency.address.city}`,
-  contactEmail: agency.contactEmail,
-});
+/** Whether a convention has a renewal. */
+export const isRenewed = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.convention.count({ where: { renewedFromId: id } })) > 0;

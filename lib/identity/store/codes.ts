@@ -1,7 +1,7 @@
 import { decrypt, encrypt, keyedDigest, newCode, sameDigest } from "@/lib/platform/crypto";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/ids";
-import { type CodeSubject, codeLifetimeMs, codeTries, maskEmail, subjectKey } from "./domain/code";
+import { type CodeSubject, codeLifetimeMs, codeTries, maskEmail, subjectKey } from "../domain/code";
 
 const purpose = "one-time-code";
 const digest = (subject: string, code: string): string => keyedDigest(purpose, `${subject}\n${code}`);

@@ -2,8 +2,8 @@ import { newSecret, sha256 } from "@/lib/platform/crypto";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import { newId } from "@/lib/platform/ids";
-import type { ConventionActorRole, SignatoryActor, UserActor } from "./actor";
-import { sessionLifetimeMs } from "./domain/code";
+import type { ConventionActorRole, SignatoryActor, UserActor } from "../actor";
+import { sessionLifetimeMs } from "../domain/code";
 
 /** An opened session: the secret goes into a cookie, the row keeps only its digest. */
 export type OpenedSession = { readonly sessionId: string; readonly secret: string; readonly expiresAt: Date };

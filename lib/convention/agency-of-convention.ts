@@ -1,0 +1,14 @@
+import type { Agency } from "@/lib/agency";
+import type { AgencyOfConvention } from "./domain/convention";
+
+/** What the convention's rules need of an agency. */
+export const agencyOf = (agency: Agency): AgencyOfConvention => ({
+  id: agency.id,
+  name: agency.name,
+  kind: agency.kind,
+  active: agency.status === "active" || agency.status === "from-api-PE",
+  validationSteps: agency.validationSteps,
+  delegationEndDate: agency.delegationEndDate,
+  address: `${agency.address.streetNumberAndAddress}, ${agency.address.postcode} ${agency.address.city}`,
+  contactEmail: agency.contactEmail,
+});

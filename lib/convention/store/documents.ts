@@ -1,0 +1,18 @@
+import { db } from "@/lib/platform/db/client";
+import { newId } from "@/lib/platform/ids";
+import type { Convention } from "../domain/convention";
+
+/** Whether the convention as it is has its PDF already. */
+export const hasDocument = async ({ id, version }: Convention): Promise<boolean> =>
+  (await db().conventionDocument.count({ where: { conventionId: id, version } })) > 0;
+
+type Made = { readonly textHash: string; readonly fileHash: string; readonly file: Uint8Array<ArrayBuffer> };
+
+/** Keeps the PDF of a convention's version; of two made at once the first is kept, since both hold the same bytes. */
+export const keepDocument = async ({ id, version, status }: Convention, made: Made): Promise<void> => {
+  await db().conventionDocument.upsert({
+    where: { conventionId_version: { conventionId: id, version } },
+    create: { id: newId(), conventionId: id, version, status, createdAt: new Date(), ...made },
+    update: {},
+  });
+};
