@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import pg from "pg";
-import { ensurePostgres } from "./embedded-postgres.mjs";
+import { ensurePostgres, stopPostgres } from "./embedded-postgres.mjs";
 import { migrate } from "./migrate.mjs";
 
 /** Where the embedded server keeps its data, unless the environment says otherwise. */
@@ -68,3 +68,34 @@ export const relaxDurability = (server, name) =>
   withServer(server.ownerUrl, (client) =>
     client.query(`alter database ${pg.escapeIdentifier(name)} set synchronous_commit = off`),
   );
+
+/**
+ * Makes a database by a name only once `fill` has filled it whole: what was interrupted is begun again, never taken for done.
+ * Tells whether it is new.
+ */
+export const createFilledDatabase = async (server, name, fill) => {
+  const exists = await withServer(
+    server.ownerUrl,
+    async (client) => (await client.query("select from pg_database where datname = $1", [name])).rowCount > 0,
+  );
+  if (exists) return false;
+  const unfinished = `${name}_unfinished`;
+  await dropDatabase(server, unfinished);
+  await createDatabase(server, unfinished);
+  await fill(unfinished);
+  await withServer(server.ownerUrl, (client) =>
+    client.query(`alter database ${pg.escapeIdentifier(unfinished)} rename to ${pg.escapeIdentifier(name)}`),
+  );
+  return true;
+};
+
+/** Stops the embedded server, unless other programs (tests, a second demonstration) still work with it. */
+export const closeServer = async (server) => {
+  const others = await withServer(server.ownerUrl, async (client) => {
+    const { rows } = await client.query(
+      "select count(*)::int as n from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()",
+    );
+    return rows[0].n;
+  });
+  if (others === 0) await stopPostgres(path.join(dataFolder(), "pg"));
+};

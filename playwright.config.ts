@@ -1,0 +1,47 @@
+import { defineConfig, devices } from "@playwright/test";
+
+// scripts/journeys.mjs finds the browser and starts the product; CHROMIUM_PATH is empty for Playwright's own.
+const executablePath = process.env.CHROMIUM_PATH;
+const launchOptions = {
+  ...(executablePath && { executablePath }),
+  // A sandbox of Chromium refuses to start as root; background requests have no place in a test.
+  args: [
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+const desktop = { ...devices["Desktop Chrome"], launchOptions };
+const phone = {
+  ...devices["Desktop Chrome"],
+  viewport: { width: 320, height: 720 },
+  isMobile: true,
+  hasTouch: true,
+  launchOptions,
+};
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL: process.env.BASE_URL ?? "http://localhost:3000",
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "desktop", grepInvert: /@sans-js|@once/, use: desktop },
+    { name: "phone", grepInvert: /@sans-js|@once/, use: phone },
+    { name: "once", grep: /@once/, use: desktop },
+    { name: "sans-js", grep: /@sans-js/, use: { ...desktop, javaScriptEnabled: false } },
+  ],
+});

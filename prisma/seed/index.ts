@@ -1,0 +1,32 @@
+import { dayInFrance } from "@/lib/platform/clock";
+import { loadNomenclature } from "@/lib/reference";
+import { given } from "@/tests/given";
+import { agencies } from "./agencies";
+import { cast } from "./cast.mjs";
+import { seedCompanies } from "./companies";
+import { seededConventions } from "./conventions";
+import { starterRome } from "./rome";
+
+const person = (key: string) => {
+  const found = cast.find((member) => member.key === key);
+  if (!found) throw new Error(`nobody in the cast is ${key}`);
+  return found;
+};
+
+/** Fills an empty database with the demonstration world, its dates relative to `now`; everything is made by the product's own commands. */
+export const seedDemonstration = async (now: Date): Promise<void> => {
+  await loadNomenclature(starterRome);
+  await seedCompanies(now);
+  const twoSteps = await given.agency(agencies.twoSteps);
+  const oneStep = await given.agency(agencies.oneStep);
+  const chamber = await given.agency(agencies.chamber);
+  const counsellor = await given.member(twoSteps, ["counsellor"], person("counsellor"));
+  const validator = await given.member(twoSteps, ["validator", "agency-admin"], person("validator"));
+  const soloValidator = await given.member(oneStep, ["validator", "agency-admin"], person("soloValidator"));
+  await given.member(chamber, ["validator", "agency-admin"], person("chamberValidator"));
+  const conventions = seededConventions(dayInFrance(now));
+  for (const { status, overrides } of conventions.twoSteps)
+    await given.convention({ agencyId: twoSteps, counsellor, validator }, status, overrides, now);
+  for (const { status, overrides } of conventions.oneStep)
+    await given.convention({ agencyId: oneStep, validator: soloValidator }, status, overrides, now);
+};

@@ -1,0 +1,52 @@
+// The demonstration: its secrets, its ports, the environment of its processes. None of it serves in production.
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { step } from "./console.mjs";
+import { createFilledDatabase, dataFolder, migrateDatabase } from "./databases.mjs";
+import { runProgram } from "./prepare.mjs";
+
+const secretNames = ["NEXTAUTH_SECRET", "JOURNAL_KEY", "ENCRYPTION_KEY"];
+
+/** Secrets made once and kept outside git. */
+const keptSecrets = () => {
+  const file = path.join(dataFolder(), "secrets.json");
+  if (!fs.existsSync(file)) {
+    const secrets = Object.fromEntries(secretNames.map((name) => [name, randomBytes(32).toString("base64url")]));
+    secrets.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = randomBytes(32).toString("base64");
+    fs.writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  }
+  return JSON.parse(fs.readFileSync(file, "utf8"));
+};
+
+/** Ports of the demonstration, from the web's: mailbox page, SMTP and simulated services follow it. */
+export const portsFrom = (web) => ({ web, mailbox: web + 10, smtp: web + 11, services: web + 12 });
+
+/** The environment of every process of a demonstration on one database. */
+export const demonstrationEnvironment = (server, database, ports, overrides = {}) => ({
+  ...process.env,
+  NODE_ENV: "production",
+  NEXT_TELEMETRY_DISABLED: "1",
+  ...keptSecrets(),
+  DATABASE_URL: server.appUrl(database),
+  PUBLIC_URL: `http://localhost:${ports.web}`,
+  NEXTAUTH_URL: `http://localhost:${ports.web}`,
+  SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+  MAILBOX_URL: `http://localhost:${ports.mailbox}`,
+  ADDRESS_API_URL: `http://127.0.0.1:${ports.services}/geocodage`,
+  JOURNAL_ANCHOR_DIR: path.join(dataFolder(), "anchors", database),
+  LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
+  ...overrides,
+});
+
+/** Makes the demonstration's database, seeded, unless it is there; then brings it up to date. */
+export const prepareDemonstration = async (server, database, ports) => {
+  await createFilledDatabase(server, database, async (unfinished) => {
+    await step("Making the database", () => migrateDatabase(server, unfinished, () => {}));
+    const env = demonstrationEnvironment(server, unfinished, ports);
+    await step("Seeding the demonstration", () =>
+      runProgram(process.execPath, ["--import", "tsx", "scripts/seed.ts"], { env }),
+    );
+  });
+  await migrateDatabase(server, database, console.log);
+};

@@ -1,0 +1,68 @@
+// The processes of a running product: started together, their output told apart, stopped together.
+import { spawn } from "node:child_process";
+import net from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
+import { Advice } from "./console.mjs";
+import { root } from "./prepare.mjs";
+
+/** Says which program of ours to free a port for, before anything is started. */
+export const requirePort = async (port, what, variable) => {
+  const free = await new Promise((resolve) => {
+    const server = net.createServer().once("error", () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
+  });
+  if (!free)
+    throw new Advice(
+      `Port ${port}, for ${what}, is taken by another program.\nStop it, or choose another port: ${variable}=${port + 1} npm start`,
+    );
+};
+
+/** A family of processes that live and stop together. */
+export const processFamily = () => {
+  const children = new Map();
+  let stopping = false;
+  let onLoss = () => {};
+
+  const start = (name, args, env, { quiet = false } = {}) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env,
+      stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit"],
+    });
+    children.set(name, child);
+    child.on("exit", (code, signal) => {
+      children.delete(name);
+      if (!stopping) onLoss(name, code ?? signal);
+    });
+    return child;
+  };
+
+  const stop = async () => {
+    stopping = true;
+    const gone = [...children.values()].map((child) => new Promise((resolve) => child.once("exit", resolve)));
+    for (const child of children.values()) child.kill("SIGTERM");
+    await Promise.race([Promise.all(gone), pause(10_000)]);
+    for (const child of children.values()) child.kill("SIGKILL");
+  };
+
+  return {
+    start,
+    stop,
+    /** What to do when one of them ends by itself. */
+    whenOneIsLost: (run) => {
+      onLoss = run;
+    },
+  };
+};
+
+/** Waits until an address answers with success. */
+export const waitFor = async (url, seconds = 60) => {
+  for (const until = Date.now() + seconds * 1000; Date.now() < until; await pause(150)) {
+    try {
+      if ((await fetch(url)).ok) return;
+    } catch {
+      // Not listening yet.
+    }
+  }
+  throw new Advice(`${url} did not answer within ${seconds} s; the lines above say why.`);
+};

@@ -1,0 +1,106 @@
+// `npm start`: from a fresh clone to a served product. With DATABASE_URL set it serves that database and demonstrates nothing.
+import { Advice, step, stopWith } from "./console.mjs";
+import { buildSite, prepare, root } from "./prepare.mjs";
+
+const web = Number(process.env.PORT ?? 3000);
+const tsx = ["--import", "tsx"];
+const next = `${root}/node_modules/next/dist/bin/next`;
+
+const serve = async (family, env, port) => {
+  const { waitFor } = await import("./processes.mjs");
+  family.start("web", [next, "start", "-p", String(port)], env, { quiet: true });
+  family.start("worker", [...tsx, "scripts/worker.ts"], env);
+  await waitFor(`http://localhost:${port}/api/ready`);
+};
+
+const untilStopped = (family) =>
+  new Promise((resolve, reject) => {
+    family.whenOneIsLost((name, reason) =>
+      reject(new Advice(`The ${name} process stopped by itself (${reason}); the lines above say why.`)),
+    );
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, resolve);
+  });
+
+const welcome = (cast, ports) =>
+  [
+    "",
+    `  Immersion Facilitée     http://localhost:${ports.web}`,
+    `  Messages sent           http://localhost:${ports.mailbox}`,
+    "",
+    "  Sign in at /connexion with one of these addresses; the code arrives in the mailbox above.",
+    ...cast.map((person) => `    ${person.email.padEnd(44)} ${person.what}`),
+    "",
+    "  Ctrl-C stops everything. `npm run reset` begins again with fresh data.",
+    "",
+  ].join("\n");
+
+const demonstrate = async () => {
+  const { closeServer, openServer } = await import("./databases.mjs");
+  const { demonstrationEnvironment, portsFrom, prepareDemonstration } = await import("./demonstration.mjs");
+  const { processFamily, requirePort } = await import("./processes.mjs");
+  const ports = portsFrom(web);
+  await requirePort(ports.web, "the site", "PORT");
+  for (const port of [ports.mailbox, ports.smtp, ports.services])
+    await requirePort(port, "the demonstration's services", "PORT");
+  const database = "immersion_demo";
+  const server = await step("Starting PostgreSQL", openServer);
+  await prepareDemonstration(server, database, ports);
+  await buildSite();
+  const env = demonstrationEnvironment(server, database, ports);
+  const family = processFamily();
+  try {
+    await step("Starting web, worker, mailbox and simulated services", async () => {
+      const own = {
+        SMTP_PORT: String(ports.smtp),
+        MAILBOX_PORT: String(ports.mailbox),
+        SERVICES_PORT: String(ports.services),
+      };
+      family.start("simulators", [...tsx, "scripts/simulators.ts"], { ...env, ...own });
+      await serve(family, env, ports.web);
+    });
+    const { cast } = await import("../prisma/seed/cast.mjs");
+    console.log(welcome(cast, ports));
+    await untilStopped(family);
+  } finally {
+    console.log("\nStopping …");
+    await family.stop();
+    await closeServer(server);
+  }
+};
+
+/** Settings without which a real deployment must not start. */
+const needed = ["DATABASE_OWNER_URL", "PUBLIC_URL", "NEXTAUTH_SECRET", "JOURNAL_KEY", "ENCRYPTION_KEY", "SMTP_URL"];
+
+const serveProduction = async () => {
+  const missing = needed.filter((name) => !process.env[name]);
+  if (missing.length > 0)
+    throw new Advice(
+      `DATABASE_URL is set, so this is a real deployment, and these settings are missing:\n  ${missing.join("\n  ")}\n.env.example explains each. Unset DATABASE_URL for the demonstration.`,
+    );
+  const { migrate } = await import("./migrate.mjs");
+  const { processFamily, requirePort } = await import("./processes.mjs");
+  await requirePort(web, "the site", "PORT");
+  const appRole = decodeURIComponent(new URL(process.env.DATABASE_URL).username);
+  await step("Bringing the database up to date", () =>
+    migrate({ ownerUrl: process.env.DATABASE_OWNER_URL, appRole, log: () => {} }),
+  );
+  await buildSite();
+  const family = processFamily();
+  try {
+    await step("Starting web and worker", () =>
+      serve(family, { ...process.env, NODE_ENV: "production", NEXTAUTH_URL: process.env.PUBLIC_URL }, web),
+    );
+    console.log(`\n  Immersion Facilitée     ${process.env.PUBLIC_URL} (port ${web})\n`);
+    await untilStopped(family);
+  } finally {
+    await family.stop();
+  }
+};
+
+try {
+  await prepare();
+  await (process.env.DATABASE_URL && process.env.DEMO !== "1" ? serveProduction() : demonstrate());
+  process.exit(0);
+} catch (error) {
+  stopWith(error);
+}

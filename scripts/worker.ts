@@ -1,0 +1,17 @@
+import { config } from "@/lib/platform/config";
+import { closeDb } from "@/lib/platform/db/client";
+import { log } from "@/lib/platform/log";
+import { startWorker } from "@/lib/platform/worker";
+import { scheduled, subscribers } from "@/lib/wiring";
+
+config();
+const stop = await startWorker(subscribers, scheduled);
+log().info("worker ready");
+
+const leave = async () => {
+  await stop();
+  await closeDb();
+  process.exit(0);
+};
+process.once("SIGTERM", leave);
+process.once("SIGINT", leave);
