@@ -49,7 +49,11 @@ export const HomePage = () => (
           </ul>
         </Panel>
         <Panel title={{ id: "professionnel", text: "Vous représentez une entreprise ou une structure", size: "xl" }}>
-          <p>Vous recevez un code par e-mail pour entrer dans votre espace : aucun mot de passe à retenir.</p>
+          <p>
+            {french(
+              "Une convention vous attend ? Ouvrez le lien reçu par e-mail. Si vous conseillez ou validez, entrez dans votre espace avec un code reçu par e-mail : aucun mot de passe à retenir.",
+            )}
+          </p>
           <ul className="mt-3">
             <Door href="/connexion">Entrer dans l’espace professionnel</Door>
           </ul>

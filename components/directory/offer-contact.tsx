@@ -6,8 +6,9 @@ import { addressLine } from "./offer-words";
 
 const Written = () => (
   <p>
-    Cette entreprise préfère l’écrit. Remplissez la demande de convention : l’entreprise la reçoit par e-mail, la lit,
-    puis la signe ou demande un changement.
+    {french(
+      "Cette entreprise préfère l’écrit. Remplissez la demande de convention : l’entreprise la reçoit par e-mail, la lit, puis la signe ou demande un changement.",
+    )}
   </p>
 );
 

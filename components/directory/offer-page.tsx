@@ -41,9 +41,9 @@ export const OfferPage = ({ offer, search }: OfferPageProps) => (
         </div>
         <h2 className="mt-10 text-xl font-bold">{french("Une immersion, c’est quoi ?")}</h2>
         <p className="mt-3 max-w-prose">
-          Vous passez quelques jours dans l’entreprise, un mois au plus, pour observer et essayer un métier. Ce n’est ni
-          un emploi ni un stage payé : vous gardez votre statut et vos allocations. Une convention, signée avant le
-          premier jour et validée par votre structure d’accompagnement, vous protège.
+          {french(
+            "Vous passez quelques jours dans l’entreprise, un mois au plus, pour observer et essayer un métier. L’entreprise ne vous paie pas : vous gardez votre statut, et vos allocations si vous en avez. Une convention vous protège : elle est signée avant le premier jour et validée par votre structure d’accompagnement.",
+          )}
         </p>
       </div>
     </div>

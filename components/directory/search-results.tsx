@@ -48,19 +48,14 @@ const Results = ({ found, results }: { readonly found: FoundOffers; readonly res
 
 /** The search page: the form, what it found in a told order, and where to look further. */
 export const SearchResults = ({ found }: { readonly found: FoundOffers }) => {
-  const { results, issues, isPlaceIgnored } = found;
-  const isLanding = !results && issues.length === 0 && !isPlaceIgnored;
+  const { results, isPlaceIgnored } = found;
   return (
     <>
       <SearchBand {...found} />
       <div className="mx-auto grid max-w-page gap-12 px-4 pt-8 sm:px-6 lg:grid-cols-[1fr_18rem] lg:pt-10">
         <div className="min-w-0">
           <h1 className="text-2xl font-bold">{searchHeading(found)}</h1>
-          {isLanding ? (
-            <p className="mt-1.5 text-ink-soft">Donnez un métier, une ville, ou les deux.</p>
-          ) : (
-            <p className="mt-1.5 text-ink-soft">{orderSentences(found)}</p>
-          )}
+          <p className="mt-1.5 text-ink-soft">{orderSentences(found)}</p>
           <SearchAlternatives {...found} />
           {isPlaceIgnored ? (
             <div className="mt-5">

@@ -41,9 +41,11 @@ const groupWords = ({ total, exact }: OfferPage, job: string): string => {
   return `D’abord ${formatCount(exact, "offre")} pour « ${job} », puis ${total - exact} pour un métier proche.`;
 };
 
-/** The order of the results in words: groups, what is done from home, then the order within. */
-export const orderSentences = ({ request, job, results }: Found): string => {
-  if (!results || results.total === 0) return "";
+/** The order of the results in words: groups, what is done from home, then the order within. Without results, what to do. */
+export const orderSentences = ({ request, job, results, issues, isPlaceIgnored }: Found): string => {
+  if (issues.length > 0) return french("Corrigez ce que nous n’avons pas compris : ce que vous avez écrit est gardé.");
+  if (!results) return isPlaceIgnored ? "" : "Donnez un métier, une ville, ou les deux.";
+  if (results.total === 0) return "";
   const { total, remote } = results;
   const home =
     remote === 0

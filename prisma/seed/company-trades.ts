@@ -34,11 +34,11 @@ export const trades: readonly Trade[] = [
   {
     nafCode: "1071D",
     nafLabel: "Pâtisserie",
-    jobs: ["17576", "12631", "13345", "11573"],
+    jobs: ["17576", "11573", "12631", "13345"],
     sizes: small,
     presentation: "Vous préparez les desserts du jour et découvrez le travail du chocolat.",
     companies: [
-      ["Pâtisserie Chimère", "35170"],
+      ["Pâtisserie Chimère", "35000"],
       ["Les Douceurs Inexistantes", "59000"],
       ["Chocolaterie du Songe", "67000"],
       ["Délices de Nulle Part", "97400"],
