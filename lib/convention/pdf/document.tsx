@@ -3,7 +3,7 @@ import { Document, Font, Page, StyleSheet, Text, View } from "@react-pdf/rendere
 import type { ReactNode } from "react";
 import { dayInFrance } from "@/lib/platform/clock";
 import { formatDate, french } from "@/lib/platform/typography";
-import type { DocumentSection } from "../domain/document";
+import type { DocumentRow, DocumentSection } from "../domain/document";
 import type { ConventionStatus } from "../domain/status";
 
 const fontFile = (weight: 400 | 700): string =>
@@ -70,7 +70,7 @@ const styles = StyleSheet.create({
     fontSize: 7.5,
     color: soft,
   },
-  footLine: { flexDirection: "row", justifyContent: "space-between" },
+  pageNumber: { position: "absolute", right: 0, top: 4 },
 });
 
 /** One signature or agreement, as the document prints it. */
@@ -91,46 +91,70 @@ export type PrintedConvention = {
   readonly at: Date;
 };
 
-const Section = ({ section: { title, rows, paragraphs, items } }: { readonly section: DocumentSection }): ReactNode => (
-  <View style={styles.section}>
-    <Text style={styles.heading} minPresenceAhead={40}>
-      {title}
-    </Text>
-    {rows.map(({ label, value }) => (
-      <View key={label} style={styles.row} wrap={false}>
-        <Text style={styles.label}>{label}</Text>
-        <Text style={styles.value}>{value}</Text>
-      </View>
-    ))}
-    {paragraphs.map((paragraph) => (
-      <Text key={paragraph} style={styles.paragraph}>
-        {paragraph}
-      </Text>
-    ))}
-    {items.map((item) => (
-      <View key={item} style={styles.item} wrap={false}>
-        <Text style={styles.bullet}>•</Text>
-        <Text style={styles.value}>{item}</Text>
-      </View>
-    ))}
+type Block = { readonly key: string; readonly node: ReactNode };
+
+const Row = ({ row: { label, value } }: { readonly row: DocumentRow }): ReactNode => (
+  <View style={styles.row} wrap={false}>
+    <Text style={styles.label}>{label}</Text>
+    <Text style={styles.value}>{value}</Text>
   </View>
 );
 
-const Signatures = ({
+const Item = ({ children }: { readonly children: string }): ReactNode => (
+  <View style={styles.item} wrap={false}>
+    <Text style={styles.bullet}>•</Text>
+    <Text style={styles.value}>{children}</Text>
+  </View>
+);
+
+const blocksOf = ({ rows, paragraphs, items }: DocumentSection): readonly Block[] => [
+  ...rows.map((row) => ({ key: row.label, node: <Row row={row} /> })),
+  ...paragraphs.map((paragraph) => ({ key: paragraph, node: <Text style={styles.paragraph}>{paragraph}</Text> })),
+  ...items.map((item) => ({ key: item, node: <Item>{item}</Item> })),
+];
+
+/** A titled part; its title never stands alone at the foot of a page. */
+const Part = ({ title, blocks }: { readonly title: string; readonly blocks: readonly Block[] }): ReactNode => {
+  const [first, ...others] = blocks;
+  return (
+    <View style={styles.section}>
+      <View wrap={false}>
+        <Text style={styles.heading}>{title}</Text>
+        {first?.node}
+      </View>
+      {others.map(({ key, node }) => (
+        <View key={key}>{node}</View>
+      ))}
+    </View>
+  );
+};
+
+const Section = ({ section }: { readonly section: DocumentSection }): ReactNode => (
+  <Part title={section.title} blocks={blocksOf(section)} />
+);
+
+const signatureBlocks = ({
   signatures,
   agencySignature,
-}: Pick<PrintedConvention, "signatures" | "agencySignature">): ReactNode => (
-  <View style={styles.section}>
-    <Text style={styles.heading} minPresenceAhead={60}>
-      {french("Signatures électroniques")}
-    </Text>
-    {signatures.map(({ who, as, how }) => (
-      <View key={`${who}${as}`} style={styles.signature} wrap={false}>
+}: Pick<PrintedConvention, "signatures" | "agencySignature">): readonly Block[] => [
+  ...signatures.map(({ who, as, how }) => ({
+    key: `${who}${as}`,
+    node: (
+      <View style={styles.signature} wrap={false}>
         <Text>{`${who}, ${as}`}</Text>
         <Text style={{ color: soft }}>{how}</Text>
       </View>
-    ))}
-    <Text style={styles.paragraph}>{agencySignature}</Text>
+    ),
+  })),
+  { key: "agency", node: <Text style={styles.paragraph}>{agencySignature}</Text> },
+];
+
+/** On every page: what the document is, of which moment, and the hash by which it is recognised. */
+const Foot = ({ printed }: { readonly printed: PrintedConvention }): ReactNode => (
+  <View style={styles.foot} fixed>
+    <Text>{french(`Empreinte SHA-256 du texte signé : ${printed.textHash}`)}</Text>
+    <Text>{french(`${printed.reference}, état au ${formatDate(dayInFrance(printed.at))}`)}</Text>
+    <Text style={styles.pageNumber} render={({ pageNumber, totalPages }) => `Page ${pageNumber} sur ${totalPages}`} />
   </View>
 );
 
@@ -147,6 +171,7 @@ export const ConventionPdf = (printed: PrintedConvention) => {
       modificationDate={printed.at}
     >
       <Page size="A4" style={styles.page}>
+        <Foot printed={printed} />
         {!isValid && (
           <Text style={styles.watermark} fixed>
             NON VALIDÉE
@@ -159,17 +184,10 @@ export const ConventionPdf = (printed: PrintedConvention) => {
         {others.map((section) => (
           <Section key={section.key} section={section} />
         ))}
-        <Signatures signatures={printed.signatures} agencySignature={printed.agencySignature} />
+        <Part title={french("Signatures électroniques")} blocks={signatureBlocks(printed)} />
         {printed.annex.map((section) => (
           <Section key={section.key} section={section} />
         ))}
-        <View style={styles.foot} fixed>
-          <Text>{french(`Empreinte SHA-256 du texte signé : ${printed.textHash}`)}</Text>
-          <View style={styles.footLine}>
-            <Text>{french(`${printed.reference}, état au ${formatDate(dayInFrance(printed.at))}`)}</Text>
-            <Text render={({ pageNumber, totalPages }) => `Page ${pageNumber} sur ${totalPages}`} />
-          </View>
-        </View>
       </Page>
     </Document>
   );

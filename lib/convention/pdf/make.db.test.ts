@@ -1,0 +1,45 @@
+import { renderToBuffer } from "@react-pdf/renderer";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadForProduct } from "@/lib/convention";
+import { sha256 } from "@/lib/platform/crypto";
+import { db } from "@/lib/platform/db/client";
+import { given } from "@/tests/given";
+import { standingEvidence } from "../queries/get-case";
+import { ConventionPdf } from "./document";
+import { makeDocument } from "./make";
+import { printedConvention } from "./printed";
+
+let id: string;
+
+beforeAll(async () => {
+  const agencyId = await given.agency();
+  ({ id } = await given.convention(
+    { agencyId, validator: await given.member(agencyId, ["validator"]) },
+    "ACCEPTED_BY_VALIDATOR",
+  ));
+});
+
+const render = async () => {
+  const { convention, agency } = await loadForProduct(id);
+  return renderToBuffer(ConventionPdf(printedConvention(convention, agency, await standingEvidence(convention))));
+};
+
+describe("the convention's PDF", () => {
+  it("is the same, byte for byte, each time it is made of the same convention (field.md 4)", async () => {
+    expect(sha256(await render())).toBe(sha256(await render()));
+  });
+
+  it("is made once for a version, whatever the number of jobs", async () => {
+    await Promise.all([makeDocument(id), makeDocument(id)]);
+    await makeDocument(id);
+    const documents = await db().conventionDocument.findMany({ where: { conventionId: id } });
+    expect(documents).toHaveLength(1);
+    expect(documents[0]?.fileHash).toBe(sha256(documents[0]?.file ?? new Uint8Array()));
+  });
+
+  it("carries the hash of the text that was signed", async () => {
+    const [document] = await db().conventionDocument.findMany({ where: { conventionId: id } });
+    const evidence = await db().signatureEvidence.findMany({ where: { conventionId: id } });
+    expect(new Set(evidence.map(({ textHash }) => textHash))).toEqual(new Set([document?.textHash]));
+  });
+});
