@@ -11,11 +11,11 @@ export type NotedMessage = {
 
 /** Writes a message down before it is sent; tells whether it still has to be. */
 export const noteMessage = async (message: NotedMessage): Promise<boolean> => {
-  const { status } = await db().message.upsert({
-    where: { id: message.id },
-    create: { ...message, status: "queued", createdAt: new Date() },
-    update: {},
+  await db().message.createMany({
+    data: [{ ...message, status: "queued", createdAt: new Date() }],
+    skipDuplicates: true,
   });
+  const { status } = await db().message.findUniqueOrThrow({ where: { id: message.id }, select: { status: true } });
   return status === "queued";
 };
 

@@ -100,7 +100,21 @@ const toSeeded = (
         "Observer le travail de l’équipe, puis faire les gestes simples avec la personne qui accueille",
       signatories: {
         ...signatories,
-        beneficiary: { ...signatories.beneficiary, firstName, lastName, email: mail(slug(firstName)), phone: phone(1) },
+        beneficiary: {
+          ...signatories.beneficiary,
+          firstName,
+          lastName,
+          email: mail(slug(firstName)),
+          phone: phone(1),
+          address: {
+            streetNumberAndAddress: "5 rue du Modèle",
+            postcode: "35000",
+            departmentCode: "35",
+            city: "Rennes",
+          },
+          situation: "En recherche d’emploi",
+          receivesRsa: false,
+        },
         establishmentRepresentative: {
           ...signatories.establishmentRepresentative,
           email: mail("karim"),

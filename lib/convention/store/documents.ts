@@ -10,9 +10,6 @@ type Made = { readonly textHash: string; readonly fileHash: string; readonly fil
 
 /** Keeps the PDF of a convention's version; of two made at once the first is kept, since both hold the same bytes. */
 export const keepDocument = async ({ id, version, status }: Convention, made: Made): Promise<void> => {
-  await db().conventionDocument.upsert({
-    where: { conventionId_version: { conventionId: id, version } },
-    create: { id: newId(), conventionId: id, version, status, createdAt: new Date(), ...made },
-    update: {},
-  });
+  const row = { id: newId(), conventionId: id, version, status, createdAt: new Date(), ...made };
+  await db().conventionDocument.createMany({ data: [row], skipDuplicates: true });
 };
