@@ -15,7 +15,7 @@ import { WiderSearch } from "./wider-search";
 
 const Results = ({ found, results }: { readonly found: FoundOffers; readonly results: OfferPage }) => {
   const { request, job, exits } = found;
-  const { cards, page, pages, total, remote } = results;
+  const { cards, page, pages, total } = results;
   const toPage = (wanted: number) => searchHref({ ...request, page: wanted });
   return (
     <>
@@ -39,7 +39,7 @@ const Results = ({ found, results }: { readonly found: FoundOffers; readonly res
       ) : null}
       {page === pages ? (
         <div className={cards.length > 0 ? "mt-10" : ""}>
-          <WiderSearch request={request} exits={exits} found={total - remote} />
+          <WiderSearch request={request} exits={exits} results={results} />
         </div>
       ) : null}
     </>

@@ -31,8 +31,8 @@ export const searchTitle = (found: Found): string => {
 
 const sortWords: Record<Sort, string> = {
   distance: "la plus proche vient d’abord",
-  date: "la plus récemment mise à jour vient d’abord",
-  score: "celle qui accueille le plus vient d’abord",
+  date: "la plus récente vient d’abord",
+  score: "de l’entreprise qui accueille le plus vient d’abord",
 };
 
 const groupWords = ({ total, exact }: OfferPage, job: string): string => {
@@ -41,19 +41,24 @@ const groupWords = ({ total, exact }: OfferPage, job: string): string => {
   return `D’abord ${formatCount(exact, "offre")} pour « ${job} », puis ${total - exact} pour un métier proche.`;
 };
 
+const homeWords = ({ total, remote }: OfferPage): string => {
+  if (remote === 0) return "";
+  if (remote === total) return total === 1 ? "Elle se fait à distance." : "Toutes se font à distance.";
+  return `${formatCount(remote, "offre")} à distance, de partout en France, ${remote === 1 ? "vient" : "viennent"} à la fin.`;
+};
+
+const sortSentence = ({ total, exact, remote }: OfferPage, sort: Sort): string => {
+  if (total < 2 || (sort === "distance" && remote === total)) return "";
+  const hasGroups = (exact > 0 && exact < total) || (remote > 0 && remote < total);
+  return hasGroups ? `Dans chaque groupe, l’offre ${sortWords[sort]}.` : `L’offre ${sortWords[sort]}.`;
+};
+
 /** The order of the results in words: groups, what is done from home, then the order within. Without results, what to do. */
 export const orderSentences = ({ request, job, results, issues, isPlaceIgnored }: Found): string => {
   if (issues.length > 0) return french("Corrigez ce que nous n’avons pas compris : ce que vous avez écrit est gardé.");
   if (!results) return isPlaceIgnored ? "" : "Donnez un métier, une ville, ou les deux.";
   if (results.total === 0) return "";
-  const { total, remote } = results;
-  const home =
-    remote === 0
-      ? ""
-      : remote === total
-        ? "Tout se fait à distance."
-        : `${formatCount(remote, "offre")} à distance, de partout en France, ${remote === 1 ? "vient" : "viennent"} à la fin.`;
   const sort = request.sort ?? defaultSort(request.position !== null);
-  const within = total > 1 ? `Dans chaque groupe, ${sortWords[sort]}.` : "";
-  return french([job ? groupWords(results, job.appellationLabel) : "", home, within].filter(Boolean).join(" "));
+  const groups = job ? groupWords(results, job.appellationLabel) : "";
+  return french([groups, homeWords(results), sortSentence(results, sort)].filter(Boolean).join(" "));
 };

@@ -1,39 +1,47 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { FoundOffers, SearchExit } from "@/lib/directory/domain/search-result";
+import type { OfferPage, SearchExit } from "@/lib/directory/domain/search-result";
 import { type SearchRequest, searchHref } from "@/lib/directory/domain/search-url";
 import { formatNumber, french } from "@/lib/platform/typography";
 
-/** A wider search, without the page and the order of the present one. */
-const exitHref = (request: SearchRequest, { radiusKm }: SearchExit): string =>
-  searchHref(
-    radiusKm === null
-      ? { ...request, placeText: "", position: null, sort: null, page: 1 }
-      : { ...request, radiusKm, page: 1 },
-  );
+/** A wider search, from its first page. */
+const exitHref = (request: SearchRequest, exit: SearchExit): string => {
+  const first = { ...request, page: 1 };
+  if (exit.to === "radius") return searchHref({ ...first, radiusKm: exit.radiusKm });
+  if (exit.to === "anyJob") return searchHref({ ...first, jobCode: "", jobText: "" });
+  return searchHref({ ...first, placeText: "", position: null, sort: null });
+};
 
-const whereOf = ({ radiusKm }: SearchExit): string => (radiusKm === null ? "partout" : `à ${radiusKm} km`);
+const placeWords = (exit: SearchExit): string => {
+  if (exit.to === "radius") return `À ${exit.radiusKm} km`;
+  return exit.to === "everywhere" ? "Partout en France" : "Pour tous les métiers, ici";
+};
 
-const sentenceOf = (exits: readonly SearchExit[], found: number): string => {
-  const [first] = exits;
+const linkWords = (exit: SearchExit): string => {
+  if (exit.to === "radius") return `Chercher à ${exit.radiusKm} km`;
+  return exit.to === "everywhere" ? "Chercher partout" : "Voir tous les métiers ici";
+};
+
+const sentenceOf = ([first]: readonly SearchExit[], { total }: OfferPage): string => {
   if (!first) return "Essayez un autre métier, ou revenez dans quelques jours : de nouvelles entreprises s’inscrivent.";
-  const where = first.radiusKm === null ? "Partout en France" : `À ${first.radiusKm} km`;
-  if (found === 0) return `${where}, il y en a ${formatNumber(first.count)}.`;
-  return `Pas encore la bonne entreprise ? ${where}, il y en a ${formatNumber(first.count - found)} de plus.`;
+  if (total === 0) return `${placeWords(first)}, il y en a ${formatNumber(first.count)}.`;
+  const more = formatNumber(first.count - total);
+  return `Pas encore la bonne entreprise ? ${placeWords(first)}, il y en a ${more} de plus.`;
 };
 
-type WiderSearchProps = Pick<FoundOffers, "request" | "exits"> & {
-  /** Offers that the present search has around its place. */
-  readonly found: number;
+type WiderSearchProps = {
+  readonly request: SearchRequest;
+  readonly exits: readonly SearchExit[];
+  readonly results: OfferPage;
 };
 
-/** Where to look when the list is empty or ends: each exit with what it leads to. */
-export const WiderSearch = ({ request, exits, found }: WiderSearchProps) => {
-  if (found > 0 && exits.length === 0) return null;
-  const links = exits.slice(0, 3).map((exit) => (
-    <ButtonLink key={exit.radiusKm ?? "everywhere"} href={exitHref(request, exit)} kind="secondary">
-      {french(`Chercher ${whereOf(exit)} (${formatNumber(exit.count)})`)}
+/** Where to look when the list is empty or ends: each exit with the number of offers that it leads to. */
+export const WiderSearch = ({ request, exits, results }: WiderSearchProps) => {
+  if (results.total > 0 && exits.length === 0) return null;
+  const links = exits.map((exit) => (
+    <ButtonLink key={exit.to === "radius" ? exit.radiusKm : exit.to} href={exitHref(request, exit)} kind="secondary">
+      {french(`${linkWords(exit)} (${formatNumber(exit.count)})`)}
     </ButtonLink>
   ));
-  return <EmptyState sentence={french(sentenceOf(exits, found))} exits={links.length > 0 ? links : undefined} />;
+  return <EmptyState sentence={french(sentenceOf(exits, results))} exits={links.length > 0 ? links : undefined} />;
 };

@@ -43,8 +43,10 @@ export type OfferPage = {
   readonly pages: number;
 };
 
-/** How many results a wider search would have; `radiusKm` null: without the place. */
-export type SearchExit = { readonly radiusKm: Radius | null; readonly count: number };
+/** A wider search and how many offers it would have: a longer radius, no place, or any job. */
+export type SearchExit =
+  | { readonly to: "radius"; readonly radiusKm: Radius; readonly count: number }
+  | { readonly to: "everywhere" | "anyJob"; readonly count: number };
 
 /** A town that a text may mean. */
 export type TownPlace = { readonly label: string; readonly department: string; readonly position: Position };

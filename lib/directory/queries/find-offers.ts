@@ -6,7 +6,7 @@ import type { FoundOffers, TownPlace } from "../domain/search-result";
 import type { SearchRequest } from "../domain/search-url";
 import { findTowns } from "./find-towns";
 import type { SearchCriteria } from "./search-criteria";
-import { radiusExits } from "./search-exits";
+import { searchExits } from "./search-exits";
 import { searchOffers } from "./search-offers";
 
 type Job = { readonly job: Appellation | null; readonly others: readonly Appellation[]; readonly issue?: FieldIssue };
@@ -86,6 +86,6 @@ export const findOffers = async (request: SearchRequest, now: Date = systemClock
     issues,
     isPlaceIgnored: town.isIgnored === true,
     results,
-    exits: criteria && isLast ? await radiusExits(criteria, results.total - results.remote) : [],
+    exits: criteria && isLast ? await searchExits(criteria, results) : [],
   };
 };

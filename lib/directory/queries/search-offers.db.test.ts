@@ -7,7 +7,7 @@ import { addressAt, kmNorth, testNow as now, publishInvented as publish, valley 
 import type { OfferCard } from "../domain/search-result";
 import { getOffer } from "./get-offer";
 import type { SearchCriteria } from "./search-criteria";
-import { radiusExits } from "./search-exits";
+import { searchExits } from "./search-exits";
 import { offersStatement, searchOffers } from "./search-offers";
 
 const tomorrow = new Date("2026-11-25T09:00:00Z");
@@ -181,20 +181,44 @@ describe("what is done from home", () => {
 });
 
 describe("when there is not enough", () => {
+  const vet = { romeCode: "A1504", appellationCode: "20672" };
+  const place = valley(50);
+  const near = { ...place, radiusKm: 10 };
+  const none = { total: 0, remote: 0 };
+
+  beforeAll(async () => {
+    for (const km of [15, 45, 46, 300]) {
+      await publish({ ...place, latitude: place.latitude + km * kmNorth }, [vet.appellationCode]);
+    }
+    await publish(place, [florist.appellationCode]);
+  });
+
   it("counts what wider searches would have, and offers only those that add something", async () => {
-    const vet = { romeCode: "A1504", appellationCode: "20672" };
-    const place = valley(50);
-    for (const km of [15, 45, 46, 300]) await publish({ ...place, latitude: place.latitude + km * kmNorth }, ["20672"]);
-    const near = { ...place, radiusKm: 10 };
-    expect(await radiusExits(criteria(near, { job: vet }), 0)).toEqual([
-      { radiusKm: 20, count: 1 },
-      { radiusKm: 50, count: 3 },
-      { radiusKm: null, count: 4 },
+    expect(await searchExits(criteria(near, { job: vet }), none)).toMatchObject([
+      { to: "radius", radiusKm: 20, count: 1 },
+      { to: "radius", radiusKm: 50, count: 3 },
+      { to: "everywhere", count: 4 },
+      { to: "anyJob" },
     ]);
-    expect(await radiusExits(criteria({ ...near, radiusKm: 50 }, { job: vet }), 3)).toEqual([
-      { radiusKm: null, count: 4 },
-    ]);
-    expect(await radiusExits(criteria(null, { job: vet }), 4)).toEqual([]);
+    const wide = criteria({ ...near, radiusKm: 50 }, { job: vet });
+    expect(await searchExits(wide, { total: 3, remote: 0 })).toEqual([{ to: "everywhere", count: 4 }]);
+    expect(await searchExits(criteria(null, { job: vet }), { total: 4, remote: 0 })).toEqual([]);
+  });
+
+  it("leads to as many offers as it promises, those done from home included", async () => {
+    await publish(place, [], { offers: [{ appellationCode: vet.appellationCode, remoteWorkMode: "FULL_REMOTE" }] });
+    const search = criteria(near, { job: vet });
+    const nearby = await searchOffers(search);
+    expect(nearby).toMatchObject({ total: 1, remote: 1 });
+    const exits = [...(await searchExits(search, nearby)), ...(await searchExits(search, none)).slice(-1)];
+    const totals = exits.map(async (exit) => {
+      if (exit.to === "radius") return searchOffers({ ...search, near: { ...near, radiusKm: exit.radiusKm } });
+      return searchOffers(
+        exit.to === "everywhere" ? { ...search, near: null, sort: "date" } : { ...search, job: null },
+      );
+    });
+    expect(exits.map(({ to }) => to)).toEqual(["radius", "radius", "everywhere", "anyJob"]);
+    expect(exits.map(({ count }) => count)).toEqual((await Promise.all(totals)).map(({ total }) => total));
   });
 });
 

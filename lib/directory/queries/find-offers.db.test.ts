@@ -1,0 +1,140 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadNomenclature } from "@/lib/reference";
+import { starterRome } from "@/prisma/seed/rome";
+import { startAddressService } from "@/simulators/address";
+import { publishInvented, testNow } from "../company.given";
+import { chosenPlace, readSearch, type UrlParams } from "../domain/search-url";
+import { suggestJobs, suggestPlaces } from "../suggestions";
+import { findOffers } from "./find-offers";
+
+/** A port that nobody listens on. */
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+const rennes = { latitude: 48.1113, longitude: -1.68 };
+let stop = async () => {};
+
+beforeAll(async () => {
+  const port = await freePort();
+  process.env.ADDRESS_API_URL = `http://127.0.0.1:${port}/geocodage`;
+  stop = await startAddressService(port);
+  await loadNomenclature(starterRome);
+  await publishInvented(rennes, ["11573"]);
+  await publishInvented(rennes, ["10868"]);
+});
+afterAll(() => stop());
+
+const find = (params: UrlParams) => findOffers(readSearch(params), testNow);
+
+describe("a search as it is typed", () => {
+  it("understands texts without a script, and says what else they could have meant", async () => {
+    const found = await find({ metierTexte: "boulang", lieu: "saint-denis" });
+    expect(found.request).toMatchObject({ jobCode: "11573", jobText: "", placeText: "Saint-Denis (97400)" });
+    expect(found.jobAlternatives.length).toBeGreaterThan(0);
+    expect(found.placeAlternatives.map(({ label }) => label)).toEqual(["Saint-Denis (93200)"]);
+    expect(found.issues).toEqual([]);
+  });
+
+  it("finds what is around the place, exact then near", async () => {
+    const { results, exits } = await find({ metierTexte: "Boulangère", lieu: "Rennes" });
+    expect(results?.cards.map(({ match }) => match)).toEqual(["exact", "near"]);
+    expect(exits).toEqual([]);
+  });
+
+  it("reads its own way of writing a town back to the same town", async () => {
+    const { request } = await find({ lieu: "Saint-Denis (93200)" });
+    expect(request).toMatchObject({ placeText: "Saint-Denis (93200)", position: { latitude: 48.9362 } });
+  });
+
+  it("keeps no more of an address than its town and neighbourhood", async () => {
+    const { request } = await find({ lieu: "12 rue de l’Invention 35000 Rennes" });
+    expect(request).toMatchObject({ placeText: "Rennes (35000)", position: { latitude: 48.11, longitude: -1.68 } });
+  });
+
+  it("believes the text rather than a code or a point that it no longer says", async () => {
+    const lieuChoisi = chosenPlace(rennes, "Rennes (35000)");
+    const found = await find({ metier: "11573", metierTexte: "fleuriste", lieu: "Lyon", lieuChoisi });
+    expect(found.request).toMatchObject({ jobCode: "15095", placeText: "Lyon (69001)" });
+    const kept = await find({
+      metier: "11573",
+      metierTexte: "boulanger / boulangère",
+      lieu: "Rennes (35000)",
+      lieuChoisi,
+    });
+    expect(kept.request).toMatchObject({ jobCode: "11573", position: rennes });
+  });
+
+  it("tells by field what it does not understand, keeps what was typed, and searches nothing else", async () => {
+    const found = await find({ metierTexte: "zzzz", lieu: "Atlantide" });
+    expect(found.issues.map(({ path }) => path)).toEqual(["metierTexte", "lieu"]);
+    expect(found.request).toMatchObject({ jobText: "zzzz", placeText: "Atlantide" });
+    expect(found.results).toBeNull();
+    expect((await find({ metier: "99999" })).issues.map(({ path }) => path)).toEqual(["metierTexte"]);
+  });
+
+  it("looks for nothing when nothing is asked", async () => {
+    expect(await find({})).toMatchObject({ results: null, issues: [], exits: [] });
+  });
+
+  it("falls back on an order that the search can have", async () => {
+    const byDistance = await find({ metier: "11573", tri: "distance" });
+    expect(byDistance.request.sort).toBeNull();
+    expect((await find({ metier: "11573", tri: "score" })).request.sort).toBe("score");
+  });
+});
+
+describe("suggestions", () => {
+  it("give jobs and towns with what tells them apart", async () => {
+    const jobs = await suggestJobs("boulang", "a");
+    expect(jobs).toMatchObject({ status: 200, headers: { "cache-control": "no-store" } });
+    expect(jobs.body).toContainEqual({
+      value: "11573",
+      label: "Boulanger / Boulangère",
+      hint: "Boulangerie - viennoiserie",
+    });
+    expect((await suggestPlaces("saint-denis", "a")).body).toEqual([
+      { value: "-20.8789,55.4481,Saint-Denis (97400)", label: "Saint-Denis (97400)", hint: "La Réunion" },
+      { value: "48.9362,2.3574,Saint-Denis (93200)", label: "Saint-Denis (93200)", hint: "Seine-Saint-Denis" },
+    ]);
+  });
+
+  it("refuse a missing or endless text", async () => {
+    expect((await suggestJobs(null, "b")).status).toBe(400);
+    expect((await suggestPlaces("x".repeat(121), "b")).status).toBe(400);
+    expect(await suggestJobs("b", "b")).toMatchObject({ status: 200, body: [] });
+  });
+
+  it("ask somebody who insists to wait, and nobody else", async () => {
+    const answers = await Promise.all(Array.from({ length: 130 }, () => suggestJobs("boulang", "c")));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(10);
+    expect(Number(refused[0]?.headers["retry-after"])).toBeGreaterThan(0);
+    expect((await suggestJobs("boulang", "d")).status).toBe(200);
+  });
+});
+
+describe("when the address service does not answer", () => {
+  beforeAll(() => stop());
+
+  it("searches the job alone and says so, and keeps the town that was typed", async () => {
+    const found = await find({ metierTexte: "boulanger", lieu: "Rennes" });
+    expect(found).toMatchObject({ isPlaceIgnored: true, issues: [], request: { placeText: "Rennes", position: null } });
+    expect(found.results?.total).toBe(2);
+  });
+
+  it("still searches a town whose place is known", async () => {
+    const found = await find({ metier: "11573", lieu: "Rennes (35000)", lat: "48.1113", lon: "-1.68" });
+    expect(found).toMatchObject({ isPlaceIgnored: false, results: { total: 2 } });
+  });
+
+  it("says that suggestions are unavailable", async () => {
+    expect((await suggestPlaces("Rennes", "e")).status).toBe(503);
+  });
+});
