@@ -8,7 +8,7 @@ import { personName, requestShape, schedule } from "./domain/request-schema";
 import { conventionActorRoles } from "./domain/roles";
 import { scheduleIssues } from "./domain/schedule-rules";
 
-export { candidatSection, type RequestSection, requestSections } from "./domain/request-sections";
+export { candidatSection, requestSections } from "./domain/request-sections";
 
 const at = (path: string): string[] => path.split(".");
 

@@ -16,7 +16,7 @@ const decode = (text: string, rounds = 3): string => {
 };
 
 /** Whether a text holds an HTML tag or comment, written as such, with entities or with look-alike characters ("a < b" does not). */
-export const containsHtml = (text: string): boolean => /<(?:[a-z]|\/[a-z]|!|\?)/iu.test(decode(text).normalize("NFKC"));
+const containsHtml = (text: string): boolean => /<(?:[a-z]|\/[a-z]|!|\?)/iu.test(decode(text).normalize("NFKC"));
 
 const noHtml = (value: string): boolean => !containsHtml(value);
 const htmlMessage = "Écrivez du texte simple, sans balise entre < et >.";
@@ -30,8 +30,7 @@ export const text = (max: number) => z.string().trim().min(1).max(max).refine(no
 const emailPattern = /^[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/u;
 
 /** An address as it is compared and stored: trimmed, lower case, without accents. */
-export const normalizeEmail = (typed: string): string =>
-  typed.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+const normalizeEmail = (typed: string): string => typed.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 
 /** An e-mail address, normalised; at most 255 characters. */
 export const email = z
@@ -48,7 +47,7 @@ const overseas: readonly (readonly [RegExp, CountryCode])[] = [
 ];
 
 /** A phone number in E.164 (French unless it says otherwise, overseas prefixes included), undefined when it is none. */
-export const normalizePhone = (typed: string): string | undefined => {
+const normalizePhone = (typed: string): string | undefined => {
   const digits = typed.replace(/[\s\u00a0\u202f.()-]/gu, "");
   // A few numbers of the mainland begin like those of an overseas department.
   const countries = [
@@ -106,7 +105,7 @@ export const romeCode = z.string().regex(/^[A-N]\d{4}$/u, "Choisissez un métier
 export const appellationCode = z.string().regex(/^\d{5,6}$/u, "Choisissez un métier dans la liste.");
 
 /** Whether a text is a plain date that exists (yyyy-mm-dd; 31 February does not). */
-export const isPlainDate = (value: string): boolean => {
+const isPlainDate = (value: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
   const instant = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === value;

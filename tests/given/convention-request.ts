@@ -1,6 +1,17 @@
-import type { ConventionRequest } from "@/lib/convention/domain/convention";
+import {
+  type AgencyOfConvention,
+  type Convention,
+  type ConventionRequest,
+  presentSignatories,
+  requestOf,
+} from "@/lib/convention/domain/convention";
+import { decide, type LifeVerb, type VerbInputs } from "@/lib/convention/domain/decide/decide";
+import type { Decision, DecisionContext } from "@/lib/convention/domain/decide/decision";
+import { decideSubmit } from "@/lib/convention/domain/decide/submission";
 import { addDays, type PlainDate, weekdayOf } from "@/lib/convention/domain/plain-date";
+import type { ActorRole } from "@/lib/convention/domain/roles";
 import { expandWeek, type WeekPattern } from "@/lib/convention/domain/schedule";
+import { DomainError } from "@/lib/platform/errors";
 
 const sevenHours = [
   { start: "09:00", end: "12:00" },
@@ -80,3 +91,84 @@ export const conventionRequestExample = (
     dateEnd,
   };
 };
+
+/** An agency whose validator alone checks conventions. */
+export const oneStep: AgencyOfConvention = {
+  id: "one",
+  name: "Mission locale Exemple",
+  kind: "mission-locale",
+  active: true,
+  validationSteps: "validator-only",
+};
+/** An agency whose counsellor approves before its validator. */
+export const twoSteps: AgencyOfConvention = {
+  ...oneStep,
+  id: "two",
+  name: "Cap emploi Exemple",
+  kind: "cap-emploi",
+  validationSteps: "counsellor-and-validator",
+};
+/** A chamber, which follows mini-stages only. */
+export const chamber: AgencyOfConvention = { ...oneStep, id: "chamber", name: "CCI Exemple", kind: "cci" };
+
+/** Somebody who decides on 24 November 2026, for the one-step agency unless told otherwise. */
+export const context = (role: ActorRole, more: Partial<DecisionContext> = {}): DecisionContext => ({
+  role,
+  agency: oneStep,
+  now: new Date("2026-11-24T09:00:00Z"),
+  today: "2026-11-24",
+  ...more,
+});
+
+/** A request to the one-step agency, starting on 7 December 2026. */
+export const request = (overrides: Partial<ConventionRequest> = {}): ConventionRequest =>
+  conventionRequestExample("2026-12-07", { agencyId: "one", ...overrides });
+
+/** The convention that this request makes, in memory. */
+export const submitted = (overrides: Partial<ConventionRequest> = {}): Convention =>
+  decideSubmit({ id: "c", reference: "IF-2026-04K7QX", request: request(overrides) }, context("visitor")).next;
+
+/** One verb done to a convention in memory. */
+export const act = <V extends LifeVerb>(
+  convention: Convention,
+  verb: V,
+  input: VerbInputs[V],
+  role: ActorRole,
+  more: Partial<DecisionContext> = {},
+): Decision => decide(verb, convention, input, context(role, more));
+
+/** A convention signed by these roles. */
+export const signedBy = (convention: Convention, ...roles: readonly ActorRole[]): Convention =>
+  roles.reduce((before, role) => act(before, "sign", {}, role).next, convention);
+
+/** A convention that everybody has signed. */
+export const reviewed = (): Convention => signedBy(submitted(), "beneficiary", "establishment-representative");
+/** A convention that the one-step agency has validated. */
+export const validated = (): Convention =>
+  act(reviewed(), "validate", { firstname: "Inès", lastname: "Démo" }, "validator").next;
+
+/** The input of an edit that changes the answers of a convention. */
+export const edit = (
+  convention: Convention,
+  change: (request: ConventionRequest) => ConventionRequest,
+): VerbInputs["edit"] => ({
+  request: change(requestOf(convention)),
+  expectedVersion: convention.version,
+});
+
+/** Kind, code and paths of the DomainError that a run throws, or "accepted". */
+export const refusalOf = (run: () => unknown): string => {
+  try {
+    run();
+    return "accepted";
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return `${error.kind} ${error.code}${error.issues.map(({ path }) => ` ${path}`).join("")}`;
+  }
+};
+
+/** Roles whose signature the convention holds. */
+export const signatures = (convention: Convention) =>
+  presentSignatories(convention)
+    .filter(({ signedAt }) => signedAt)
+    .map(({ role }) => role);

@@ -67,7 +67,7 @@ type Parties = {
 type Signed<P> = P extends object ? P & { readonly signedAt?: Instant | undefined } : P;
 
 /** What D5135-2 asks about the host beyond its name and number; filled from the register of companies when known. */
-export type EstablishmentDetails = {
+type EstablishmentDetails = {
   readonly legalForm?: string | undefined;
   readonly registeredOn?: PlainDate | undefined;
   readonly activity?: string | undefined;
@@ -128,7 +128,7 @@ export type AgencyReason = {
 };
 
 /** Who must correct a convention that was sent back, why, and who asked. */
-export type ChangeRequest = {
+type ChangeRequest = {
   readonly reason: string;
   readonly addressee: ConventionActorRole;
   readonly by: ActorRole;

@@ -8,8 +8,6 @@ import type { DecisionContext } from "./decide/decision";
 import { decideSign } from "./decide/signature";
 import { decideSubmit } from "./decide/submission";
 import { annexOf, conventionDocument } from "./document";
-import { scheduleOf } from "./schedule";
-import { describeSchedule, listSchedule } from "./schedule-text";
 import { SIGNED_TEXT_VERSION, signedText } from "./signed-text";
 
 const agency: AgencyOfConvention = {
@@ -271,41 +269,20 @@ describe("a corrected spelling", () => {
       "Nom : « Prototype » devient « Prototipe », par la structure d’accompagnement, le 24 novembre 2026 à 10 h 00.",
     ]);
   });
-});
 
-describe("hours in words", () => {
-  const entry = (day: string, ...hours: readonly (readonly [string, string])[]) => ({
-    date: `${day}T00:00:00.000Z`,
-    timePeriods: hours.map(([start, end]) => ({ start, end })),
-  });
-  const words = (lines: readonly string[]) => lines.map((line) => line.replaceAll("\u00a0", " "));
-
-  it("group the days that are alike", () => {
-    const schedule = scheduleOf(
-      [
-        entry("2026-12-07", ["09:00", "12:00"]),
-        entry("2026-12-08", ["09:00", "12:00"]),
-        entry("2026-12-10", ["14:00", "17:30"]),
-      ],
-      false,
-    );
-    expect(words(describeSchedule(schedule))).toEqual([
-      "Le lundi et mardi, 9 h à 12 h",
-      "Le jeudi, 14 h à 17 h 30",
-      "9 h 30 par semaine, 9 h 30 en tout, 3 jours de présence",
-    ]);
-  });
-
-  it("name the dates when no week is like another", () => {
-    const schedule = scheduleOf(
-      [entry("2026-12-07", ["09:00", "12:00"]), entry("2026-12-14", ["10:00", "12:00"])],
-      false,
-    );
-    expect(words(describeSchedule(schedule))).toEqual([
-      "Le lundi 7 décembre, 9 h à 12 h",
-      "Le lundi 14 décembre, 10 h à 12 h",
-      "5 h en tout, 2 jours de présence",
-    ]);
-    expect(words(listSchedule(schedule))[1]).toBe("lundi 14 décembre 2026 : 10 h à 12 h (2 h)");
+  it("goes back to what was signed, however often it was corrected", () => {
+    const again = decideEdit(
+      corrected,
+      {
+        request: {
+          ...requestOf(corrected),
+          establishmentTutor: { ...corrected.establishmentTutor, lastName: "Prototypes" },
+        },
+        expectedVersion: corrected.version,
+      },
+      { ...context, role: "counsellor" },
+    ).next;
+    expect(again.amendments).toHaveLength(2);
+    expect(signedText(again, agency)).toBe(signedText(signed, agency));
   });
 });

@@ -8,7 +8,7 @@ import type { InternshipKind } from "./vocabulary";
 export type LegalEffect = "refuse" | "agencyReason" | "warn" | "block";
 
 /** What a limit counts. */
-export type LegalUnit =
+type LegalUnit =
   | "month"
   | "day"
   | "calendarDay"

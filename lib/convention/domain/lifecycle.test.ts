@@ -198,9 +198,11 @@ const drawn = (world: World, { verb, role }: Step): Act => {
   if (role % 3 === 0) return at(anyAct, verb);
   const facts = factsOf(world.convention, agencyOf(world.convention), world.today);
   const acts = role % 3 === 1 ? anyAct : advancing;
-  const offset = verb % acts.length;
-  const inTurn = [...acts.slice(offset), ...acts.slice(0, offset)];
-  return inTurn.find((act) => isAllowed(act.verb, facts, act.role)) ?? at(anyAct, verb);
+  for (let index = 0; index < acts.length; index += 1) {
+    const act = at(acts, verb + index);
+    if (isAllowed(act.verb, facts, act.role)) return act;
+  }
+  return at(anyAct, verb);
 };
 
 const start = (agencyId: keyof typeof requests): World => {
@@ -288,7 +290,7 @@ describe("the life of a convention", () => {
   });
 
   it("reaches no impossible state in 100,000 random lives, and makes every lawful move and no other", {
-    timeout: 120_000,
+    timeout: 300_000,
   }, () => {
     const tally: Tally = { sequences: 0, accepted: 0, refused: 0, moves: new Set(), seen: new Set(["READY_TO_SIGN"]) };
     fc.assert(

@@ -20,7 +20,7 @@ const isByRole = (transition: Transition, role: ActorRole): boolean =>
   transition.by === "anyone" || transition.by.includes(role);
 
 /** Why something is refused: the kind and code of the error, and a sentence in French. */
-export type Refusal = { readonly kind: "forbidden" | "conflict"; readonly code: string; readonly message: string };
+type Refusal = { readonly kind: "forbidden" | "conflict"; readonly code: string; readonly message: string };
 
 const roleRefused: Refusal = {
   kind: "forbidden",
@@ -34,7 +34,7 @@ const statusRefused = (status: ConventionStatus | null): Refusal => {
 };
 
 /** Why this role may not do this now, undefined when it may; role first, then status, then conditions, as the reference answers. */
-export const refusalOf = (verb: Verb, facts: Facts, role: ActorRole): Refusal | undefined => {
+const refusalOf = (verb: Verb, facts: Facts, role: ActorRole): Refusal | undefined => {
   const transition: Transition = transitions[verb];
   if (!isByRole(transition, role)) return roleRefused;
   if (!transition.from.includes(facts.status)) return statusRefused(facts.status);

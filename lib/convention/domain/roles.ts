@@ -19,10 +19,8 @@ export const agencyModifierRoles = ["counsellor", "validator"] as const;
 /** Every role that a member of an agency may hold. */
 export const agencyRoles = [...agencyModifierRoles, "agency-admin", "agency-viewer", "to-review"] as const;
 
-export type AgencyRole = (typeof agencyRoles)[number];
-
 /** Roles of people who sign in for a company. */
-export const establishmentUserRoles = ["establishment-admin", "establishment-contact"] as const;
+const establishmentUserRoles = ["establishment-admin", "establishment-contact"] as const;
 
 /** Every role that can act: those of the contract, "system" for what no person does, "visitor" for somebody unknown. */
 export const actorRoles = [

@@ -18,7 +18,7 @@ import {
 import { formatTime } from "./time";
 
 /** Periods of one day in words: "9 h à 12 h et 13 h à 17 h". */
-export const describePeriods = (periods: readonly TimePeriod[]): string =>
+const describePeriods = (periods: readonly TimePeriod[]): string =>
   formatList(periods.map(({ start, end }) => `${formatTime(start)} à ${formatTime(end)}`));
 
 const weekdayNames = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"] as const;

@@ -11,7 +11,7 @@ import {
 } from "./status";
 
 /** What a person must give with an act. */
-export type Need =
+type Need =
   | "request"
   | "code"
   | "names"

@@ -35,7 +35,7 @@ export type EditFinalInput = {
 const staff = ["counsellor", "validator", "agency-admin", "back-office"] as const;
 
 /** Who may correct what once a convention is final. */
-export const finalFieldRights = {
+const finalFieldRights = {
   tutor: [...staff, "establishment-representative"],
   beneficiaryContact: staff,
   beneficiaryBirthdate: staff,

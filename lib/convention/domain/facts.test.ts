@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { oneStep, reviewed, signedBy, submitted, twoSteps } from "@/tests/given/convention-request";
+import { everyoneSigned, factsOf } from "./facts";
+
+const today = "2026-11-24";
+
+describe("facts of a convention", () => {
+  it("tell who is there and who has signed", () => {
+    const partly = factsOf(signedBy(submitted(), "beneficiary"), oneStep, today);
+    expect([partly.parties, partly.signedBy]).toEqual([
+      ["beneficiary", "establishment-representative"],
+      ["beneficiary"],
+    ]);
+    expect([everyoneSigned(partly), everyoneSigned(partly, "establishment-representative")]).toEqual([false, true]);
+    expect(everyoneSigned(factsOf(reviewed(), oneStep, today))).toBe(true);
+  });
+
+  it("tell the agency's steps, and the last day of its delegation, on which it still validates", () => {
+    const expired = (delegationEndDate: string | null) =>
+      factsOf(submitted(), { ...oneStep, delegationEndDate }, today).agencyDelegationExpired;
+    expect([expired(null), expired("2026-11-25"), expired("2026-11-24"), expired("2026-11-23")]).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect([oneStep, twoSteps].map((agency) => factsOf(submitted(), agency, today).needsCounsellor)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it("take from elsewhere what the convention does not hold", () => {
+    expect(factsOf(submitted(), oneStep, today)).toMatchObject({
+      hasAssessment: false,
+      alreadyRenewed: false,
+      blockingPoints: [],
+    });
+    expect(factsOf(submitted(), oneStep, today, { hasAssessment: true })).toMatchObject({ hasAssessment: true });
+  });
+});
