@@ -4,7 +4,6 @@ import {
   type ConventionActorRole,
   type SignatoryRole,
   type SignatorySlot,
-  signatoryRoles,
   signatorySlots,
 } from "./roles";
 import type { ScheduleDto } from "./schedule";
@@ -181,8 +180,13 @@ export const signatoryOf = (convention: Pick<Convention, "signatories">, role: S
   convention.signatories[signatorySlots[role]];
 
 /** The signatories that this convention has, in the contract's order. */
-export const presentSignatories = (convention: Pick<Convention, "signatories">): readonly Signatory[] =>
-  signatoryRoles.flatMap((role) => signatoryOf(convention, role) ?? []);
+export const presentSignatories = ({ signatories }: Pick<Convention, "signatories">): readonly Signatory[] =>
+  [
+    signatories.beneficiary,
+    signatories.establishmentRepresentative,
+    signatories.beneficiaryRepresentative,
+    signatories.beneficiaryCurrentEmployer,
+  ].filter((signatory) => signatory !== undefined);
 
 type Signatories = Convention["signatories"];
 

@@ -79,18 +79,19 @@ const textOf = (value: unknown): string => {
   );
 };
 
+type Fields = { readonly [field: string]: unknown };
+
 const compare = (
   path: string,
   effects: Readonly<Record<string, SignatureEffect>>,
-  before: object,
-  after: object,
-): readonly FieldChange[] => {
-  const [old, young] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
-  return Object.entries(effects).flatMap(([field, effect]) => {
-    const change = { path: `${path}${field}`, effect, before: textOf(old.get(field)), after: textOf(young.get(field)) };
+  before: Fields,
+  after: Fields,
+): readonly FieldChange[] =>
+  Object.entries(effects).flatMap(([field, effect]) => {
+    if (before[field] === after[field]) return [];
+    const change = { path: `${path}${field}`, effect, before: textOf(before[field]), after: textOf(after[field]) };
     return change.before === change.after ? [] : [change];
   });
-};
 
 const plain = (name: string): string =>
   name
