@@ -12,8 +12,8 @@ export type Acting<A extends { readonly journal: JournalActor }> = { readonly ac
 /** What the body of a command receives. */
 export type CommandContext<A> = { readonly tx: Tx; readonly now: Date; readonly actor: A };
 
-/** What the body of a command gives back: its result and what it announces. */
-export type Outcome<R> = { readonly result: R; readonly events: readonly DomainEvent[] };
+/** What the body of a command gives back: its result, what it announces, and when it was decided if that is later than the call. */
+export type Outcome<R> = { readonly result: R; readonly events: readonly DomainEvent[]; readonly at?: Date };
 
 /** The task that fans one event out to its subscribers. */
 export const announceTask = "announce";
@@ -35,9 +35,9 @@ export const command =
     }
     const now = acting.now ?? systemClock();
     return db().$transaction(async (tx) => {
-      const { result, events } = await run({ tx, now, actor: acting.actor }, parsed.data);
+      const { result, events, at = now } = await run({ tx, now, actor: acting.actor }, parsed.data);
       // Events of one chain are announced one after the other: their queue is the chain.
-      for (const event of await appendToJournal(tx, acting.actor.journal, now, events)) {
+      for (const event of await appendToJournal(tx, acting.actor.journal, at, events)) {
         await addJob(
           announceTask,
           { eventId: event.id },

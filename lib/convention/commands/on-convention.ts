@@ -37,15 +37,18 @@ export type Held = {
   readonly facts: Facts;
   readonly known: Partial<KnownFacts>;
   readonly today: string;
+  /** The moment of the decision: never before the last save, which may have come while this act waited its turn. */
+  readonly now: Date;
 };
 
 /** Takes hold of a convention for a decision. */
-export const hold = async (tx: Tx, now: Date, conventionId: string): Promise<Held> => {
+export const hold = async (tx: Tx, calledAt: Date, conventionId: string): Promise<Held> => {
   const convention = await store.lock(tx, conventionId);
+  const now = new Date(Math.max(calledAt.getTime(), Date.parse(convention.updatedAt)));
   const agency = agencyOf(await getAgency(convention.agencyId, tx));
   const known = await knownFacts(tx, convention);
   const today = dayInFrance(now);
-  return { convention, agency, known, today, facts: factsOf(convention, agency, today, known) };
+  return { convention, agency, known, today, now, facts: factsOf(convention, agency, today, known) };
 };
 
 /** Makes the command of one verb of the transition table: hold, decide as the first role that may, save, announce. Gives the status that follows. */
@@ -55,14 +58,16 @@ export const onConvention = <V extends LifeVerb, I extends VerbInputs[V]>(
   extra?: Extra<I>,
 ) =>
   command<ConventionAccess, I, ConventionStatus>(schema, async (context, input) => {
-    const { tx, now, actor } = context;
-    const { convention, agency, facts, known, today } = await hold(tx, now, actor.conventionId);
+    const { tx, actor } = context;
+    const { convention, agency, facts, known, today, now } = await hold(tx, context.now, actor.conventionId);
     // A reason that the agency must give may come with this very act: the decision itself checks it.
     const role = roleThatMay(verb, { ...facts, missingReasons: [] }, actor.roles);
     const decided = { role, agency, now, today, known };
     const decision = decide(verb, convention, input, decided);
     await store.save(tx, decision.next);
     if (decision.created) await store.insert(tx, decision.created);
-    const more = extra ? await extra(context, { before: convention, decision, context: decided, input }) : [];
-    return { result: decision.next.status, events: [...toJournal(decision.events), ...more] };
+    const more = extra
+      ? await extra({ ...context, now }, { before: convention, decision, context: decided, input })
+      : [];
+    return { result: decision.next.status, events: [...toJournal(decision.events), ...more], at: now };
   });
