@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { radii, sorts } from "./search-options";
-import { chosenPlace, readSearch, readSearchQuery, type SearchRequest, searchHref, searchQuery } from "./search-url";
+import {
+  chosenPlace,
+  isCombination,
+  offerHref,
+  readOfferParams,
+  readSearch,
+  readSearchQuery,
+  type SearchRequest,
+  searchHref,
+  searchQuery,
+} from "./search-url";
 
 const words = fc.string({ maxLength: 40, unit: "grapheme" }).map((text) => text.replace(/\s+/g, " ").trim());
 const degrees = (most: number) => fc.integer({ min: -most * 1e4, max: most * 1e4 }).map((value) => value / 1e4);
@@ -55,4 +65,36 @@ describe("a search in an address (product.md 4)", () => {
   it("takes a point at zero degrees for a point", () => {
     expect(readSearch({ lieu: "Greenwich", lat: "0", lon: "0" }).position).toEqual({ latitude: 0, longitude: 0 });
   });
+});
+
+describe("the address of an offer", () => {
+  const offer = { siret: "00000001800028", appellationCode: "11573", locationId: "0190-x" };
+
+  it("keeps the search aside, so that it can be gone back to", () => {
+    fc.assert(
+      fc.property(request, (search) => {
+        const url = new URL(offerHref(offer, search), "http://localhost");
+        expect(url.pathname).toBe("/entreprise/00000001800028/11573");
+        const read = readOfferParams(Object.fromEntries(url.searchParams));
+        expect(read.locationId).toBe("0190-x");
+        expect(read.search ?? readSearch({})).toEqual(search);
+      }),
+    );
+  });
+
+  it("never leads back out of the site", () => {
+    const { search } = readOfferParams({ recherche: "https://example.org/?metier=11573" });
+    expect(searchHref(search ?? readSearch({}))).toMatch(/^\/recherche/);
+  });
+});
+
+describe("what search engines are told", () => {
+  it.each([
+    ["metier=11573&lieu=Rennes&lat=48.1&lon=-1.7", false],
+    ["lieu=Rennes", false],
+    ["metierTexte=boulanger", true],
+    ["metier=11573&rayon=20", true],
+    ["metier=11573&tri=score", true],
+    ["metier=11573&page=2", true],
+  ])("leave the page %s: %s", (query, leave) => expect(isCombination(readSearchQuery(query))).toBe(leave));
 });

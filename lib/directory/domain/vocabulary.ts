@@ -58,6 +58,6 @@ export const employeesLabel = (range: EmployeesRange): string | null => {
   if (range === "") return null;
   if (range === "0" || range === "0-0") return "Aucun salarié";
   if (range === "+10000") return "Plus de 10 000 salariés";
-  const [least, most] = range.split("-");
+  const [least, most] = range.replace(/\d(?=\d{3}(?!\d))/g, "$& ").split("-");
   return `${least} à ${most} salariés`;
 };

@@ -19,5 +19,5 @@ export const whyHere = ({ match, remoteWorkMode, romeLabel, city }: Shown, asked
     return `Vous cherchez « ${askedJob ?? ""} » : ce métier est de la même famille, « ${romeLabel} ».`;
   return fromHome
     ? "Cette immersion se fait à distance, où que vous soyez."
-    : `Elle accueille à ${city}, dans le secteur que vous avez choisi.`;
+    : `Elle accueille à ${city}, dans la zone que vous avez choisie.`;
 };
