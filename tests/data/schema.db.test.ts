@@ -1,0 +1,56 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { agencyKinds, agencyRoles, agencyStatuses, validationSteps } from "@/lib/agency/domain/agency";
+import { conventionActorRoles } from "@/lib/convention/domain/roles";
+import { conventionStatuses } from "@/lib/convention/domain/status";
+import { internshipKinds, remoteWorkModes } from "@/lib/convention/domain/vocabulary";
+import { contactModes, fitForDisabledWorkersValues } from "@/lib/directory/domain/vocabulary";
+import { fromDbEnum } from "@/lib/platform/db/enums";
+import * as generated from "@/lib/platform/db/generated/enums";
+
+const enums = { ...generated };
+
+/** Each database enum and the list of the domain that it must equal. */
+const pairs: Record<Exclude<keyof typeof enums, "SessionKind" | "CodeChannel" | "MessageStatus">, readonly string[]> = {
+  AgencyKind: agencyKinds,
+  AgencyRole: agencyRoles,
+  AgencyStatus: agencyStatuses,
+  ValidationSteps: validationSteps,
+  ActorRole: conventionActorRoles,
+  ConventionStatus: conventionStatuses,
+  InternshipKind: internshipKinds,
+  RemoteWorkMode: remoteWorkModes,
+  ContactMode: contactModes,
+  FitForDisabledWorkers: fitForDisabledWorkersValues,
+};
+
+/** Enums whose values are written without a dash on both sides. */
+const undashed = new Set(["ConventionStatus", "RemoteWorkMode", "ContactMode"]);
+
+describe("the schema", () => {
+  it.each(Object.entries(pairs))("%s equals the domain's list", (name, list) => {
+    const values = Object.values(enums[name as keyof typeof pairs]);
+    expect(values.map((value) => (undashed.has(name) ? value : fromDbEnum(value))).sort()).toEqual([...list].sort());
+  });
+
+  it("has no enum without its list", () => {
+    expect(Object.keys(enums).sort()).toEqual(
+      [...Object.keys(pairs), "SessionKind", "CodeChannel", "MessageStatus"].sort(),
+    );
+  });
+
+  it("is what the migrations make", { timeout: 60_000 }, async () => {
+    const args = [
+      "node_modules/prisma/build/index.js",
+      "migrate",
+      "diff",
+      "--from-config-datasource",
+      "--to-schema",
+      "prisma/schema",
+      "--exit-code",
+    ];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env: process.env });
+    expect(stdout).toContain("No difference detected");
+  });
+});
