@@ -172,3 +172,41 @@ export const signatures = (convention: Convention) =>
   presentSignatories(convention)
     .filter(({ signedAt }) => signedAt)
     .map(({ role }) => role);
+
+type Tree = { [key: string]: unknown };
+
+/** The example with some values changed (undefined removes the key), as any client may send it. */
+export const requestWith = (...changes: readonly [string, unknown][]): unknown => {
+  const request = structuredClone(conventionRequestExample()) as unknown as Tree;
+  for (const [path, value] of changes) {
+    const keys = path.split(".");
+    let at = request;
+    for (const key of keys.slice(0, -1)) at = at[key] as Tree;
+    const last = keys.at(-1) ?? "";
+    if (value === undefined) delete at[last];
+    else at[last] = value;
+  }
+  return request;
+};
+
+/** A legal representative, for a beneficiary under 18. */
+export const legalRepresentative = {
+  role: "beneficiary-representative" as const,
+  firstName: "Anne",
+  lastName: "Fictive",
+  email: "anne.fictive@example.org",
+  phone: "+33639980004",
+};
+
+/** The employer of a beneficiary who works. */
+export const currentEmployer = {
+  role: "beneficiary-current-employer" as const,
+  firstName: "Omar",
+  lastName: "Inventé",
+  email: "omar.invente@example.org",
+  phone: "+33639980005",
+  job: "Responsable du personnel",
+  businessSiret: "00000002600013",
+  businessName: "Librairie des Pages Blanches",
+  businessAddress: "3 place du Modèle, 35999 Villeneuve-l’Exemple",
+};

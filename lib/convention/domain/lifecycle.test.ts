@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DomainError } from "@/lib/platform/errors";
-import { conventionRequestExample } from "@/tests/given/convention-request";
+import {
+  chamber,
+  conventionRequestExample,
+  legalRepresentative,
+  oneStep,
+  twoSteps,
+} from "@/tests/given/convention-request";
 import { type AgencyOfConvention, type Convention, type ConventionRequest, requestOf } from "./convention";
 import { decide, type LifeVerb, type VerbInputs } from "./decide/decide";
 import type { Decision, DecisionContext } from "./decide/decision";
@@ -17,23 +23,7 @@ import { verbs } from "./transitions";
 
 const lifeVerbs = verbs.filter((verb): verb is LifeVerb => verb !== "submit");
 
-const agencies: readonly AgencyOfConvention[] = [
-  {
-    id: "one-step",
-    name: "Mission locale Exemple",
-    kind: "mission-locale",
-    active: true,
-    validationSteps: "validator-only",
-  },
-  {
-    id: "two-steps",
-    name: "Cap emploi Exemple",
-    kind: "cap-emploi",
-    active: true,
-    validationSteps: "counsellor-and-validator",
-  },
-  { id: "chamber", name: "CCI Exemple", kind: "cci", active: true, validationSteps: "validator-only" },
-];
+const agencies: readonly AgencyOfConvention[] = [oneStep, twoSteps, chamber];
 
 const submittedOn = "2026-11-24";
 const shortWeek = [[{ start: "09:00", end: "12:00" }], [{ start: "09:00", end: "12:00" }], [], [], [], [], []];
@@ -48,19 +38,13 @@ const minor = (request: ConventionRequest): ConventionRequest => ({
   signatories: {
     ...request.signatories,
     beneficiary: { ...request.signatories.beneficiary, birthdate: "2009-06-01" },
-    beneficiaryRepresentative: {
-      role: "beneficiary-representative",
-      firstName: "Anne",
-      lastName: "Fictive",
-      email: "anne.fictive@example.org",
-      phone: "+33639980004",
-    },
+    beneficiaryRepresentative: legalRepresentative,
   },
 });
 
 const requests = {
-  "one-step": shortRequest("one-step"),
-  "two-steps": minor(shortRequest("two-steps")),
+  one: shortRequest("one"),
+  two: minor(shortRequest("two")),
 } as const;
 
 /** Drawn numbers choose everything that a step does; the same numbers give the same step. */
@@ -208,7 +192,7 @@ const drawn = (world: World, { verb, role }: Step): Act => {
 const start = (agencyId: keyof typeof requests): World => {
   const context: DecisionContext = {
     role: "visitor",
-    agency: at(agencies, agencyId === "one-step" ? 0 : 1),
+    agency: at(agencies, agencyId === "one" ? 0 : 1),
     now: new Date(`${submittedOn}T07:00:00Z`),
     today: submittedOn,
   };
@@ -216,7 +200,7 @@ const start = (agencyId: keyof typeof requests): World => {
   return { convention: next, renewed: false, today: submittedOn };
 };
 
-const begun = { "one-step": start("one-step"), "two-steps": start("two-steps") };
+const begun = { one: start("one"), two: start("two") };
 
 const live = (agencyId: keyof typeof requests, steps: readonly Step[], tally: Tally): readonly string[] => {
   const world: World = { ...begun[agencyId] };
@@ -295,7 +279,7 @@ describe("the life of a convention", () => {
     const tally: Tally = { sequences: 0, accepted: 0, refused: 0, moves: new Set(), seen: new Set(["READY_TO_SIGN"]) };
     fc.assert(
       fc.property(
-        fc.constantFrom("one-step" as const, "two-steps" as const),
+        fc.constantFrom("one" as const, "two" as const),
         fc.array(numbers, { minLength: 6, maxLength: 12, size: "max" }),
         (agencyId, steps) => {
           const found = live(agencyId, steps, tally);
