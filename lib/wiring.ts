@@ -7,7 +7,7 @@ import { writeAnchor } from "@/lib/platform/journal/anchor";
 import type { Handler, Scheduled, Subscribers } from "@/lib/platform/worker";
 
 /** Every event that any domain announces: a new one does not compile until each subscriber has decided. */
-export const eventNames = [
+const eventNames = [
   ...conventionEventNames,
   ...accessEventNames,
   ...identityEventNames,

@@ -101,7 +101,7 @@ const columns: readonly Column<ConventionRow>[] = [
 /** What waits for an agency's member, then the conventions of the view they chose. */
 export const WorkList = ({ firstName, today, view, counts, list }: WorkListProps) => (
   <div className="mx-auto w-full max-w-wide px-4 pt-8 sm:px-6">
-    <p className="text-sm text-ink-soft">{today}</p>
+    <p className="text-sm text-ink-soft first-letter:uppercase">{today}</p>
     <h1 className="text-2xl font-bold">Bonjour {firstName}</h1>
     <ul aria-label="Ce qui attend" className="mt-6 grid grid-cols-2 gap-3 lg:grid-cols-4">
       {conventionViews.map((one) => (

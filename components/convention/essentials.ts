@@ -1,19 +1,10 @@
 import type { SummaryRow } from "@/components/ui/summary-list";
 import type { ConventionRequest } from "@/lib/convention/domain/convention";
-import { totalMinutes, weeklyTotals } from "@/lib/convention/domain/schedule";
 import { describeSchedule } from "@/lib/convention/domain/schedule-text";
 import { remoteWorkModeLabels } from "@/lib/convention/domain/vocabulary";
-import { formatDateRange, formatHours, french } from "@/lib/platform/typography";
+import { formatDateRange, french } from "@/lib/platform/typography";
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Hours in words: the week, then what it comes to. */
-const hoursOf = ({ schedule }: Pick<ConventionRequest, "schedule">): string => {
-  const weeks = weeklyTotals(schedule.complexSchedule).map(({ minutes }) => minutes);
-  const total = formatHours(totalMinutes(schedule.complexSchedule));
-  const most = weeks.length > 0 ? `${formatHours(Math.max(...weeks))} par semaine au plus, ` : "";
-  return `${describeSchedule(schedule).join(" ; ")} (${most}${total} en tout)`;
-};
 
 const protection = (given: boolean, description: string): string =>
   given ? `Oui${description ? ` : ${description}` : ""}` : "Non";
@@ -21,7 +12,7 @@ const protection = (given: boolean, description: string): string =>
 /** The essential of a convention as rows to read: the same for who checks, who signs and who decides. */
 export const essentials = (request: ConventionRequest): readonly SummaryRow[] => [
   { term: "Dates", value: french(capitalised(formatDateRange(request.dateStart, request.dateEnd))) },
-  { term: "Horaires", value: french(hoursOf(request)) },
+  { term: "Horaires", value: french(describeSchedule(request.schedule).join(". ")) },
   { term: "Lieu", value: `${request.businessName}, ${request.immersionAddress}` },
   { term: "Façon de travailler", value: remoteWorkModeLabels[request.remoteWorkMode] },
   { term: "Métier", value: request.immersionAppellation.appellationLabel },

@@ -8,7 +8,8 @@ import PenLine from "lucide-react/icons/pen-line";
 import PencilLine from "lucide-react/icons/pencil-line";
 import Signature from "lucide-react/icons/signature";
 import { Tag, type Tone } from "@/components/ui/tag";
-import { type ConventionStatus, statusLabel, type ValidationSteps } from "@/lib/convention/domain/status";
+import type { ValidationSteps } from "@/lib/agency/domain/agency";
+import { type ConventionStatus, statusLabel } from "@/lib/convention/domain/status";
 
 const looks: Record<ConventionStatus, { tone: Exclude<Tone, "turn">; icon: LucideIcon }> = {
   DRAFT: { tone: "neutral", icon: PencilLine },

@@ -1,8 +1,9 @@
+import type { ValidationSteps } from "@/lib/agency/domain/agency";
 import type { Convention } from "@/lib/convention/domain/convention";
 import { presentSignatories } from "@/lib/convention/domain/convention";
 import { obligations } from "@/lib/convention/domain/obligations";
 import type { ConventionActorRole, SignatoryRole } from "@/lib/convention/domain/roles";
-import type { ConventionStatus, ValidationSteps } from "@/lib/convention/domain/status";
+import type { ConventionStatus } from "@/lib/convention/domain/status";
 import { formatDate, formatList, french } from "@/lib/platform/typography";
 
 /** What each signatory commits to, in the words of the document. */

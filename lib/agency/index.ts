@@ -3,4 +3,4 @@ export { type AgencyScope, agencyScope } from "./domain/scope";
 export { agencyNames } from "./queries/agency-names";
 export { getAgency } from "./queries/get-agency";
 export { type AgencyOption, listAgencyOptions } from "./queries/list-agency-options";
-export { listNotifiedMembers, type NotifiedMember } from "./queries/list-notified-members";
+export { listNotifiedMembers } from "./queries/list-notified-members";

@@ -1,7 +1,7 @@
 import { agencyScope } from "@/lib/agency";
 import type { SignatoryActor, UserActor } from "@/lib/identity";
 import { DomainError } from "@/lib/platform/errors";
-import { type JournalActor, systemActor } from "@/lib/platform/event";
+import type { JournalActor } from "@/lib/platform/event";
 import type { ActorRole } from "./domain/roles";
 import { agencyIdOf } from "./queries/agency-id-of";
 
@@ -41,7 +41,3 @@ export const accessOfSignatory = (signatory: SignatoryActor): ConventionAccess =
     journal: signatory.journal,
     codeId: signatory.codeId,
   });
-
-/** What the product itself does, for documents, messages and the passing of time. */
-export const accessOfSystem = (conventionId: string): ConventionAccess =>
-  grant({ conventionId, roles: ["system"], journal: systemActor, codeId: null });

@@ -1,13 +1,13 @@
-export { accessOfSignatory, accessOfSystem, accessOfUser, type ConventionAccess } from "./access";
+export { accessOfSignatory, accessOfUser, type ConventionAccess } from "./access";
 export { approve } from "./commands/approve";
 export { cancel } from "./commands/cancel";
 export { deprecate } from "./commands/deprecate";
-export { type AccessTry, openAccess } from "./commands/open-access";
+export { openAccess } from "./commands/open-access";
 export { reject } from "./commands/reject";
 export { requestAccessCode } from "./commands/request-access-code";
 export { requestChange } from "./commands/request-change";
 export { sign } from "./commands/sign";
-export { type Submitted, submit } from "./commands/submit";
+export { submit } from "./commands/submit";
 export { validate } from "./commands/validate";
 export { type AccessEventName, accessEventNames } from "./journal-events";
 export { documentSubscriber } from "./pdf/subscriber";

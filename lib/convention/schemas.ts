@@ -55,16 +55,19 @@ export const signInput = z.object({
   consent: readTick.refine((ticked) => ticked, "Cochez la case pour dire que vous êtes d’accord."),
 });
 
-const agencyReasons = z.record(z.string(), text(1000)).optional();
+const agencyReasons = z.record(z.string(), text(1000, "Écrivez pourquoi vous l’acceptez.")).optional();
 
 /** The agreement of a counsellor or a validator, with their name for the document; the reasons that a rule asks for, by its key. */
 export const agreementInput = z.object({ firstname: textOrEmpty(255), lastname: textOrEmpty(255), agencyReasons });
 
 /** Why a convention is refused, given up or cancelled. */
-export const justifiedInput = z.object({ statusJustification: text(6000) });
+export const justifiedInput = z.object({ statusJustification: text(6000, "Écrivez la raison.") });
 
 /** Why a change is asked, and of whom. */
-export const requestChangeInput = z.object({ reason: text(6000), addressee: z.enum(conventionActorRoles) });
+export const requestChangeInput = z.object({
+  reason: text(6000, "Écrivez ce qu’il faut corriger."),
+  addressee: z.enum(conventionActorRoles, "Choisissez qui doit corriger."),
+});
 
 /** Where a convention goes, and why. */
 export const transferInput = z.object({ agencyId: uuid, justification: text(1024) });

@@ -35,6 +35,3 @@ export type SignatoryActor = {
 
 /** Somebody who has not said who they are. */
 export type AnonymousActor = { readonly kind: "anonymous"; readonly journal: JournalActor };
-
-/** Who is acting. */
-export type Actor = UserActor | SignatoryActor | AnonymousActor;

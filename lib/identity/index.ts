@@ -1,4 +1,4 @@
-export type { Actor, AnonymousActor, SignatoryActor, UserActor } from "./actor";
+export type { AnonymousActor, SignatoryActor, UserActor } from "./actor";
 export { requestSignInCode } from "./commands/request-sign-in-code";
 export { signIn } from "./commands/sign-in";
 export { maskEmail } from "./domain/code";

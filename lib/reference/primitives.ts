@@ -24,8 +24,9 @@ const htmlMessage = "Écrivez du texte simple, sans balise entre < et >.";
 /** A text that may be empty: trimmed, at most `max` characters, no HTML. */
 export const textOrEmpty = (max: number) => z.string().trim().max(max).refine(noHtml, htmlMessage);
 
-/** A text that must say something: trimmed, 1 to `max` characters, no HTML. */
-export const text = (max: number) => z.string().trim().min(1).max(max).refine(noHtml, htmlMessage);
+/** A text that must say something: trimmed, 1 to `max` characters, no HTML; `whenEmpty` says what is missing. */
+export const text = (max: number, whenEmpty?: string) =>
+  z.string().trim().min(1, whenEmpty).max(max).refine(noHtml, htmlMessage);
 
 const emailPattern = /^[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/u;
 

@@ -42,7 +42,7 @@ export type Held = {
 };
 
 /** Takes hold of a convention for a decision. */
-export const hold = async (tx: Tx, calledAt: Date, conventionId: string): Promise<Held> => {
+const hold = async (tx: Tx, calledAt: Date, conventionId: string): Promise<Held> => {
   const convention = await store.lock(tx, conventionId);
   const now = new Date(Math.max(calledAt.getTime(), Date.parse(convention.updatedAt)));
   const agency = agencyOf(await getAgency(convention.agencyId, tx));

@@ -9,7 +9,7 @@ import { keepEvidence } from "../store/evidence";
 import { onConvention } from "./on-convention";
 
 /** What a signature is made of: the hash of the text that was on the screen, and where the gesture came from. */
-export const signCommandInput = z.object({
+const signCommandInput = z.object({
   textHash: z.string(),
   ipAddress: z.string().max(64),
   userAgent: z.string().max(500),

@@ -1,3 +1,4 @@
+import type { ValidationSteps } from "@/lib/agency/domain/agency";
 import type { PlainDate } from "./plain-date";
 import {
   type ActorRole,
@@ -7,7 +8,7 @@ import {
   signatorySlots,
 } from "./roles";
 import type { ScheduleDto } from "./schedule";
-import type { ConventionStatus, ValidationSteps } from "./status";
+import type { ConventionStatus } from "./status";
 import type { EmployeesRange, ImmersionObjective, InternshipKind, RemoteWorkMode } from "./vocabulary";
 
 /** A point in time as ISO 8601 in UTC with milliseconds. */

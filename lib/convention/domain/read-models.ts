@@ -1,9 +1,9 @@
-import type { Agency } from "@/lib/agency/domain/agency";
+import type { Agency, ValidationSteps } from "@/lib/agency/domain/agency";
 import type { Convention } from "./convention";
 import type { DocumentSection } from "./document";
 import type { LegalFinding } from "./legal-check";
 import type { ActorRole, ConventionActorRole } from "./roles";
-import type { ConventionStatus, ValidationSteps } from "./status";
+import type { ConventionStatus } from "./status";
 import type { Verb } from "./transitions";
 
 /** What waits for an agency's members, and everything: the views of their list. */

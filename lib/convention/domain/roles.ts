@@ -1,3 +1,5 @@
+import { type AgencyRole, agencyRoles } from "@/lib/agency/domain/agency";
+
 /** The people who sign a convention: the first two always, the others when the convention has them. */
 export const signatoryRoles = [
   "beneficiary",
@@ -14,10 +16,7 @@ export const conventionActorRoles = [...signatoryRoles, "establishment-tutor"] a
 export type ConventionActorRole = (typeof conventionActorRoles)[number];
 
 /** Members of an agency who act on conventions. */
-export const agencyModifierRoles = ["counsellor", "validator"] as const;
-
-/** Every role that a member of an agency may hold. */
-export const agencyRoles = [...agencyModifierRoles, "agency-admin", "agency-viewer", "to-review"] as const;
+export const agencyModifierRoles = ["counsellor", "validator"] as const satisfies readonly AgencyRole[];
 
 /** Roles of people who sign in for a company. */
 const establishmentUserRoles = ["establishment-admin", "establishment-contact"] as const;

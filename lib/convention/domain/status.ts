@@ -1,3 +1,5 @@
+import type { ValidationSteps } from "@/lib/agency/domain/agency";
+
 /** The nine statuses of a convention, as partners know them. */
 export const conventionStatuses = [
   "DRAFT",
@@ -37,11 +39,6 @@ export const finalStatuses = [
 
 /** Whether nothing but small corrections can happen to the convention any more. */
 export const isFinal = (status: ConventionStatus): boolean => finalStatuses.some((final) => final === status);
-
-/** How many people of the agency check a convention: one (validator) or two (counsellor, then validator). */
-export const validationSteps = ["validator-only", "counsellor-and-validator"] as const;
-
-export type ValidationSteps = (typeof validationSteps)[number];
 
 const byCounsellor = "À valider par le conseiller";
 const byPrescriber = "À valider par le prescripteur";

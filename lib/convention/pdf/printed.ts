@@ -15,7 +15,7 @@ export type StandingEvidence = { readonly role: ConventionActorRole; readonly ma
 const moment = new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", dateStyle: "long", timeStyle: "short" });
 
 /** An instant as the document prints it, in mainland France's time. */
-export const printedInstant = (instant: string): string => moment.format(new Date(instant));
+const printedInstant = (instant: string): string => moment.format(new Date(instant));
 
 const stateSentences: Record<ConventionStatus, (convention: Convention, agency: Agency) => string> = {
   DRAFT: () =>

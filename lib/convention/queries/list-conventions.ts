@@ -1,11 +1,11 @@
 import type { AgencyScope } from "@/lib/agency";
-import type { AgencyRole } from "@/lib/agency/domain/agency";
+import type { AgencyRole, ValidationSteps } from "@/lib/agency/domain/agency";
 import { plainDate } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import type { ConventionWhereInput } from "@/lib/platform/db/generated/models";
 import { type ConventionRow, type ConventionView, conventionViews, type Page } from "../domain/read-models";
-import type { ConventionStatus, ValidationSteps } from "../domain/status";
+import type { ConventionStatus } from "../domain/status";
 
 const perPage = 20;
 
