@@ -1,0 +1,43 @@
+import { expect } from "@playwright/test";
+
+/** A message as the local mailbox tells it. */
+type Message = { readonly number: number; readonly to: string; readonly subject: string; readonly text: string };
+
+const mailbox = process.env.MAILBOX_URL ?? "http://localhost:3010";
+
+const messagesTo = async (address: string): Promise<Message[]> =>
+  (await fetch(`${mailbox}/messages.json?to=${encodeURIComponent(address)}`)).json() as Promise<Message[]>;
+
+/** The newest message to an address whose subject matches, waited for; `after` leaves out the ones up to that number. */
+export const messageTo = async (address: string, subject: RegExp, after = 0): Promise<Message> => {
+  let found: Message | undefined;
+  await expect
+    .poll(
+      async () => {
+        found = (await messagesTo(address)).find((message) => message.number > after && subject.test(message.subject));
+        return found?.subject;
+      },
+      { message: `a message to ${address} about ${subject}`, timeout: 30_000 },
+    )
+    .toBeTruthy();
+  if (!found) throw new Error("unreachable");
+  return found;
+};
+
+/** The number of the newest message to an address, so that the next one can be told from it. */
+export const lastNumber = async (address: string): Promise<number> =>
+  Math.max(0, ...(await messagesTo(address)).map(({ number }) => number));
+
+/** The six digits of a message. */
+export const codeIn = ({ text }: Message): string => {
+  const code = /Code\s*:\s*(\d{6})/.exec(text)?.[1];
+  if (!code) throw new Error("no code in the message");
+  return code;
+};
+
+/** The address that a message leads to. */
+export const linkIn = ({ text }: Message): string => {
+  const link = /https?:\/\/\S+/.exec(text)?.[0];
+  if (!link) throw new Error("no link in the message");
+  return link;
+};
