@@ -8,7 +8,7 @@ import { findTowns } from "./queries/find-towns";
 type Suggestion = { readonly value: string; readonly label: string; readonly hint: string };
 
 /** What an address of suggestions answers over HTTP; nobody keeps it. */
-export type SuggestionsAnswer = {
+type SuggestionsAnswer = {
   readonly status: number;
   readonly body: readonly Suggestion[] | { readonly message: string };
   readonly headers: Readonly<Record<string, string>>;

@@ -4,7 +4,6 @@ export { loadNomenclature } from "./nomenclature";
 export { phoneText } from "./phone-text";
 export {
   getAppellation,
-  type ResolvedAppellation,
   resolveAppellation,
   searchAppellations,
 } from "./queries/search-appellations";

@@ -1,5 +1,4 @@
 import { systemClock } from "@/lib/platform/clock";
-import { db } from "@/lib/platform/db/client";
 import type { SearchableAppellation } from "./rank";
 import { type NomenclatureRow, readAppellations, saveNomenclature } from "./store";
 
@@ -23,6 +22,6 @@ export const nomenclature = (): Promise<readonly SearchableAppellation[]> => {
 
 /** Loads ROME groups and their job names in one transaction; doing it again with the same rows changes nothing. */
 export const loadNomenclature = async (rows: readonly NomenclatureRow[]): Promise<void> => {
-  await db().$transaction((tx) => saveNomenclature(tx, rows));
+  await saveNomenclature(rows);
   kept = undefined;
 };

@@ -1,4 +1,4 @@
-import { db, type Tx } from "@/lib/platform/db/client";
+import { db } from "@/lib/platform/db/client";
 import type { Appellation } from "./appellation";
 import { plainText, type SearchableAppellation, searchable } from "./rank";
 
@@ -9,16 +9,16 @@ export type NomenclatureRow = readonly [
   appellations: readonly (readonly [code: string, label: string])[],
 ];
 
-/** Writes a nomenclature: new codes are added, known ones take the new label and group, none is removed. */
-export const saveNomenclature = async (tx: Tx, rows: readonly NomenclatureRow[]): Promise<void> => {
-  await tx.$executeRaw`
-    insert into romes (code, label)
-    select * from unnest(${rows.map(([code]) => code)}::text[], ${rows.map(([, label]) => label)}::text[])
-    on conflict (code) do update set label = excluded.label where romes.label <> excluded.label`;
+/** Writes a nomenclature in one transaction: new codes are added, known ones take the new label and group, none is removed. */
+export const saveNomenclature = async (rows: readonly NomenclatureRow[]): Promise<void> => {
   const names = rows.flatMap(([romeCode, , appellations]) =>
     appellations.map(([code, label]) => ({ romeCode, code, label, searchText: plainText(label) })),
   );
-  await tx.$executeRaw`
+  const romes = db().$executeRaw`
+    insert into romes (code, label)
+    select * from unnest(${rows.map(([code]) => code)}::text[], ${rows.map(([, label]) => label)}::text[])
+    on conflict (code) do update set label = excluded.label where romes.label <> excluded.label`;
+  const appellations = db().$executeRaw`
     insert into appellations (code, rome_code, label, search_text)
     select * from unnest(
       ${names.map(({ code }) => code)}::text[], ${names.map(({ romeCode }) => romeCode)}::text[],
@@ -27,6 +27,7 @@ export const saveNomenclature = async (tx: Tx, rows: readonly NomenclatureRow[])
       set rome_code = excluded.rome_code, label = excluded.label, search_text = excluded.search_text
       where (appellations.rome_code, appellations.label, appellations.search_text)
         is distinct from (excluded.rome_code, excluded.label, excluded.search_text)`;
+  await db().$transaction([romes, appellations]);
 };
 
 /** Every job name of the nomenclature, ready to be searched. */

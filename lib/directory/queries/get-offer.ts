@@ -21,7 +21,7 @@ const toLocation = (row: EstablishmentLocationModel): EstablishmentLocation => (
 const toRange = (stored: string): EmployeesRange => employeesRanges.find((range) => range === stored) ?? "";
 
 /** Which offer is asked: the location is one of the site's, another one stands for the first. */
-export type OfferKey = {
+type OfferKey = {
   readonly siret: string;
   readonly appellationCode: string;
   readonly locationId?: string | undefined;

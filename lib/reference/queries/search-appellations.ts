@@ -10,7 +10,7 @@ export const searchAppellations = async (typed: string, most = 8): Promise<Appel
   rankAppellations(await nomenclature(), typed, most).map(bare);
 
 /** A job name found from what a form holds, and the others that it could have meant. */
-export type ResolvedAppellation = { readonly chosen: Appellation; readonly alternatives: readonly Appellation[] };
+type ResolvedAppellation = { readonly chosen: Appellation; readonly alternatives: readonly Appellation[] };
 
 /** One job name from its code; null when the code is unknown. */
 export const getAppellation = async (code: string): Promise<Appellation | null> => {
