@@ -16,10 +16,10 @@ import {
   contactModeLabels,
   employeesLabel,
   fitForDisabledWorkersLabels,
-  remoteWorkModeLabels,
 } from "@/lib/directory/domain/vocabulary";
 import { whyHere } from "@/lib/directory/domain/why-here";
 import { formatDistance, formatShortDate, french } from "@/lib/platform/typography";
+import { remoteWorkModeLabels } from "@/lib/reference/vocabulary";
 
 const contactIcons: Record<ContactMode, LucideIcon> = { EMAIL: Mail, PHONE: Phone, IN_PERSON: MapPin };
 

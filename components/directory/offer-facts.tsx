@@ -2,8 +2,9 @@ import Link from "next/link";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import type { OfferDetail } from "@/lib/directory/domain/offer";
 import { offerHref, type SearchRequest } from "@/lib/directory/domain/search-url";
-import { employeesLabel, fitForDisabledWorkersLabels, remoteWorkModeLabels } from "@/lib/directory/domain/vocabulary";
+import { employeesLabel, fitForDisabledWorkersLabels } from "@/lib/directory/domain/vocabulary";
 import { formatShortDate, french } from "@/lib/platform/typography";
+import { remoteWorkModeLabels } from "@/lib/reference/vocabulary";
 import { addressLine, siretText } from "./offer-words";
 
 type Choice = { readonly key: string; readonly label: string; readonly href: string };

@@ -62,12 +62,15 @@ export const Combobox = ({
   const input = useRef<HTMLInputElement>(null);
   const value = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
+  // React writes a hidden input's default value again on each render: the choice has to be its default too.
+  const [posted, setPosted] = useState(firstValue(defaultValue) ?? "");
   const suggestions = useSuggestions(source, typed);
   const id = fieldId(text.name);
 
   const post = (chosen: Suggestion | null) => {
     if (!value.current || value.current.value === (chosen?.value ?? "")) return;
     value.current.value = chosen?.value ?? "";
+    setPosted(value.current.value);
     value.current.dispatchEvent(new Event("input", { bubbles: true }));
     onChoose?.(chosen);
   };
@@ -127,7 +130,7 @@ export const Combobox = ({
           className={controlClass({ error })}
         />
       </FieldFrame>
-      <input ref={value} type="hidden" name={name} defaultValue={firstValue(defaultValue) ?? ""} />
+      <input ref={value} type="hidden" name={name} defaultValue={posted} />
       <ul
         {...menu}
         aria-label="Suggestions"

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { appellationCode, phone, siret, text, uuid } from "@/lib/reference/primitives";
-import { contactModes, employeesRanges, fitForDisabledWorkersValues, remoteWorkModes } from "./domain/vocabulary";
+import { employeesRanges, remoteWorkModes } from "@/lib/reference/vocabulary";
+import { contactModes, fitForDisabledWorkersValues } from "./domain/vocabulary";
 
 const location = z.object({
   id: uuid,

@@ -1,4 +1,5 @@
 import type { ValidationSteps } from "@/lib/agency/domain/agency";
+import type { EmployeesRange, RemoteWorkMode } from "@/lib/reference/vocabulary";
 import type { PlainDate } from "./plain-date";
 import {
   type ActorRole,
@@ -9,7 +10,7 @@ import {
 } from "./roles";
 import type { ScheduleDto } from "./schedule";
 import type { ConventionStatus } from "./status";
-import type { EmployeesRange, ImmersionObjective, InternshipKind, RemoteWorkMode } from "./vocabulary";
+import type { ImmersionObjective, InternshipKind } from "./vocabulary";
 
 /** A point in time as ISO 8601 in UTC with milliseconds. */
 export type Instant = string;

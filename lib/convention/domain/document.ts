@@ -1,9 +1,9 @@
 import { formatDateRange, formatShortDate, french } from "@/lib/platform/typography";
+import { remoteWorkModeLabels } from "@/lib/reference/vocabulary";
 import { agreedConvention } from "./amendments";
 import type { AgencyOfConvention, Beneficiary, Convention, CurrentEmployer, PostalAddress } from "./convention";
 import { obligations, sharedTerms } from "./obligations";
 import { describeSchedule, listSchedule } from "./schedule-text";
-import { remoteWorkModeLabels } from "./vocabulary";
 
 /** One fact of the document: what it is, what it says. */
 export type DocumentRow = { readonly label: string; readonly value: string };

@@ -12,8 +12,9 @@ import {
   textOrEmpty,
   time,
 } from "@/lib/reference/primitives";
+import { employeesRanges, remoteWorkModes } from "@/lib/reference/vocabulary";
 import { needsPostcode } from "./immersion-address";
-import { employeesRanges, immersionObjectives, remoteWorkModes } from "./vocabulary";
+import { immersionObjectives } from "./vocabulary";
 
 const person = { firstName: text(255), lastName: text(255), email, phone };
 

@@ -10,11 +10,12 @@ import {
   text,
   textOrEmpty,
 } from "@/lib/reference/primitives";
+import { employeesRanges, remoteWorkModes } from "@/lib/reference/vocabulary";
 import { nestedValues, readDate, readTick, readWeek } from "./form-values";
 import { needsPostcode } from "./immersion-address";
 import { ageOn, type PlainDate } from "./plain-date";
 import { expandWeek, type ScheduleDto } from "./schedule";
-import { employeesRanges, immersionObjectives, remoteWorkModes } from "./vocabulary";
+import { immersionObjectives } from "./vocabulary";
 
 const required = { firstName: text(255), lastName: text(255), email, phone };
 const absent = z.string().optional();

@@ -1,6 +1,7 @@
 import { plainDate } from "@/lib/platform/clock";
 import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import type { ConventionActorModel, ConventionModel } from "@/lib/platform/db/generated/models";
+import type { EmployeesRange } from "@/lib/reference/vocabulary";
 import type {
   AgencyReason,
   Amendment,
@@ -14,7 +15,7 @@ import type {
 } from "../domain/convention";
 import type { ConventionActorRole } from "../domain/roles";
 import type { ScheduleDto } from "../domain/schedule";
-import type { EmployeesRange, ImmersionObjective } from "../domain/vocabulary";
+import type { ImmersionObjective } from "../domain/vocabulary";
 
 /** A convention's rows. */
 export type ConventionRows = ConventionModel & { readonly actors: readonly ConventionActorModel[] };

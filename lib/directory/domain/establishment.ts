@@ -1,4 +1,5 @@
-import type { ContactMode, EmployeesRange, FitForDisabledWorkers, RemoteWorkMode } from "./vocabulary";
+import type { EmployeesRange, RemoteWorkMode } from "@/lib/reference/vocabulary";
+import type { ContactMode, FitForDisabledWorkers } from "./vocabulary";
 
 /** An address at which a company welcomes people; degrees in WGS 84. */
 export type EstablishmentLocation = {

@@ -1,7 +1,7 @@
 import type { Appellation } from "@/lib/reference/appellation";
+import type { RemoteWorkMode } from "@/lib/reference/vocabulary";
 import type { Establishment, EstablishmentLocation } from "./establishment";
 import type { JobName } from "./search-result";
-import type { RemoteWorkMode } from "./vocabulary";
 
 /** One company site for one job, as its page shows it. */
 export type OfferDetail = Pick<

@@ -1,9 +1,10 @@
 import type { FieldIssue } from "@/lib/platform/errors";
 import type { Appellation } from "@/lib/reference/appellation";
+import type { EmployeesRange, RemoteWorkMode } from "@/lib/reference/vocabulary";
 import type { Position } from "./grid";
 import type { Radius } from "./search-options";
 import type { SearchRequest } from "./search-url";
-import type { ContactMode, EmployeesRange, FitForDisabledWorkers, RemoteWorkMode } from "./vocabulary";
+import type { ContactMode, FitForDisabledWorkers } from "./vocabulary";
 
 /** A job name and its code, as lists show them. */
 export type JobName = { readonly code: string; readonly label: string };

@@ -1,6 +1,6 @@
+import { type RemoteWorkMode, remoteWorkModes } from "@/lib/reference/vocabulary";
 import type { Establishment } from "./establishment";
 import { cellOf, everywhereCell } from "./grid";
-import { type RemoteWorkMode, remoteWorkModes } from "./vocabulary";
 
 /** One line of the search table: location × ROME × remote mode. */
 export type SearchLine = {

@@ -1,3 +1,5 @@
+import type { EmployeesRange } from "@/lib/reference/vocabulary";
+
 /** How a company wants to be approached (contract values). */
 export const contactModes = ["EMAIL", "PHONE", "IN_PERSON"] as const;
 export type ContactMode = (typeof contactModes)[number];
@@ -7,17 +9,6 @@ export const contactModeLabels: Record<ContactMode, string> = {
   EMAIL: "Par écrit",
   PHONE: "Par téléphone",
   IN_PERSON: "Sur place, à l’accueil",
-};
-
-/** Where the immersion takes place (contract values). */
-export const remoteWorkModes = ["ON_SITE", "HYBRID", "FULL_REMOTE"] as const;
-export type RemoteWorkMode = (typeof remoteWorkModes)[number];
-
-/** What people read for each mode. */
-export const remoteWorkModeLabels: Record<RemoteWorkMode, string> = {
-  ON_SITE: "Sur place",
-  HYBRID: "Sur place et à distance",
-  FULL_REMOTE: "À distance",
 };
 
 /** What a company says of its welcome of disabled workers (contract values); only an operator or an import certifies. */
@@ -30,28 +21,6 @@ export const fitForDisabledWorkersLabels: Record<FitForDisabledWorkers, string |
   "yes-declared-only": "ouverte aux personnes handicapées",
   no: null,
 };
-
-/** Ranges of the number of employees (contract values, from INSEE's own ranges); "" when unknown. */
-export const employeesRanges = [
-  "",
-  "0",
-  "0-0",
-  "1-2",
-  "3-5",
-  "6-9",
-  "10-19",
-  "20-49",
-  "50-99",
-  "100-199",
-  "200-249",
-  "250-499",
-  "500-999",
-  "1000-1999",
-  "2000-4999",
-  "5000-9999",
-  "+10000",
-] as const;
-export type EmployeesRange = (typeof employeesRanges)[number];
 
 /** A range of employees in words, such as "6 à 9 salariés"; null when it is unknown. */
 export const employeesLabel = (range: EmployeesRange): string | null => {

@@ -1,5 +1,5 @@
+import type { RemoteWorkMode } from "@/lib/reference/vocabulary";
 import type { Match } from "./search-result";
-import type { RemoteWorkMode } from "./vocabulary";
 
 type Shown = {
   readonly match: Match;

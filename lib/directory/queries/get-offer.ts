@@ -4,9 +4,9 @@ import { fromDbEnum } from "@/lib/platform/db/enums";
 import type { EstablishmentLocationModel } from "@/lib/platform/db/generated/models";
 import { DomainError } from "@/lib/platform/errors";
 import { phoneText } from "@/lib/reference";
+import { type EmployeesRange, employeesRanges } from "@/lib/reference/vocabulary";
 import type { EstablishmentLocation } from "../domain/establishment";
 import type { OfferDetail } from "../domain/offer";
-import { type EmployeesRange, employeesRanges } from "../domain/vocabulary";
 
 const toLocation = (row: EstablishmentLocationModel): EstablishmentLocation => ({
   id: row.id,
