@@ -39,9 +39,10 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "desktop", grepInvert: /@sans-js|@once/, use: desktop },
-    { name: "phone", grepInvert: /@sans-js|@once/, use: phone },
+    { name: "desktop", grepInvert: /@sans-js|@once|@outage/, use: desktop },
+    { name: "phone", grepInvert: /@sans-js|@once|@outage/, use: phone },
     { name: "once", grep: /@once/, use: desktop },
+    { name: "outage", grep: /@outage/, use: desktop, dependencies: ["desktop", "phone", "once", "sans-js"] },
     { name: "sans-js", grep: /@sans-js/, use: { ...desktop, javaScriptEnabled: false } },
   ],
 });

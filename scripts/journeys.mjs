@@ -52,6 +52,7 @@ const main = async () => {
       BASE_URL: env.PUBLIC_URL,
       MAILBOX_URL: env.MAILBOX_URL,
       CHROMIUM_PATH: browser,
+      DATABASE_OWNER_URL: server.ownerUrl("postgres"),
     });
   } finally {
     await family.stop();
