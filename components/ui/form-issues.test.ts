@@ -1,42 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
-import { concerns, currentIssues, messageOf, schemaIssues, titleWith } from "./form-issues";
-import { formValues } from "./form-values";
-
-const schema = z.object({
-  "person.firstName": z.string().min(2, "Écrivez le prénom."),
-  "person.email": z.string().regex(/@/, "Écrivez une adresse complète.").min(6, "Trop court."),
-});
-
-describe("flat values", () => {
-  test("keep lists, drop files and the entries that React adds", () => {
-    const data = new FormData();
-    data.append("$ACTION_ID_abc", "");
-    data.append("name", "Léa");
-    data.append("days", "mon");
-    data.append("days", "tue");
-    data.append("days", "wed");
-    data.append("file", new File(["x"], "x.txt"));
-    expect(formValues(data)).toEqual({ name: "Léa", days: ["mon", "tue", "wed"] });
-  });
-});
+import { concerns, currentIssues, messageOf, titleWith } from "./form-issues";
 
 describe("issues", () => {
-  test("a schema gives one message a field, in its own order", () => {
-    expect(schemaIssues(schema, { "person.email": "x", "person.firstName": "" })).toEqual([
-      { path: "person.firstName", message: "Écrivez le prénom." },
-      { path: "person.email", message: "Écrivez une adresse complète." },
-    ]);
-    expect(schemaIssues(schema, { "person.email": "lea@example.org", "person.firstName": "Léa" })).toEqual([]);
-  });
-
-  test("an index of a list stands between brackets, as names are posted", () => {
-    const nested = {
-      safeParse: () => ({ success: false, error: { issues: [{ path: ["a", 0, "b"], message: "m" }] } }) as const,
-    };
-    expect(schemaIssues(nested, {})).toEqual([{ path: "a[0].b", message: "m" }]);
-  });
-
   test.each([
     ["start", "start.day", true],
     ["start.day", "start", true],

@@ -12,22 +12,25 @@ import {
   useRef,
   useState,
 } from "react";
+import type { ZodType } from "zod";
 import type { FieldIssue } from "@/lib/platform/errors";
+import { fromFormData } from "@/lib/platform/form-codec";
 import type { FormState, FormValues } from "@/lib/platform/form-state";
 import type { DateBinding } from "./date-field";
 import { type FormAction, withNetworkFailure } from "./enhanced-action";
 import { ErrorSummary } from "./error-summary";
 import type { FieldBinding } from "./field";
-import { currentIssues, type FlatSchema, messageOf, schemaIssues, titleWith } from "./form-issues";
-import { formValues, writeValue } from "./form-values";
+import type { FormCheck } from "./form-check";
+import { currentIssues, messageOf, titleWith } from "./form-issues";
+import { writeValue } from "./form-writing";
 import { PendingProvider } from "./pending";
 
 type EnhancedFormOptions = {
   /** Server action; a plain POST reaches it too. */
   readonly action: FormAction;
   readonly initial: FormState;
-  /** Loads the schema over flat values when the form is first sent; without it, only the server checks. */
-  readonly loadSchema?: () => Promise<FlatSchema>;
+  /** Loads the schema of the server action when the form is first sent; without it, only the server checks. */
+  readonly loadSchema?: () => Promise<ZodType>;
 };
 
 /** What a screen gets from `useEnhancedForm`. */
@@ -66,6 +69,11 @@ type Local = {
   readonly refusals: number;
 };
 
+const loadCheck = async (loadSchema: () => Promise<ZodType>): Promise<FormCheck> => {
+  const [schema, { createFormCheck }] = await Promise.all([loadSchema(), import("./form-check")]);
+  return createFormCheck(schema);
+};
+
 const untouched: Local = { checked: [], edited: [], outdated: undefined, refusals: 0 };
 
 /**
@@ -83,17 +91,20 @@ export const useEnhancedForm = ({ action, initial, loadSchema }: EnhancedFormOpt
   const summaryRef = useRef<HTMLElement>(null);
   const listeners = useRef(new Set<(values: FormValues) => void>());
 
-  const read = useCallback(() => (ref.current ? formValues(new FormData(ref.current)) : {}), []);
-  const check = useCallback(async (): Promise<readonly FieldIssue[]> => {
+  const loaded = useRef<Promise<FormCheck>>(undefined);
+
+  const read = useCallback(() => (ref.current ? fromFormData(new FormData(ref.current)) : {}), []);
+  const check = async (): Promise<readonly FieldIssue[]> => {
     if (!loadSchema) return [];
+    loaded.current ??= loadCheck(loadSchema);
     try {
-      const [schema, { french }] = await Promise.all([loadSchema(), import("@/lib/platform/typography")]);
-      return schemaIssues(schema, read()).map(({ path, message }) => ({ path, message: french(message) }));
+      return await (await loaded.current)(read());
     } catch {
-      // A schema that cannot be loaded must not hold the form back: the server checks anyway.
+      // A check that cannot be loaded must not hold the form back: the server checks anyway.
+      loaded.current = undefined;
       return [];
     }
-  }, [loadSchema, read]);
+  };
 
   const isCurrent = state !== local.outdated;
   const issues = currentIssues(local.checked, isCurrent ? state.issues : [], local.edited);

@@ -1,17 +1,3 @@
-import type { FormValues } from "@/lib/platform/form-state";
-
-/** Flat values of a form as it stands, without the entries that React adds for itself; a name met twice gives a list. */
-export const formValues = (data: FormData): FormValues => {
-  const values: Record<string, string | string[]> = {};
-  for (const [name, entry] of data) {
-    if (name.startsWith("$ACTION") || typeof entry !== "string") continue;
-    const known = values[name];
-    if (known === undefined) values[name] = entry;
-    else values[name] = [...(typeof known === "string" ? [known] : known), entry];
-  }
-  return values;
-};
-
 const writeControl = (control: Element, value: string | boolean) => {
   if (control instanceof HTMLInputElement && (control.type === "checkbox" || control.type === "radio")) {
     control.checked = typeof value === "boolean" ? value : control.value === value;
