@@ -5,7 +5,6 @@ import { checksOf } from "@/components/convention/checks";
 import { ConventionJournal } from "@/components/convention/convention-journal";
 import { DocumentLink } from "@/components/convention/document-link";
 import { essentials } from "@/components/convention/essentials";
-import { formatInstant } from "@/components/convention/instants";
 import { Signers } from "@/components/convention/signers";
 import { StatusTag } from "@/components/convention/status-tag";
 import { BackLink } from "@/components/ui/back-link";
@@ -14,7 +13,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
 import { requestOf } from "@/lib/convention/domain/convention";
 import type { ConventionCase, SentMessage } from "@/lib/convention/domain/read-models";
-import { formatDateRange } from "@/lib/platform/typography";
+import { formatDateRange, formatInstant } from "@/lib/platform/typography";
 import { CaseActions } from "./case-actions";
 import { messageKinds, recipientName } from "./message-labels";
 

@@ -10,8 +10,7 @@ import { Journal, type JournalEntry } from "@/components/ui/journal";
 import type { ConventionEventName } from "@/lib/convention/domain/events";
 import type { CaseLine } from "@/lib/convention/domain/read-models";
 import { actorRoleLabels, type ConventionActorRole, conventionActorRoles } from "@/lib/convention/domain/roles";
-import { french } from "@/lib/platform/typography";
-import { formatInstant } from "./instants";
+import { formatInstant, french } from "@/lib/platform/typography";
 
 type Look = { readonly what: string; readonly tone: JournalEntry["tone"]; readonly icon: LucideIcon };
 

@@ -4,7 +4,7 @@ import { Tag } from "@/components/ui/tag";
 import { type Convention, presentSignatories } from "@/lib/convention/domain/convention";
 import type { ShownEvidence } from "@/lib/convention/domain/read-models";
 import { actorRoleLabels, type ConventionActorRole } from "@/lib/convention/domain/roles";
-import { formatInstant } from "./instants";
+import { formatInstant } from "@/lib/platform/typography";
 
 type SignersProps = {
   readonly convention: Convention;

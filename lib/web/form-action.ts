@@ -1,7 +1,7 @@
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { DomainError, type FieldIssue } from "@/lib/platform/errors";
-import { fromFormData, type Nested, toNested } from "@/lib/platform/form-codec";
+import { fromFormData, toNested } from "@/lib/platform/form-codec";
 import type { FormState, FormValues } from "@/lib/platform/form-state";
 import { frenchErrors } from "@/lib/platform/french-errors";
 import { log, withRequestId } from "@/lib/platform/log";
@@ -20,18 +20,13 @@ const nameOf = (path: readonly PropertyKey[]): string =>
 const firstOfEach = (issues: readonly FieldIssue[]): FieldIssue[] =>
   [...new Map([...issues].reverse().map((issue) => [issue.path, issue])).values()].reverse();
 
-/** Checks values against a schema, with messages in French; gives the issues by field name. */
-const checkForm = <T>(
-  schema: z.ZodType<T>,
-  nested: { readonly [key: string]: Nested },
-): { data: T } | { issues: FieldIssue[] } => {
-  const parsed = schema.safeParse(nested, { error: frenchErrors });
-  if (parsed.success) return { data: parsed.data };
-  return {
-    issues: firstOfEach(
-      parsed.error.issues.map((issue) => ({ path: nameOf(issue.path), message: french(issue.message) })),
-    ),
-  };
+const issuesOf = (error: z.ZodError): FieldIssue[] =>
+  firstOfEach(error.issues.map((issue) => ({ path: nameOf(issue.path), message: french(issue.message) })));
+
+/** What a schema refuses in a form's values, by field name, in French. */
+export const checkForm = (schema: z.ZodType, values: FormValues): readonly FieldIssue[] => {
+  const parsed = schema.safeParse(toNested(values), { error: frenchErrors });
+  return parsed.success ? [] : issuesOf(parsed.error);
 };
 
 const failure = (error: unknown, values: FormValues, id: string): FormState => {
@@ -61,12 +56,12 @@ export const formAction =
     const started = process.hrtime.bigint();
     return withRequestId(id, async () => {
       try {
-        const checked = checkForm(schema, toNested(values));
-        if ("issues" in checked) {
+        const parsed = schema.safeParse(toNested(values), { error: frenchErrors });
+        if (!parsed.success) {
           actionDone(name, "refused", started);
-          return { values, issues: checked.issues };
+          return { values, issues: issuesOf(parsed.error) };
         }
-        const next = await run(checked.data, values);
+        const next = await run(parsed.data, values);
         actionDone(name, "done", started);
         return next;
       } catch (error) {

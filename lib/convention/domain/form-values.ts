@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { toNested } from "@/lib/platform/form-codec";
+import type { FormValues } from "@/lib/platform/form-state";
 import { french } from "@/lib/platform/typography";
 import { plainDateOf } from "./plain-date";
 import type { TimePeriod, WeekPattern } from "./schedule";
@@ -6,31 +8,11 @@ import { periodsIssue } from "./schedule-rules";
 import { weekdayName } from "./schedule-text";
 import { parseTime } from "./time";
 
-type Tree = { [key: string]: unknown };
-
-const keysOf = (name: string): readonly string[] => name.split(/[.[\]]+/u).filter((key) => key !== "");
-
-const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
-
-const put = (root: Tree, name: string, value: unknown): void => {
-  const keys = keysOf(name);
-  let at = root;
-  for (const key of keys.slice(0, -1)) {
-    const known = at[key];
-    const next = isTree(known) ? known : (Object.create(null) as Tree);
-    at[key] = next;
-    at = next;
-  }
-  at[keys.at(-1) ?? name] = value;
-};
+const isRecord = (values: unknown): values is FormValues =>
+  typeof values === "object" && values !== null && !Array.isArray(values);
 
 /** What a form posted as nested values; names that are nested already pass unchanged. */
-export const nestedValues = (values: unknown): unknown => {
-  if (!isTree(values)) return values;
-  const root = Object.create(null) as Tree;
-  for (const [name, value] of Object.entries(values)) put(root, name, value);
-  return root;
-};
+export const nestedValues = (values: unknown): unknown => (isRecord(values) ? toNested(values) : values);
 
 const yes = ["on", "true", "oui", "1"];
 

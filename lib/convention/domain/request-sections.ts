@@ -235,3 +235,6 @@ const dates = z.preprocess(
 
 /** One schema for each section of the task list, over what its form posts (flat or nested names); each gives its part of a request. */
 export const requestSections = { candidat: candidatSection(), structure, entreprise, metier, dates } as const;
+
+/** A section of the request, as its schema is found. */
+export type RequestSection = keyof typeof requestSections;

@@ -1,5 +1,5 @@
 import type { Agency } from "@/lib/agency/domain/agency";
-import { formatDate, french } from "@/lib/platform/typography";
+import { formatDate, formatInstant, french } from "@/lib/platform/typography";
 import { agencyOf } from "../agency-of-convention";
 import { type Convention, presentSignatories } from "../domain/convention";
 import { annexOf, conventionDocument } from "../domain/document";
@@ -12,11 +12,6 @@ import type { PrintedConvention, PrintedSignature } from "./document";
 /** How one signature that stands was given. */
 export type StandingEvidence = { readonly role: ConventionActorRole; readonly maskedTarget: string };
 
-const moment = new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", dateStyle: "long", timeStyle: "short" });
-
-/** An instant as the document prints it, in mainland France's time. */
-const printedInstant = (instant: string): string => moment.format(new Date(instant));
-
 const stateSentences: Record<ConventionStatus, (convention: Convention, agency: Agency) => string> = {
   DRAFT: () =>
     "Cette convention est en cours de correction. Elle n’est pas validée : l’immersion ne peut pas commencer.",
@@ -28,7 +23,7 @@ const stateSentences: Record<ConventionStatus, (convention: Convention, agency: 
     "Tout le monde a signé. Cette convention n’est pas encore validée : l’immersion ne peut pas commencer.",
   ACCEPTED_BY_COUNSELLOR: () => "Cette convention attend sa validation : l’immersion ne peut pas commencer.",
   ACCEPTED_BY_VALIDATOR: (convention, agency) =>
-    `Convention validée par ${agency.name} le ${printedInstant(convention.dateValidation ?? convention.updatedAt)}. L’immersion peut commencer ${formatDate(convention.dateStart)}.`,
+    `Convention validée par ${agency.name} le ${formatInstant(convention.dateValidation ?? convention.updatedAt)}. L’immersion peut commencer ${formatDate(convention.dateStart)}.`,
   REJECTED: (convention) => `Convention rejetée : ${convention.statusJustification ?? ""}`,
   CANCELLED: (convention) => `Convention annulée : ${convention.statusJustification ?? ""}`,
   DEPRECATED: (convention) => `Convention obsolète : ${convention.statusJustification ?? ""}`,
@@ -45,7 +40,7 @@ const agreementOf = (
         {
           who: [name?.firstname, name?.lastname].filter(Boolean).join(" ") || "La structure",
           as,
-          how: french(`Accord donné le ${printedInstant(at)}`),
+          how: french(`Accord donné le ${formatInstant(at)}`),
         },
       ];
 
@@ -60,7 +55,7 @@ const signaturesOf = (
       who: `${firstName} ${lastName}`,
       as: actorRoleLabels[role],
       how: signedAt
-        ? french(`A signé le ${printedInstant(signedAt)}${target ? `, avec le code envoyé à ${target}` : ""}`)
+        ? french(`A signé le ${formatInstant(signedAt)}${target ? `, avec le code envoyé à ${target}` : ""}`)
         : "N’a pas encore signé",
     };
   }),

@@ -1,0 +1,42 @@
+import { BackLink } from "@/components/ui/back-link";
+import { ButtonLink } from "@/components/ui/button-link";
+import type { FormAction } from "@/components/ui/enhanced-action";
+import { MessagePage } from "@/components/ui/message-page";
+import { PostForm } from "@/components/ui/post-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { ConventionCase } from "@/lib/convention/domain/read-models";
+import { subjectOf } from "../people";
+
+type CorrectionPageProps = { readonly file: ConventionCase; readonly backHref: string; readonly begin: FormAction };
+
+/** What is asked before a correction begins, and the button that lays the convention out as a form. */
+export const CorrectionPage = ({ file, backHref, begin }: CorrectionPageProps) => {
+  const { convention, actions } = file;
+  if (!actions.includes("resubmit")) {
+    return (
+      <MessagePage
+        title="Aucune correction n’est attendue de vous"
+        exits={<ButtonLink href={backHref}>Voir la convention</ButtonLink>}
+      >
+        <p>La convention a peut-être été corrigée entre-temps.</p>
+      </MessagePage>
+    );
+  }
+  return (
+    <div className="mx-auto max-w-prose px-4 pt-6 sm:px-6">
+      <BackLink href={backHref}>Revenir à la convention</BackLink>
+      <h1 className="mt-6 text-3xl font-bold">Corriger la convention</h1>
+      <p className="mt-3 font-medium">{subjectOf(convention)}</p>
+      <p className="mt-4">Voici ce qui est demandé&nbsp;:</p>
+      <blockquote className="mt-2 border-l-4 border-primary pl-4 whitespace-pre-line">
+        {convention.changeRequest?.reason}
+      </blockquote>
+      <p className="mt-4 text-ink-soft">Vos réponses sont reprises. Après l’envoi, tout le monde signe de nouveau.</p>
+      <PostForm action={begin} className="mt-8">
+        <SubmitButton full="phone" pendingLabel="Préparation…">
+          Corriger les réponses
+        </SubmitButton>
+      </PostForm>
+    </div>
+  );
+};

@@ -1,0 +1,35 @@
+"use client";
+
+import { useEnhancedForm } from "@/components/ui/form";
+import { SelectField } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
+import { loadSection } from "./load-section";
+import type { PartFormProps } from "./part-form";
+import { PartFrame } from "./part-frame";
+
+const loadSchema = loadSection("structure");
+
+type StructureFormProps = PartFormProps & {
+  readonly agencies: readonly { readonly value: string; readonly label: string }[];
+};
+
+/** Which structure follows the person, checks and validates. */
+export const StructureForm = ({ save, initial, agencies, ...frame }: StructureFormProps) => {
+  const form = useEnhancedForm({ action: save, initial, loadSchema });
+  return (
+    <PartFrame form={form} {...frame}>
+      <SelectField
+        label="Votre structure d’accompagnement"
+        hint="Celle de votre conseiller. Elle vérifie et valide la convention."
+        required
+        empty="Choisissez votre structure"
+        choices={agencies}
+        {...form.field("agencyId")}
+      />
+      <div className="grid gap-6 sm:grid-cols-2">
+        <TextField label="Prénom de votre conseiller" optional {...form.field("agencyReferent.firstname")} />
+        <TextField label="Nom de votre conseiller" optional {...form.field("agencyReferent.lastname")} />
+      </div>
+    </PartFrame>
+  );
+};
