@@ -27,6 +27,12 @@ describe("the codec between forms and nested values", () => {
     });
   });
 
+  it("never moves the items of a list with holes", () => {
+    expect(toNested({ "week[1].start": "9 h", "week[4].start": "10 h" })).toEqual({
+      week: { 1: { start: "9 h" }, 4: { start: "10 h" } },
+    });
+  });
+
   it("keeps several answers under one name, and leaves out the framework's own entries", () => {
     const data = new FormData();
     for (const [name, value] of [

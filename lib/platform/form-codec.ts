@@ -30,7 +30,8 @@ const settle = (value: Draft | string | readonly string[]): Nested => {
   if (!isDraft(value)) return value;
   const keys = Object.keys(value);
   const entries = Object.entries(value).map(([key, item]) => [key, settle(item)] as const);
-  const isList = keys.length > 0 && keys.every((key) => /^\d+$/.test(key));
+  // A list with holes stays a record by index: closing up would move its items (Tuesday's hours to Monday).
+  const isList = keys.length > 0 && keys.every((_, index) => String(index) in value);
   return isList
     ? entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, item]) => item)
     : Object.fromEntries(entries);
