@@ -1,4 +1,4 @@
-import type { EmployeesRange, RemoteWorkMode } from "@/lib/directory/domain/vocabulary";
+import type { EmployeesRange, RemoteWorkMode } from "@/lib/reference/vocabulary";
 
 /** One trade of the demonstration: activity, jobs with their OGR codes, and invented companies with the postcode of their town. */
 export type Trade = {
