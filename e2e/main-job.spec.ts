@@ -1,0 +1,154 @@
+import type { Page } from "@playwright/test";
+import { openConvention, pdfOf, signConvention, signInAs } from "./support/acts";
+import { look } from "./support/look";
+import { messageTo } from "./support/mailbox";
+import { expect, test } from "./support/test";
+
+const counsellor = "sonia.temoin@mission-locale.example.org";
+const validator = "victor.exemple@mission-locale.example.org";
+
+/** A date this many days from now, a Monday on or after it, in the three fields of a form. */
+const fillDate = async (page: Page, legend: string, date: Date): Promise<void> => {
+  const group = page.getByRole("group", { name: new RegExp(`^${legend}`) });
+  await group.getByLabel("Jour").fill(String(date.getUTCDate()));
+  await group.getByLabel("Mois").fill(String(date.getUTCMonth() + 1));
+  await group.getByLabel("Année").fill(String(date.getUTCFullYear()));
+};
+
+const mondayIn = (days: number): Date => {
+  const date = new Date(Date.now() + days * 86_400_000);
+  date.setUTCDate(date.getUTCDate() + ((8 - date.getUTCDay()) % 7));
+  return date;
+};
+
+const next = (page: Page) => page.getByRole("button", { name: "Enregistrer et continuer" }).click();
+
+type People = { readonly candidate: string; readonly company: string; readonly phone: string };
+
+/** From the home page to a sent request, as a candidate. */
+const ask = async (page: Page, people: People): Promise<string> => {
+  await page.goto("/");
+  await look(page, "Découvrez un métier en vrai, près de chez vous");
+  await page.getByLabel("Quel métier ?").fill("boulanger");
+  await page.getByLabel("Quelle ville ?").fill("Rennes");
+  await page.getByRole("button", { name: "Rechercher" }).click();
+  await look(page, /offres?/);
+  await page.getByRole("link", { name: "Boulangerie Le Pain Imaginaire" }).first().click();
+  await look(page, "Boulangerie Le Pain Imaginaire");
+  await page.getByRole("link", { name: "Demander une convention" }).click();
+  await look(page, "Demander une convention d’immersion");
+  await page.getByRole("button", { name: /Commencer/ }).click();
+  await look(page, "Votre demande de convention");
+  await page.getByRole("link", { name: /^Continuer/ }).click();
+
+  await look(page, "Qui part en immersion ?");
+  await page.getByLabel("Prénom", { exact: true }).first().fill("Léa");
+  await page.getByLabel("Nom", { exact: true }).first().fill("Fictive");
+  await page.getByLabel("Adresse e-mail", { exact: true }).first().fill(people.candidate);
+  await next(page);
+  // What is missing is said beside the field and in the summary, and nothing that was typed is lost.
+  await expect(page.getByRole("heading", { name: /erreur/ })).toBeVisible();
+  await expect(page.getByLabel("Prénom", { exact: true }).first()).toHaveValue("Léa");
+  await page.getByLabel("Numéro de téléphone", { exact: true }).first().fill(`06 39 98 ${people.phone} 01`);
+  await fillDate(page, "Date de naissance", new Date("1999-03-14T00:00:00Z"));
+  await page.getByLabel(/^Numéro et rue/).fill("5 rue du Modèle");
+  await page.getByLabel(/^Code postal/).fill("35000");
+  await page.getByLabel(/^Ville/).fill("Rennes");
+  await page.getByLabel(/^Votre situation/).fill("En recherche d’emploi");
+  await next(page);
+
+  await look(page, "Qui vous accompagne ?");
+  await page
+    .getByLabel("Votre structure d’accompagnement")
+    .selectOption({ label: "Rennes : Mission locale de Rennes (exemple) (Mission locale)" });
+  await next(page);
+
+  await look(page, "Quelle entreprise vous accueille ?");
+  await expect(page.getByLabel("Nom de l’entreprise")).toHaveValue("Boulangerie Le Pain Imaginaire");
+  await page.getByLabel("Prénom", { exact: true }).first().fill("Karim");
+  await page.getByLabel("Nom", { exact: true }).first().fill("Modèle");
+  await page.getByLabel("Adresse e-mail", { exact: true }).first().fill(people.company);
+  await page.getByLabel("Numéro de téléphone", { exact: true }).first().fill(`06 39 98 ${people.phone} 02`);
+  await page.getByLabel("Sa fonction").fill("Boulanger");
+  await page.getByLabel("C’est aussi la personne qui signe").check();
+  await next(page);
+
+  await look(page, "Quel métier allez-vous découvrir ?");
+  await expect(page.getByLabel("Métier", { exact: true })).toHaveValue("Boulanger / Boulangère");
+  await page.getByLabel(/Découvrir un métier/).check();
+  await page
+    .getByLabel("Ce que vous ferez")
+    .fill("Observer le pétrissage, façonner des pains simples, tenir le comptoir");
+  await next(page);
+
+  await look(page, "Quand et où travaillerez-vous ?");
+  const start = mondayIn(10);
+  await fillDate(page, "Premier jour", start);
+  await fillDate(page, "Dernier jour", new Date(start.getTime() + 4 * 86_400_000));
+  await expect(page.getByText("Un lundi")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "par semaine" })).toHaveText(/35.h par semaine/);
+  await page.getByLabel("Mercredi", { exact: true }).uncheck();
+  await expect(page.getByRole("status").filter({ hasText: "par semaine" })).toHaveText(/28.h par semaine/);
+  await page.getByLabel("Mercredi", { exact: true }).check();
+  await next(page);
+
+  await look(page, "Vérifiez votre demande");
+  await page.getByRole("button", { name: "Envoyer la demande" }).click();
+  await look(page, "Demande envoyée");
+  return (await page.getByText(/^IF-\d{4}-/).textContent()) ?? "";
+};
+
+test("a candidate finds a company, both sign, a counsellor and a validator agree, everybody has the PDF", async ({
+  person,
+}, info) => {
+  test.setTimeout(240_000);
+  const tag = `${info.project.name}-${Date.now()}`;
+  const people = {
+    candidate: `lea-${tag}@example.org`,
+    company: `karim-${tag}@example.org`,
+    phone: info.project.name === "phone" ? "11" : "12",
+  };
+
+  const candidate = await person();
+  const reference = await ask(candidate, people);
+  const candidateLink = await openConvention(candidate, people.candidate, /À vous de signer/);
+  await look(candidate, /Léa, votre immersion chez Boulangerie Le Pain Imaginaire/);
+  await signConvention(candidate, "J’ai lu la convention et je suis d’accord");
+
+  const company = await person();
+  await openConvention(company, people.company, /À vous de signer/);
+  await look(company, /Léa Fictive vient découvrir un métier chez vous/);
+  await signConvention(company, /J’ai le pouvoir de signer/);
+
+  const agency = await person();
+  await messageTo(counsellor, /À vérifier avant .* Léa/);
+  await signInAs(agency, counsellor);
+  await agency.goto("/espace/agence?vue=a-verifier");
+  await look(agency, /^Bonjour Sonia/);
+  await agency
+    .getByRole("row", { name: /Léa Fictive/ })
+    .getByRole("link")
+    .last()
+    .click();
+  await look(agency, /Léa Fictive/);
+  await agency.getByRole("link", { name: "Donner un premier accord" }).click();
+  await look(agency, "Donner un premier accord");
+  await agency.getByRole("button", { name: "Donner mon accord" }).click();
+  await look(agency, /Léa Fictive/);
+  await expect(agency.getByText("À valider par le prescripteur")).toBeVisible();
+  const caseAddress = agency.url();
+  await agency.getByRole("button", { name: "Se déconnecter" }).click();
+
+  await signInAs(agency, validator);
+  await agency.goto(caseAddress);
+  await agency.getByRole("link", { name: "Valider la convention" }).click();
+  await look(agency, "Valider la convention");
+  await agency.getByRole("button", { name: "Valider la convention" }).click();
+  await expect(agency.getByText("Validée par le prescripteur")).toBeVisible();
+
+  for (const address of [people.candidate, people.company]) await messageTo(address, /Immersion validée/);
+  await candidate.goto(candidateLink);
+  await look(candidate, /Léa, votre immersion/);
+  await expect(candidate.getByText(reference).first()).toBeVisible();
+  for (const page of [candidate, company, agency]) expect(await pdfOf(page)).toBe("%PDF-");
+});
