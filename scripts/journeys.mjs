@@ -2,8 +2,6 @@
 import { spawn } from "node:child_process";
 import { ensureBrowser } from "./browser.mjs";
 import { step, stopWith } from "./console.mjs";
-import { createDatabase, dropDatabase, migrateDatabase, openServer, relaxDurability } from "./databases.mjs";
-import { demonstrationEnvironment, portsFrom } from "./demonstration.mjs";
 import { freePort } from "./embedded-postgres.mjs";
 import { buildSite, prepare, root, runProgram } from "./prepare.mjs";
 import { processFamily, waitFor } from "./processes.mjs";
@@ -20,6 +18,11 @@ const playwright = (env) =>
 const main = async () => {
   await prepare();
   const browser = await ensureBrowser();
+  // These need the packages, which may have been installed only now.
+  const { createDatabase, dropDatabase, migrateDatabase, openServer, relaxDurability } = await import(
+    "./databases.mjs"
+  );
+  const { demonstrationEnvironment, portsFrom } = await import("./demonstration.mjs");
   const server = await openServer();
   await step("Preparing the journeys' database", async () => {
     await dropDatabase(server, database);
