@@ -6,8 +6,12 @@ import pg from "pg";
 import { ensurePostgres, stopPostgres } from "./embedded-postgres.mjs";
 import { migrate } from "./migrate.mjs";
 
-/** Where the embedded server keeps its data, unless the environment says otherwise. */
-export const dataFolder = () => path.resolve(process.env.IMMERSION_DATA ?? ".data");
+/** Where the demonstration and the tests keep what they keep, unless the environment says otherwise; made when it is missing. */
+export const dataFolder = () => {
+  const folder = path.resolve(process.env.IMMERSION_DATA ?? ".data");
+  fs.mkdirSync(folder, { recursive: true });
+  return folder;
+};
 
 const appRole = "immersion_app";
 
