@@ -30,7 +30,7 @@ test.describe("a link locates, a code opens @once", () => {
     await page.getByRole("button", { name: "Recevoir un code" }).click();
     await page.getByLabel("Code à 6 chiffres").fill("000000");
     await page.getByRole("button", { name: "Ouvrir la convention" }).click();
-    await expect(page.getByText(/Il vous reste 4 essais/).first()).toBeVisible();
+    await expect(page.getByText(/Il vous reste 4\sessais/).first()).toBeVisible();
     await look(page, "Saisissez votre code");
   });
 });

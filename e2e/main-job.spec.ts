@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openConvention, pdfOf, signConvention, signInAs } from "./support/acts";
+import { openConvention, pdfOf, signConvention, signInAs, signOut } from "./support/acts";
 import { look } from "./support/look";
 import { messageTo } from "./support/mailbox";
 import { expect, test } from "./support/test";
@@ -137,7 +137,7 @@ test("a candidate finds a company, both sign, a counsellor and a validator agree
   await look(agency, /Léa Fictive/);
   await expect(agency.getByText("À valider par le prescripteur")).toBeVisible();
   const caseAddress = agency.url();
-  await agency.getByRole("button", { name: "Se déconnecter" }).click();
+  await signOut(agency);
 
   await signInAs(agency, validator);
   await agency.goto(caseAddress);

@@ -1,4 +1,4 @@
-import { look } from "./support/look";
+import { see } from "./support/look";
 import { expect, test } from "./support/test";
 
 test.describe("without JavaScript @sans-js", () => {
@@ -10,9 +10,9 @@ test.describe("without JavaScript @sans-js", () => {
     await page.getByLabel("Quelle ville ?").fill("Rennes");
     await page.getByLabel("À moins de").selectOption("20");
     await page.getByRole("button", { name: "Rechercher" }).click();
-    await look(page, /offres autour de Rennes/);
+    await see(page, /offres autour de Rennes/);
     await page.getByRole("link", { name: "Page suivante" }).click();
-    await look(page, /offres autour de Rennes/);
+    await see(page, /offres autour de Rennes/);
     const search = page.url();
     await page
       .getByRole("article")
@@ -22,7 +22,7 @@ test.describe("without JavaScript @sans-js", () => {
       .first()
       .click();
     await expect(page.getByRole("link", { name: "Demander une convention" })).toBeVisible();
-    await look(page, /.+/);
+    await see(page, /.+/);
     await page
       .getByRole("link", { name: /résultats|recherche/i })
       .first()
@@ -36,7 +36,7 @@ test.describe("without JavaScript @sans-js", () => {
     await page.getByLabel("Quel métier ?").fill("boulanger");
     await page.getByLabel("Quelle ville ?").fill("Atlantide-sur-Rien");
     await page.getByRole("button", { name: "Rechercher" }).click();
-    await look(page, "Précisez votre recherche");
+    await see(page, "Précisez votre recherche");
     await expect(page.getByLabel("Quelle ville ?")).toHaveValue("Atlantide-sur-Rien");
     await expect(page.getByLabel("Quelle ville ?")).toHaveAttribute("aria-invalid", "true");
   });
@@ -45,17 +45,17 @@ test.describe("without JavaScript @sans-js", () => {
     const page = await person();
     await page.goto("/convention/demande?siret=00000001800028&metier=11573");
     await page.getByRole("button", { name: /Commencer/ }).click();
-    await look(page, "Votre demande de convention");
+    await see(page, "Votre demande de convention");
     await page.getByRole("link", { name: "L’entreprise" }).click();
-    await look(page, "Quelle entreprise vous accueille ?");
+    await see(page, "Quelle entreprise vous accueille ?");
     await page.getByLabel("SIRET", { exact: true }).fill("123");
     await page.getByLabel("Sa fonction").fill("Boulangère");
     await page.getByRole("button", { name: "Enregistrer et continuer" }).click();
-    await look(page, "Quelle entreprise vous accueille ?");
+    await see(page, "Quelle entreprise vous accueille ?");
     await expect(page.getByText("Le SIRET compte 14 chiffres").first()).toBeVisible();
     await expect(page.getByLabel("Sa fonction")).toHaveValue("Boulangère");
     await page.getByRole("button", { name: "Enregistrer et revenir à la liste" }).click();
-    await look(page, "Votre demande de convention");
+    await see(page, "Votre demande de convention");
     await page.goto("/convention/demande");
     await page.getByRole("link", { name: "Reprendre cette demande" }).click();
     await page.getByRole("link", { name: "L’entreprise" }).click();

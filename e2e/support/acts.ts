@@ -50,3 +50,11 @@ export const pdfOf = async (page: Page): Promise<string> => {
   expect(response.headers()["content-type"]).toBe("application/pdf");
   return (await response.body()).subarray(0, 5).toString();
 };
+
+/** Signs out; on a narrow screen the button stands in the menu. */
+export const signOut = async (page: Page): Promise<void> => {
+  const button = page.getByRole("button", { name: "Se déconnecter" });
+  if (!(await button.isVisible())) await page.getByText("Menu", { exact: true }).click();
+  await button.click();
+  await look(page, "Se connecter à l’espace professionnel");
+};
