@@ -15,6 +15,8 @@ export const see = async (page: Page, heading: string | RegExp): Promise<void> =
 /** What a page must be each time somebody sees it: there, no wider than the screen, accessible. Needs JavaScript, for axe itself. */
 export const look = async (page: Page, heading: string | RegExp): Promise<void> => {
   await see(page, heading);
+  // After a move within the site the title comes a moment after the page.
+  await expect(page).toHaveTitle(/.+/);
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
