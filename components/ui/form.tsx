@@ -194,13 +194,6 @@ export const useEnhancedForm = ({ action, initial, loadSchema }: EnhancedFormOpt
   };
 };
 
-/** Flat values of a form, kept up to date as they are typed: for totals, for questions that depend on an answer. */
-export const useFormValues = ({ subscribe, initialValues }: EnhancedFormHandle): FormValues => {
-  const [values, setValues] = useState(initialValues);
-  useEffect(() => subscribe(setValues), [subscribe]);
-  return values;
-};
-
 type EnhancedFormProps = {
   readonly form: EnhancedFormHandle;
   readonly className?: string;

@@ -1,83 +1,123 @@
 import type { z } from "zod";
+import type { FieldIssue } from "@/lib/platform/errors";
+import { nameOfPath } from "@/lib/platform/form-codec";
 import type { FormValues } from "@/lib/platform/form-state";
 import { frenchErrors } from "@/lib/platform/french-errors";
 import { french } from "@/lib/platform/typography";
 import type { ConventionRequest } from "./domain/convention";
 import {
+  type Around,
   type DraftIssue,
   type DraftPart,
   type DraftValues,
   draftParts,
+  type MadeRequest,
   type PartState,
-  partOfName,
-  partOfPath,
-  sectionOfPart,
+  partOf,
 } from "./domain/draft";
+import { dateIn, findingsOf, isRefusal, partSchema } from "./domain/draft-schema";
 import type { PlainDate } from "./domain/plain-date";
-import { candidatSection, requestSections } from "./domain/request-sections";
-import { conventionSubmission } from "./schemas";
+import { conventionRequest, conventionSubmission } from "./schemas";
 
-/** The schema of one part; the first one asks for a legal representative when the person is a minor on `startOn`. */
-export const partSchema = (part: DraftPart, startOn?: PlainDate): z.ZodType<Partial<ConventionRequest>> => {
-  const section = sectionOfPart[part];
-  return (section === "candidat" ? candidatSection(startOn) : requestSections[section]) as unknown as z.ZodType<
-    Partial<ConventionRequest>
-  >;
+/** What judges a draft: the day, and the convention that it corrects. */
+export type Judged = { readonly today: PlainDate; readonly corrected?: ConventionRequest | undefined };
+
+/** What the parts of a draft tell each other. */
+export const aroundOf = (values: DraftValues, { today, corrected }: Judged): Around => ({
+  today,
+  startOn: dateIn(values.horaires, "dateStart"),
+  birthdate: dateIn(values.vous, "signatories.beneficiary.birthdate"),
+  keptStart: corrected?.dateStart,
+});
+
+const hasAnswer = (values: FormValues | undefined): boolean =>
+  Object.values(values ?? {}).some((value) => [value].flat().some((one) => one.trim() !== ""));
+
+/** An edit never changes the agency (a transfer does): the part is what the convention says, whatever was posted. */
+const keptStructure = ({ agencyId, agencyReferent }: ConventionRequest): Partial<ConventionRequest> => ({
+  agencyId,
+  ...(agencyReferent && { agencyReferent }),
+});
+
+type Parsed = { readonly data: Partial<ConventionRequest> } | { readonly issues: readonly DraftIssue[] };
+
+const issuesOf = (error: z.ZodError, part?: DraftPart): readonly DraftIssue[] =>
+  error.issues.map((issue) => {
+    const path = nameOfPath(issue.path);
+    return { part: part ?? partOf(path) ?? "vous", path, message: french(issue.message) };
+  });
+
+const parsePart = (part: DraftPart, values: DraftValues, judged: Judged): Parsed => {
+  if (part === "structure" && judged.corrected) return { data: keptStructure(judged.corrected) };
+  const parsed = partSchema(part, aroundOf(values, judged)).safeParse(values[part] ?? {});
+  return parsed.success ? { data: parsed.data } : { issues: issuesOf(parsed.error, part) };
 };
 
-/** The first day of the immersion, once it has been given. */
-export const startOf = ({ horaires }: DraftValues): PlainDate | undefined => {
-  const parsed = requestSections.dates.safeParse(horaires ?? {});
-  return parsed.success ? parsed.data.dateStart : undefined;
+/** What is wrong with one part, by name of its fields: one message each, in the order of the form. */
+export const partIssues = (part: DraftPart, values: DraftValues, judged: Judged): readonly FieldIssue[] => {
+  const parsed = parsePart(part, values, judged);
+  if ("data" in parsed) return [];
+  const first = new Map<string, FieldIssue>();
+  for (const { path, message } of parsed.issues) if (!first.has(path)) first.set(path, { path, message });
+  return [...first.values()];
 };
-
-const isBlank = (values: FormValues | undefined): boolean =>
-  Object.values(values ?? {}).every((value) => value === "" || value.length === 0);
 
 /** How far each part has come. */
-export const partStates = (values: DraftValues): Record<DraftPart, PartState> => {
-  const startOn = startOf(values);
+export const partStates = (values: DraftValues, judged: Judged): Readonly<Record<DraftPart, PartState>> => {
   const stateOf = (part: DraftPart): PartState => {
-    if (isBlank(values[part])) return "todo";
-    return partSchema(part, startOn).safeParse(values[part]).success ? "done" : "started";
+    if ("data" in parsePart(part, values, judged)) return "done";
+    return hasAnswer(values[part]) ? "started" : "todo";
   };
   return Object.fromEntries(draftParts.map((part) => [part, stateOf(part)])) as Record<DraftPart, PartState>;
 };
 
-const nameOf = (path: readonly PropertyKey[]): string => path.map(String).join(".");
+/** What no form asks and a correction must not lose. */
+const unasked = (corrected: ConventionRequest | undefined): Partial<ConventionRequest> =>
+  corrected
+    ? {
+        establishmentNumberEmployeesRange: corrected.establishmentNumberEmployeesRange,
+        establishmentDetails: corrected.establishmentDetails,
+        acquisitionCampaign: corrected.acquisitionCampaign,
+        acquisitionKeyword: corrected.acquisitionKeyword,
+      }
+    : {};
 
-const issuesOf = (error: z.ZodError, part?: DraftPart): DraftIssue[] =>
-  error.issues.map((issue) => {
-    const path = nameOf(issue.path);
-    return { part: part ?? partOfPath(path), path, message: french(issue.message) };
-  });
+const isNamed = (name: ConventionRequest["agencyReferent"]): boolean => Boolean(name?.firstname || name?.lastname);
 
-/** A request made of the parts of a draft, or what is to be corrected in them, under the law of `today`. */
-export const requestOfDraft = (
-  values: DraftValues,
-  today: PlainDate,
-): { readonly request: ConventionRequest } | { readonly issues: readonly DraftIssue[] } => {
-  const startOn = startOf(values);
-  const parsed = draftParts.map((part) => ({
-    part,
-    result: partSchema(part, startOn).safeParse(values[part] ?? {}, { error: frenchErrors }),
-  }));
-  const issues = parsed.flatMap(({ part, result }) => (result.success ? [] : issuesOf(result.error, part)));
-  if (issues.length > 0) return { issues };
-  const answers = parsed.flatMap(({ result }) => (result.success ? [result.data] : []));
-  const merged = Object.assign({ internshipKind: "immersion" }, ...answers, {
-    signatories: Object.assign({}, ...answers.map(({ signatories }) => signatories ?? {})),
-  });
-  const whole = conventionSubmission({ today }).safeParse(merged, { error: frenchErrors });
-  return whole.success ? { request: whole.data as ConventionRequest } : { issues: issuesOf(whole.error) };
+const assembled = (parts: readonly Partial<ConventionRequest>[], corrected: ConventionRequest | undefined): unknown => {
+  const { agencyReferent, ...answers } = Object.assign({}, ...parts) as Partial<ConventionRequest>;
+  const signatories = Object.assign({}, ...parts.map((part) => part.signatories ?? {}));
+  return {
+    internshipKind: "immersion",
+    ...unasked(corrected),
+    ...answers,
+    ...(isNamed(agencyReferent) && { agencyReferent }),
+    signatories,
+  };
 };
 
-/** Answers under their form names, laid out part by part. */
-export const toParts = (answers: FormValues): DraftValues => {
-  const values: Partial<Record<DraftPart, Record<string, string | readonly string[]>>> = {};
-  for (const [name, value] of Object.entries(answers)) {
-    const part = partOfName(name);
-    values[part] = { ...values[part], [name]: value };
-  }
-  return values;
+const lawIssues = (request: ConventionRequest, around: Around): readonly DraftIssue[] =>
+  findingsOf(request, { ...around, birthdate: request.signatories.beneficiary.birthdate })
+    .filter((finding) => isRefusal(finding, request.dateStart, around))
+    .map(({ path, message }) => ({ part: partOf(path) ?? "horaires", path, message }));
+
+/**
+ * A request made of the parts of a draft, or what is to be corrected in them, under the law of `today`; a correction keeps its
+ * agency, what no form asks, and a first day that was accepted once.
+ */
+export const requestOfDraft = (values: DraftValues, judged: Judged): MadeRequest => {
+  const parsed = draftParts.map((part) => parsePart(part, values, judged));
+  const issues = parsed.flatMap((one) => ("issues" in one ? one.issues : []));
+  if (issues.length > 0) return { issues };
+  const { today, corrected } = judged;
+  const whole = assembled(
+    parsed.flatMap((one) => ("data" in one ? [one.data] : [])),
+    corrected,
+  );
+  const schema = corrected ? conventionRequest : conventionSubmission({ today });
+  const made = schema.safeParse(whole, { error: frenchErrors });
+  if (!made.success) return { issues: issuesOf(made.error) };
+  const request: ConventionRequest = made.data;
+  const refused = corrected ? lawIssues(request, aroundOf(values, judged)) : [];
+  return refused.length > 0 ? { issues: refused } : { request };
 };

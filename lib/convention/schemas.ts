@@ -8,8 +8,6 @@ import { personName, requestShape, schedule } from "./domain/request-schema";
 import { conventionActorRoles } from "./domain/roles";
 import { scheduleIssues } from "./domain/schedule-rules";
 
-export { candidatSection, requestSections } from "./domain/request-sections";
-
 const at = (path: string): string[] => path.split(".");
 
 const datesInOrder = ({ dateStart, dateEnd }: { dateStart: PlainDate; dateEnd: PlainDate }) =>

@@ -6,6 +6,13 @@ export type Nested = string | readonly Nested[] | { readonly [key: string]: Nest
 /** Names that React or a browser add to a post and that are no answer of anybody's. */
 const isTechnical = (name: string): boolean => name.startsWith("$ACTION");
 
+/** The name that a path of nested values has in a form: `a.b[0].c`. */
+export const nameOfPath = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (name, key) => (typeof key === "number" ? `${name}[${key}]` : name ? `${name}.${String(key)}` : String(key)),
+    "",
+  );
+
 /** What was posted, as a flat record: a name posted several times becomes a list; files are left out. */
 export const fromFormData = (data: FormData): FormValues => {
   const values: Record<string, string | string[]> = {};

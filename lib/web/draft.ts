@@ -1,20 +1,78 @@
-import { type ConventionDraft, getDraft } from "@/lib/convention";
-import { newSecret, sha256 } from "@/lib/platform/crypto";
-import { anonymousActor } from "@/lib/platform/event";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import {
+  accessOfCorrection,
+  accessOfDraft,
+  type ConventionAccess,
+  type DraftAccess,
+  saveDraftPart,
+} from "@/lib/convention";
+import { type DraftPart, nextPart } from "@/lib/convention/domain/draft";
+import { applyPreset, isPreset } from "@/lib/convention/domain/week-presets";
+import { newSecret } from "@/lib/platform/crypto";
+import { DomainError } from "@/lib/platform/errors";
+import type { FormState, FormValues } from "@/lib/platform/form-state";
 import { readCookie, writeCookie } from "./cookies";
+import { formAction } from "./form-action";
+import { requireOpened } from "./signatory";
 
 const name = "immersion-draft";
 const lifetimeMs = 30 * 24 * 3_600_000;
 
-/** The secret by which this browser is known as the owner of its drafts, if it has one. */
+/** The secret by which this browser is known as the owner of the requests that it began, if it has begun any. */
 export const draftSecret = (): Promise<string | undefined> => readCookie(name);
 
-/** Who fills in a request in this browser, with a secret made now if there was none. For actions only: it writes a cookie. */
-export const draftOwner = async () => {
-  const secret = (await draftSecret()) ?? newSecret();
+/** The same secret, made now if there was none, and kept for thirty more days. For actions only: it writes a cookie. */
+export const keepDraftSecret = async (): Promise<string> => {
+  const known = await draftSecret();
+  const secret = known && /^[\w-]{43}$/.test(known) ? known : newSecret();
   await writeCookie(name, secret, new Date(Date.now() + lifetimeMs));
-  return { journal: anonymousActor, ownerHash: sha256(secret) };
+  return secret;
 };
 
-/** A draft of this browser. Throws DomainError("notFound"). */
-export const ownDraft = async (id: string): Promise<ConventionDraft> => getDraft(id, await draftSecret());
+/** The right on a request that this browser began. Throws DomainError("notFound"). */
+export const openedDraft = async (draftId: string): Promise<DraftAccess> => accessOfDraft(draftId, await draftSecret());
+
+/** The right that a code has opened on a convention, and on the correction of it that the same person began, if any. */
+export const openedCorrection = async (
+  linkId: string,
+): Promise<{ readonly access: ConventionAccess; readonly draft: DraftAccess | null }> => {
+  const { access } = await requireOpened(linkId);
+  return { access, draft: await accessOfCorrection(access) };
+};
+
+/** The right on the correction that somebody began; sends whoever has begun none to where it begins. */
+export const requireCorrection = async (linkId: string): Promise<DraftAccess> =>
+  (await openedCorrection(linkId)).draft ?? redirect(`/convention/${linkId}/corriger`);
+
+const filledWith = (preset: string, values: FormValues): FormState => ({
+  values: isPreset(preset) ? applyPreset(preset, values) : values,
+  issues: [],
+});
+
+/**
+ * Makes the action of one part of a request, whose list is at `base`: keeps what was typed, right or wrong, then checks it and
+ * goes on to the next part; back to the list, unchecked, when asked to; fills the week in when a preset is pressed without script.
+ */
+export const savePart = (open: () => Promise<DraftAccess>, base: string, part: DraftPart) =>
+  formAction("save-draft-part", z.unknown(), async (_nested, { later, preset, ...typed }) => {
+    const actor = await open();
+    const filled = preset === undefined ? undefined : filledWith(String(preset), typed);
+    const { values, issues, isReady } = await saveDraftPart({ actor }, { part, values: filled?.values ?? typed });
+    if (filled) return { ...filled, values };
+    if (later !== undefined) redirect(base);
+    if (issues.length > 0) return { values, issues };
+    const next = nextPart(part) ?? (isReady ? "verifier" : undefined);
+    redirect(next ? `${base}/${next}` : base);
+  });
+
+/** Runs the sending of a draft; what is to be corrected is told by the page itself, part by part. */
+export const sending = async (send: () => Promise<unknown>, values: FormValues): Promise<FormState | undefined> => {
+  try {
+    await send();
+    return undefined;
+  } catch (error) {
+    if (error instanceof DomainError && error.kind === "invalid") return { values, issues: [], message: error.message };
+    throw error;
+  }
+};

@@ -1,7 +1,7 @@
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { DomainError, type FieldIssue } from "@/lib/platform/errors";
-import { fromFormData, toNested } from "@/lib/platform/form-codec";
+import { fromFormData, nameOfPath, toNested } from "@/lib/platform/form-codec";
 import type { FormState, FormValues } from "@/lib/platform/form-state";
 import { frenchErrors } from "@/lib/platform/french-errors";
 import { log, withRequestId } from "@/lib/platform/log";
@@ -9,25 +9,12 @@ import { actionDone, refused } from "@/lib/platform/metrics";
 import { french } from "@/lib/platform/typography";
 import { referenceCode, requestId } from "./request";
 
-/** The name that an issue's path has in a form: `a.b[0].c`. */
-const nameOf = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (name, key) => (typeof key === "number" ? `${name}[${key}]` : name ? `${name}.${String(key)}` : String(key)),
-    "",
-  );
-
 /** The first message of each field, in the order of the form's own checks. */
 const firstOfEach = (issues: readonly FieldIssue[]): FieldIssue[] =>
   [...new Map([...issues].reverse().map((issue) => [issue.path, issue])).values()].reverse();
 
 const issuesOf = (error: z.ZodError): FieldIssue[] =>
-  firstOfEach(error.issues.map((issue) => ({ path: nameOf(issue.path), message: french(issue.message) })));
-
-/** What a schema refuses in a form's values, by field name, in French. */
-export const checkForm = (schema: z.ZodType, values: FormValues): readonly FieldIssue[] => {
-  const parsed = schema.safeParse(toNested(values), { error: frenchErrors });
-  return parsed.success ? [] : issuesOf(parsed.error);
-};
+  firstOfEach(error.issues.map((issue) => ({ path: nameOfPath(issue.path), message: french(issue.message) })));
 
 const failure = (error: unknown, values: FormValues, id: string): FormState => {
   if (error instanceof DomainError) {

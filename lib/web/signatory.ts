@@ -1,6 +1,5 @@
 import { redirect } from "next/navigation";
 import { accessOfSignatory, type ConventionAccess, findLink, type LocatedRole } from "@/lib/convention";
-import { DomainError } from "@/lib/platform/errors";
 import { currentSignatory } from "./session";
 
 /** What a link locates, and the right to it when this browser has opened it with a code. */
@@ -20,19 +19,4 @@ export const requireOpened = async (
 ): Promise<{ readonly located: LocatedRole; readonly access: ConventionAccess }> => {
   const { located, access } = await openedLink(linkId);
   return { located, access: access ?? redirect(`/convention/${linkId}`) };
-};
-
-/** The right to correct a convention, for the person whose code has opened it in this browser. Throws DomainError("unauthenticated"). */
-export const correctionAccess = async (
-  conventionId: string | null,
-): Promise<{ readonly access: ConventionAccess; readonly role: LocatedRole["role"] }> => {
-  const signatory = await currentSignatory();
-  if (!signatory || signatory.conventionId !== conventionId) {
-    throw new DomainError(
-      "unauthenticated",
-      "session-closed",
-      "Votre session est terminée. Ouvrez de nouveau le lien de votre message, puis revenez ici : rien n’est perdu.",
-    );
-  }
-  return { access: accessOfSignatory(signatory), role: signatory.role };
 };

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
 import { BackLink } from "@/components/ui/back-link";
 import type { FormAction } from "@/components/ui/enhanced-action";
 import { Notice } from "@/components/ui/notice";
@@ -8,81 +7,39 @@ import { Steps } from "@/components/ui/steps";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import type { ConventionRequest } from "@/lib/convention/domain/convention";
-import type { DraftIssue, DraftPart } from "@/lib/convention/domain/draft";
-import { checkLegal } from "@/lib/convention/domain/legal-check";
-import { formatShortDate } from "@/lib/platform/typography";
-import { essentials } from "../essentials";
-import { partWords } from "./parts";
-
-type Made = { readonly request: ConventionRequest } | { readonly issues: readonly DraftIssue[] };
+import { type DraftIssue, type DraftPart, type DraftView, draftParts } from "@/lib/convention/domain/draft";
+import { articleName, checkLegal } from "@/lib/convention/domain/legal-check";
+import { french } from "@/lib/platform/typography";
+import { checkRows, signerLines } from "./check-rows";
+import { Outdated } from "./outdated";
+import { partsInAll, partWords } from "./parts";
 
 type CheckPageProps = {
   readonly base: string;
-  readonly made: Made;
-  readonly agencyName: string;
-  /** Today in France, as yyyy-mm-dd. */
-  readonly today: string;
-  readonly isCorrection: boolean;
+  readonly draft: DraftView;
   readonly send: FormAction;
+  /** Of a correction: takes it up again once somebody changed the convention. */
+  readonly restart?: FormAction;
 };
 
-type Person = { readonly firstName: string; readonly lastName: string; readonly email: string; readonly phone: string };
-
-const contact = (person: Person): string => `${person.firstName} ${person.lastName}, ${person.email}, ${person.phone}`;
-
-const peopleRows = (request: ConventionRequest): SummaryRow[] => {
-  const { beneficiary, beneficiaryRepresentative, beneficiaryCurrentEmployer } = request.signatories;
-  return [
-    { term: "En immersion", value: contact(beneficiary) },
-    { term: "Date de naissance", value: formatShortDate(beneficiary.birthdate) },
-    ...(beneficiary.address
-      ? [
-          {
-            term: "Adresse",
-            value: `${beneficiary.address.streetNumberAndAddress}, ${beneficiary.address.postcode} ${beneficiary.address.city}`,
-          },
-        ]
-      : []),
-    ...(beneficiary.situation ? [{ term: "Situation", value: beneficiary.situation }] : []),
-    ...(beneficiaryRepresentative ? [{ term: "Représentant légal", value: contact(beneficiaryRepresentative) }] : []),
-    ...(beneficiaryCurrentEmployer
-      ? [
-          {
-            term: "Employeur actuel",
-            value: `${beneficiaryCurrentEmployer.businessName}, ${contact(beneficiaryCurrentEmployer)}`,
-          },
-        ]
-      : []),
-  ];
-};
-
-const companyRows = (request: ConventionRequest): SummaryRow[] => [
-  { term: "Entreprise", value: `${request.businessName}, SIRET ${request.siret}` },
-  { term: "Signe pour elle", value: contact(request.signatories.establishmentRepresentative) },
-  { term: "Accueille sur place", value: `${contact(request.establishmentTutor)}, ${request.establishmentTutor.job}` },
-];
-
-const Group = ({
-  part,
-  base,
-  rows,
-  children,
-}: {
+type GroupProps = {
   readonly part: DraftPart;
-  readonly base: string;
+  /** Absent when the part does not change here. */
+  readonly href: string | undefined;
   readonly rows: readonly SummaryRow[];
-  readonly children?: ReactNode;
-}) => (
+};
+
+const Group = ({ part, href, rows }: GroupProps) => (
   <section aria-labelledby={`groupe-${part}`}>
     <div className="mb-3 flex items-baseline justify-between gap-4">
       <h2 id={`groupe-${part}`} className="text-xl font-bold">
         {partWords[part].title}
       </h2>
-      {children ?? (
-        <Link href={`${base}/${part}`} className="link py-0.5 text-sm">
+      {href ? (
+        <Link href={href} className="link py-0.5 text-sm print:hidden">
           Modifier<span className="sr-only"> {partWords[part].title}</span>
         </Link>
-      )}
+      ) : null}
     </div>
     <SummaryList rows={rows} />
   </section>
@@ -96,73 +53,84 @@ const Issues = ({ base, issues }: { readonly base: string; readonly issues: read
           <Link href={`${base}/${part}`} className="link">
             {partWords[part].title}
           </Link>
-          {" : "}
-          {message}
+          {french(` : ${message}`)}
         </li>
       ))}
     </ul>
   </Notice>
 );
 
-const placeTerms = ["Dates", "Horaires", "Lieu", "Façon de travailler"];
+/** What the law remarks without refusing: it warns, or the agency will have to say why it accepts. */
+const Remarks = ({ request, today }: { readonly request: ConventionRequest; readonly today: string }) =>
+  checkLegal(request, { submittedOn: today, today }).map(({ rule, message, article }) => (
+    <Notice key={rule + message} tone="caution" title={message}>
+      <p className="text-sm">{french(`Source : ${articleName(article)}.`)}</p>
+    </Notice>
+  ));
+
+const Signers = ({ request, agencyName }: { readonly request: ConventionRequest; readonly agencyName: string }) => (
+  <section aria-labelledby="signataires">
+    <h2 id="signataires" className="text-xl font-bold">
+      {french("Qui signe, et quand ?")}
+    </h2>
+    <p className="mt-2">Dès l’envoi, chacune de ces personnes reçoit un e-mail avec un lien&nbsp;:</p>
+    <ul className="mt-2 grid list-disc gap-1.5 pl-5 wrap-anywhere">
+      {signerLines(request).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+    <p className="mt-3">
+      {french(
+        `Quand tout le monde a signé, ${agencyName} vérifie et valide. L’immersion ne commence pas avant la validation.`,
+      )}
+    </p>
+  </section>
+);
 
 const Answers = ({
   base,
+  draft,
   request,
-  agencyName,
-  isCorrection,
-}: Pick<CheckPageProps, "base" | "agencyName" | "isCorrection"> & { readonly request: ConventionRequest }) => {
-  const rows = essentials(request);
-  const referent = [request.agencyReferent?.firstname, request.agencyReferent?.lastname].filter(Boolean).join(" ");
+}: Pick<CheckPageProps, "base" | "draft"> & { readonly request: ConventionRequest }) => {
+  const agencyName = draft.agencyName ?? "votre structure";
+  const rows = checkRows(request, agencyName);
   return (
     <>
-      <Group part="vous" base={base} rows={peopleRows(request)} />
-      <Group
-        part="structure"
-        base={base}
-        rows={[
-          { term: "Structure", value: agencyName },
-          ...(referent ? [{ term: "Conseiller", value: referent }] : []),
-        ]}
-      >
-        {isCorrection ? <span /> : undefined}
-      </Group>
-      <Group part="entreprise" base={base} rows={companyRows(request)} />
-      <Group
-        part="metier"
-        base={base}
-        rows={rows.filter(({ term }) => !placeTerms.includes(term) && term !== "Qui accueille sur place")}
-      />
-      <Group part="horaires" base={base} rows={rows.filter(({ term }) => placeTerms.includes(term))} />
+      <Remarks request={request} today={draft.around.today} />
+      {draftParts.map((part) => (
+        <Group
+          key={part}
+          part={part}
+          rows={rows[part]}
+          href={draft.correction && part === "structure" ? undefined : `${base}/${part}`}
+        />
+      ))}
+      <Signers request={request} agencyName={agencyName} />
     </>
   );
 };
 
 /** Every answer before it leaves, what the law remarks, who signs next, and the button that sends. */
-export const CheckPage = ({ base, made, agencyName, today, isCorrection, send }: CheckPageProps) => (
-  <div className="mx-auto grid max-w-prose gap-8 px-4 pt-6 sm:px-6">
+export const CheckPage = ({ base, draft, send, restart }: CheckPageProps) => (
+  <div className="mx-auto grid max-w-prose gap-8 px-4 pt-6 sm:px-6 lg:pt-10">
     <div>
       <BackLink href={base}>Toutes les parties</BackLink>
-      <div className="mt-6">
-        <Steps current={6} total={6} />
+      <div className="mt-5">
+        <Steps current={partsInAll} total={partsInAll} />
       </div>
-      <h1 className="mt-1 text-3xl font-bold">{isCorrection ? "Vérifiez, puis renvoyez" : "Vérifiez votre demande"}</h1>
+      <h1 className="mt-1 text-3xl font-bold">
+        {draft.correction ? "Vérifiez, puis renvoyez" : "Vérifiez votre demande"}
+      </h1>
+      {draft.correction?.isOutdated && restart ? <Outdated restart={restart} /> : null}
     </div>
-    {"issues" in made ? (
-      <Issues base={base} issues={made.issues} />
+    {"issues" in draft.made ? (
+      <Issues base={base} issues={draft.made.issues} />
     ) : (
       <>
-        {checkLegal(made.request, { submittedOn: today, today }).map(({ rule, message }) => (
-          <Notice key={rule + message} tone="caution" title={message} />
-        ))}
-        <Answers base={base} request={made.request} agencyName={agencyName} isCorrection={isCorrection} />
-        <Notice tone="info" title="Qui signe, et quand ?">
-          Dès l’envoi, chaque personne qui signe reçoit un e-mail. Quand tout le monde a signé, {agencyName} vérifie et
-          valide. L’immersion ne commence pas avant.
-        </Notice>
+        <Answers base={base} draft={draft} request={draft.made.request} />
         <PostForm action={send}>
           <SubmitButton size="tall" full="phone">
-            {isCorrection ? "Renvoyer la convention" : "Envoyer la demande"}
+            {draft.correction ? "Renvoyer la convention" : "Envoyer la demande"}
           </SubmitButton>
         </PostForm>
       </>

@@ -6,6 +6,7 @@ import { PostForm } from "@/components/ui/post-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ConventionCase } from "@/lib/convention/domain/read-models";
 import { subjectOf } from "../people";
+import { AskedChange } from "./asked-change";
 
 type CorrectionPageProps = { readonly file: ConventionCase; readonly backHref: string; readonly begin: FormAction };
 
@@ -18,7 +19,7 @@ export const CorrectionPage = ({ file, backHref, begin }: CorrectionPageProps) =
         title="Aucune correction n’est attendue de vous"
         exits={<ButtonLink href={backHref}>Voir la convention</ButtonLink>}
       >
-        <p>La convention a peut-être été corrigée entre-temps.</p>
+        <p>Quelqu’un d’autre a peut-être corrigé la convention entre-temps.</p>
       </MessagePage>
     );
   }
@@ -27,10 +28,7 @@ export const CorrectionPage = ({ file, backHref, begin }: CorrectionPageProps) =
       <BackLink href={backHref}>Revenir à la convention</BackLink>
       <h1 className="mt-6 text-3xl font-bold">Corriger la convention</h1>
       <p className="mt-3 font-medium">{subjectOf(convention)}</p>
-      <p className="mt-4">Voici ce qui est demandé&nbsp;:</p>
-      <blockquote className="mt-2 border-l-4 border-primary pl-4 whitespace-pre-line">
-        {convention.changeRequest?.reason}
-      </blockquote>
+      <AskedChange reason={convention.changeRequest?.reason ?? ""} />
       <p className="mt-4 text-ink-soft">Vos réponses sont reprises. Après l’envoi, tout le monde signe de nouveau.</p>
       <PostForm action={begin} className="mt-8">
         <SubmitButton full="phone" pendingLabel="Préparation…">

@@ -1,60 +1,84 @@
+import ArrowRight from "lucide-react/icons/arrow-right";
+import CloudCheck from "lucide-react/icons/cloud-check";
+import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button-link";
+import type { FormAction } from "@/components/ui/enhanced-action";
+import { Icon } from "@/components/ui/icon";
 import { TaskList } from "@/components/ui/task-list";
-import { type DraftPart, draftParts, type PartState } from "@/lib/convention/domain/draft";
+import { type DraftView, draftParts } from "@/lib/convention/domain/draft";
+import { french } from "@/lib/platform/typography";
+import { AskedChange } from "./asked-change";
+import { FourSteps } from "./four-steps";
+import { detailOf, titleOf } from "./hub-words";
+import { Outdated } from "./outdated";
 import { partWords } from "./parts";
+import { savedText } from "./saved-text";
 
 type HubPageProps = {
   readonly base: string;
-  readonly states: Readonly<Record<DraftPart, PartState>>;
-  readonly isCorrection: boolean;
-  readonly savedAt: string;
-  /** Name of the company, once it is known. */
-  readonly company: string;
+  readonly draft: DraftView;
+  readonly now: Date;
+  /** Of a correction: the convention, and the action that takes it up again once somebody changed it. */
+  readonly backHref?: string;
+  readonly restart?: FormAction;
 };
 
+const tasksOf = ({ base, draft }: HubPageProps, isReady: boolean) => [
+  ...draftParts.map((part) => ({
+    id: part,
+    title: partWords[part].title,
+    detail: detailOf(part, draft),
+    status: draft.states[part],
+    href: `${base}/${part}`,
+  })),
+  {
+    id: "verifier",
+    title: draft.correction ? "Vérifier et renvoyer" : "Vérifier et envoyer",
+    detail: isReady
+      ? "Relire vos réponses, puis envoyer à tout le monde"
+      : `S’ouvre quand les ${draftParts.length} parties sont terminées`,
+    status: isReady ? ("todo" as const) : ("blocked" as const),
+    href: `${base}/verifier`,
+  },
+];
+
 /** Every part of a request with how far it has come, and the one to go on with. */
-export const HubPage = ({ base, states, isCorrection, savedAt, company }: HubPageProps) => {
-  // A correction keeps its agency: only a transfer changes it.
-  const parts = draftParts.filter((part) => !(isCorrection && part === "structure"));
-  const todo = parts.find((part) => states[part] !== "done");
-  const tasks = [
-    ...parts.map((part) => ({
-      id: part,
-      title: partWords[part].title,
-      detail: partWords[part].detail,
-      status: states[part],
-      href: `${base}/${part}`,
-    })),
-    {
-      id: "verifier",
-      title: isCorrection ? "Vérifier et renvoyer" : "Vérifier et envoyer",
-      detail: "Relire vos réponses, puis envoyer à tout le monde",
-      status: todo ? ("blocked" as const) : ("todo" as const),
-      href: `${base}/verifier`,
-    },
-  ];
+export const HubPage = (props: HubPageProps) => {
+  const { base, draft, now, backHref, restart } = props;
+  const next = draftParts.find((part) => draft.states[part] !== "done");
+  const tasks = tasksOf(props, next === undefined);
+  const nextTitle = (tasks.find(({ id }) => id === (next ?? "verifier"))?.title ?? "").toLowerCase();
+  const saved = savedText(draft, now);
   return (
-    <div className="mx-auto max-w-prose px-4 pt-8 sm:px-6 lg:pt-14">
-      <h1 className="text-3xl font-bold">{isCorrection ? "Corriger la convention" : "Votre demande de convention"}</h1>
-      <p className="mt-3 text-lg text-ink-soft">
-        {company ? `Avec ${company}` : "Remplissez chaque partie, dans l’ordre que vous voulez."}
-      </p>
-      <p className="mt-1 text-sm text-ink-soft">Enregistré le {savedAt}</p>
-      <div className="mt-8">
-        <TaskList tasks={tasks} />
-      </div>
-      <div className="mt-8">
-        {todo ? (
-          <ButtonLink
-            href={`${base}/${todo}`}
-            full="phone"
-          >{`Continuer : ${partWords[todo].title.toLowerCase()}`}</ButtonLink>
-        ) : (
-          <ButtonLink href={`${base}/verifier`} full="phone">
-            {isCorrection ? "Vérifier et renvoyer" : "Vérifier et envoyer"}
+    <div className="mx-auto max-w-page px-4 pt-8 sm:px-6 lg:grid lg:grid-cols-[minmax(0,42rem)_1fr] lg:gap-x-16 lg:pt-12">
+      <div>
+        {backHref ? <BackLink href={backHref}>Revenir à la convention</BackLink> : null}
+        <p className="mt-1 text-sm text-ink-soft">
+          {draft.correction ? `Convention ${draft.correction.reference}` : "Demande de convention d’immersion"}
+        </p>
+        <h1 className="mt-1 text-3xl font-bold">{draft.correction ? "Corriger la convention" : titleOf(draft)}</h1>
+        <p className="mt-4">Remplissez les parties dans l’ordre que vous voulez. Vous pouvez arrêter et revenir.</p>
+        {draft.correction ? <AskedChange reason={draft.correction.reason} /> : null}
+        {draft.correction?.isOutdated && restart ? <Outdated restart={restart} /> : null}
+        {saved ? (
+          <p className="mt-6 inline-flex items-center gap-2 text-sm text-ink-soft">
+            <Icon of={CloudCheck} size="sm" />
+            {saved}
+          </p>
+        ) : null}
+        <div className="mt-6">
+          <TaskList tasks={tasks} />
+        </div>
+        <div className="mt-8">
+          <ButtonLink href={`${base}/${next ?? "verifier"}`} full="phone">
+            {french(`Continuer : ${nextTitle}`)}
+            <Icon of={ArrowRight} />
           </ButtonLink>
-        )}
+        </div>
       </div>
+      <aside aria-labelledby="etapes" className="mt-12 lg:mt-0 lg:pt-3">
+        <FourSteps isCorrection={draft.correction !== null} />
+      </aside>
     </div>
   );
 };

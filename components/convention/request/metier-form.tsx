@@ -6,18 +6,20 @@ import { useEnhancedForm } from "@/components/ui/form";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
-import type { PartFormProps } from "./part-form";
+import { loadPart, type PartFormProps } from "./part-form";
 import { PartFrame } from "./part-frame";
+import { Revealed } from "./revealed";
 
 type MetierFormProps = PartFormProps & {
   readonly objectives: readonly { readonly value: string; readonly label: string }[];
 };
 
 const code = "immersionAppellation.appellationCode";
+const label = "immersionAppellation.appellationLabel";
 
 /** Which job is discovered, why, with which tasks and protections. */
-export const MetierForm = ({ save, initial, objectives, ...frame }: MetierFormProps) => {
-  const form = useEnhancedForm({ action: save, initial });
+export const MetierForm = ({ save, initial, around, objectives, ...frame }: MetierFormProps) => {
+  const form = useEnhancedForm({ action: save, initial, loadSchema: loadPart("metier", around) });
   return (
     <PartFrame form={form} {...frame}>
       <Combobox
@@ -26,12 +28,12 @@ export const MetierForm = ({ save, initial, objectives, ...frame }: MetierFormPr
         required
         name={code}
         defaultValue={form.initialValues[code]}
-        text={form.field("metierTexte")}
-        error={form.errorOf("metierTexte")}
+        text={form.field(label)}
+        error={form.errorOf(label)}
         source="/api/metiers"
       />
       <RadioGroup
-        label="Quel est le but de cette immersion ?"
+        label={"Quel est le but de cette immersion\u202f?"}
         required
         choices={objectives}
         {...form.field("immersionObjective")}
@@ -51,35 +53,53 @@ export const MetierForm = ({ save, initial, objectives, ...frame }: MetierFormPr
       />
       <TextareaField
         label="Conditions de travail particulières"
-        hint="Par exemple : station debout, charges, froid, déplacements"
+        hint="Par exemple&nbsp;: station debout, charges, froid, déplacements"
         optional
         rows={2}
         {...form.field("workConditions")}
       />
       <TextareaField
         label="Avantages proposés par l’entreprise"
-        hint="Par exemple : repas, transport"
+        hint="Par exemple&nbsp;: repas, transport"
         optional
         rows={2}
         {...form.field("businessAdvantages")}
       />
-      <CheckboxField label="L’entreprise fournit un équipement de protection" {...form.field("individualProtection")} />
-      <TextField
-        label="Lequel ?"
-        hint="Si vous avez coché la case du dessus"
-        optional
-        {...form.field("individualProtectionDescription")}
-      />
-      <CheckboxField
-        label="Des mesures d’hygiène ou de prévention sont prévues"
-        {...form.field("sanitaryPrevention")}
-      />
-      <TextField
-        label="Lesquelles ?"
-        hint="Si vous avez coché la case du dessus"
-        optional
-        {...form.field("sanitaryPreventionDescription")}
-      />
+      <section aria-labelledby="securite">
+        <h2 id="securite" className="mb-2 text-xl font-bold">
+          La sécurité
+        </h2>
+        <Revealed
+          tick={
+            <CheckboxField
+              label="L’entreprise fournit un équipement de protection"
+              {...form.field("individualProtection")}
+            />
+          }
+        >
+          <TextField
+            label="Quel équipement"
+            hint="Par exemple&nbsp;: chaussures, gants, casque"
+            optional
+            {...form.field("individualProtectionDescription")}
+          />
+        </Revealed>
+        <Revealed
+          tick={
+            <CheckboxField
+              label="Des mesures d’hygiène ou de prévention sont prévues"
+              {...form.field("sanitaryPrevention")}
+            />
+          }
+        >
+          <TextField
+            label="Quelles mesures"
+            hint="Par exemple&nbsp;: lavage des mains, blouse"
+            optional
+            {...form.field("sanitaryPreventionDescription")}
+          />
+        </Revealed>
+      </section>
     </PartFrame>
   );
 };

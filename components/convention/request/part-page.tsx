@@ -1,57 +1,64 @@
 import type { ReactNode } from "react";
 import { BackLink } from "@/components/ui/back-link";
 import type { FormAction } from "@/components/ui/enhanced-action";
-import { type AgencyKind, agencyKindLabels } from "@/lib/agency/domain/agency";
-import { type DraftPart, draftParts, nextPart } from "@/lib/convention/domain/draft";
+import { Notice } from "@/components/ui/notice";
+import { Steps } from "@/components/ui/steps";
+import { type DraftPart, type DraftView, draftParts, nextPart } from "@/lib/convention/domain/draft";
 import { immersionObjectives } from "@/lib/convention/domain/vocabulary";
+import { presetValues } from "@/lib/convention/domain/week-presets";
 import { type FormValues, pristine } from "@/lib/platform/form-state";
 import { french } from "@/lib/platform/typography";
 import { remoteWorkModeLabels, remoteWorkModes } from "@/lib/reference/vocabulary";
+import { agencyGroups, type ChosenAgency } from "./agency-groups";
 import { EntrepriseForm } from "./entreprise-form";
 import { HorairesForm } from "./horaires-form";
+import { LawAside } from "./law-aside";
 import { MetierForm } from "./metier-form";
+import { isMinorTyped } from "./minor";
 import type { PartFormProps } from "./part-form";
-import { partWords } from "./parts";
+import { partsInAll, partWords } from "./parts";
+import { savedText } from "./saved-text";
+import { scheduleView } from "./schedule-view";
+import { situationChoices } from "./situations";
 import { StructureForm } from "./structure-form";
 import { VousForm } from "./vous-form";
-
-type Agency = { readonly id: string; readonly name: string; readonly kind: AgencyKind; readonly city: string };
 
 type PartPageProps = {
   readonly part: DraftPart;
   /** Address of the request's list. */
   readonly base: string;
-  readonly values: FormValues;
-  readonly agencies: readonly Agency[];
+  readonly draft: DraftView;
+  readonly agencies: readonly ChosenAgency[];
   readonly save: FormAction;
+  readonly now: Date;
 };
 
-const sevenHours = { start1: "9 h", end1: "12 h", start2: "13 h", end2: "17 h" };
-
-/** A week of 35 hours, to change rather than to type. */
-const usualWeek: FormValues = Object.fromEntries(
-  [0, 1, 2, 3, 4].flatMap((day) => [
-    [`week[${day}].worked`, "true"],
-    ...Object.entries(sevenHours).map(([field, value]) => [`week[${day}].${field}`, value]),
-  ]),
-);
-
-const starting: Partial<Record<DraftPart, FormValues>> = { horaires: { ...usualWeek, remoteWorkMode: "ON_SITE" } };
+/** What a part shows before anybody answered it: a week to change rather than to type. */
+const starting: Partial<Record<DraftPart, FormValues>> = {
+  horaires: { ...presetValues("35-heures", {}), remoteWorkMode: "ON_SITE" },
+};
 
 const initialOf = (part: DraftPart, values: FormValues): FormValues => {
   const hasWeek = Object.keys(values).some((name) => name.startsWith("week["));
   return part === "horaires" && hasWeek ? values : { ...starting[part], ...values };
 };
 
-const formOf: Record<DraftPart, (props: PartFormProps, agencies: readonly Agency[]) => ReactNode> = {
-  vous: (props) => <VousForm {...props} />,
-  structure: (props, agencies) => (
+type FormOf = (props: PartFormProps, page: PartPageProps) => ReactNode;
+
+const me = "signatories.beneficiary";
+
+const formOf: Record<DraftPart, FormOf> = {
+  vous: (props) => (
+    <VousForm
+      {...props}
+      situations={situationChoices(props.initial.values[`${me}.situation`])}
+      isMinor={isMinorTyped(props.initial.values, props.around)}
+    />
+  ),
+  structure: (props, { agencies, draft }) => (
     <StructureForm
       {...props}
-      agencies={agencies.map(({ id, name, kind, city }) => ({
-        value: id,
-        label: `${city} : ${name} (${agencyKindLabels[kind]})`,
-      }))}
+      agencies={agencyGroups(agencies, String(draft.values.vous?.[`${me}.address.postcode`] ?? ""))}
     />
   ),
   entreprise: (props) => <EntrepriseForm {...props} />,
@@ -68,26 +75,55 @@ const formOf: Record<DraftPart, (props: PartFormProps, agencies: readonly Agency
     <HorairesForm
       {...props}
       modes={remoteWorkModes.map((mode) => ({ value: mode, label: remoteWorkModeLabels[mode] }))}
+      view={scheduleView(props.initial.values, props.around)}
     />
   ),
 };
 
-/** One part of the request: its questions, with what was answered. */
-export const PartPage = ({ part, base, values, agencies, save }: PartPageProps) => {
+const Heading = ({ part, draft }: Pick<PartPageProps, "part" | "draft">) => {
   const next = nextPart(part);
+  return (
+    <>
+      <Steps
+        current={draftParts.indexOf(part) + 1}
+        total={partsInAll}
+        next={next ? partWords[next].title.toLowerCase() : "vérifier et envoyer"}
+      />
+      <h1 className="mt-1 text-3xl font-bold">{partWords[part].question}</h1>
+      {part === "horaires" && draft.correction?.hasUnusualDays ? (
+        <div className="mt-6">
+          <Notice tone="caution" title="Certains jours de cette convention ont des horaires à part.">
+            Cette page montre une semaine habituelle. En l’enregistrant, vous donnez les mêmes horaires chaque semaine.
+          </Notice>
+        </div>
+      ) : null}
+    </>
+  );
+};
+
+/** One part of the request: its questions, with what was answered. */
+export const PartPage = (page: PartPageProps) => {
+  const { part, base, draft, save, now } = page;
   const props: PartFormProps = {
     save,
-    initial: pristine(initialOf(part, values)),
-    position: draftParts.indexOf(part) + 1,
-    next: next ? partWords[next].title.toLowerCase() : "vérifier et envoyer",
-    question: french(partWords[part].question),
+    initial: pristine(initialOf(part, draft.values[part] ?? {})),
+    around: draft.around,
+    heading: <Heading part={part} draft={draft} />,
+    saved: savedText(draft, now),
   };
   return (
-    <div className="mx-auto max-w-prose px-4 pt-6 sm:px-6">
-      <div className="mb-6">
-        <BackLink href={base}>Toutes les parties</BackLink>
+    <div className="mx-auto max-w-page px-4 pt-6 sm:px-6 lg:grid lg:grid-cols-[minmax(0,44rem)_1fr] lg:gap-x-14 lg:pt-10">
+      <div className="min-w-0">
+        <div className="mb-5">
+          <BackLink href={base}>Toutes les parties</BackLink>
+        </div>
+        {formOf[part](props, page)}
       </div>
-      {formOf[part](props, agencies)}
+      {part === "horaires" ? (
+        <aside aria-labelledby="loi" className="mt-12 lg:mt-24">
+          <LawAside around={draft.around} />
+        </aside>
+      ) : null}
     </div>
   );
 };

@@ -5,25 +5,28 @@ export type PartWords = { readonly title: string; readonly question: string; rea
 
 /** Words of each part, in the list and on its page. */
 export const partWords: Record<DraftPart, PartWords> = {
-  vous: { title: "Vous", question: "Qui part en immersion ?", detail: "Nom, date de naissance, coordonnées" },
+  vous: { title: "Vous", question: "Qui part en immersion\u202f?", detail: "Nom, date de naissance, coordonnées" },
   structure: {
     title: "Votre structure d’accompagnement",
-    question: "Qui vous accompagne ?",
+    question: "Qui vous accompagne\u202f?",
     detail: "France Travail, mission locale, Cap emploi…",
   },
   entreprise: {
     title: "L’entreprise",
-    question: "Quelle entreprise vous accueille ?",
+    question: "Quelle entreprise vous accueille\u202f?",
     detail: "SIRET, personne qui signe, personne qui accueille",
   },
   metier: {
     title: "Le métier et les tâches",
-    question: "Quel métier allez-vous découvrir ?",
+    question: "Quel métier allez-vous découvrir\u202f?",
     detail: "But, tâches, sécurité",
   },
   horaires: {
     title: "Dates et horaires",
-    question: "Quand et où travaillerez-vous ?",
+    question: "Quand et où travaillerez-vous\u202f?",
     detail: "Premier et dernier jour, heures de chaque jour, lieu",
   },
 };
+
+/** Parts of a request, with the last one that checks and sends. */
+export const partsInAll = 6;

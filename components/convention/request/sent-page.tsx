@@ -1,41 +1,55 @@
 import { MailboxHint } from "@/components/identity/mailbox-hint";
 import { Notice } from "@/components/ui/notice";
 import { StepList } from "@/components/ui/step-list";
-import { formatDate } from "@/lib/platform/typography";
+import type { SentRequest } from "@/lib/convention/domain/draft";
+import type { SignatoryRole } from "@/lib/convention/domain/roles";
+import { formatDate, formatList, french } from "@/lib/platform/typography";
 
-type SentPageProps = {
-  readonly reference: string;
-  readonly agencyName: string;
-  readonly dateStart: string;
-  readonly mailboxUrl: string | undefined;
+type SentPageProps = { readonly sent: SentRequest; readonly mailboxUrl: string | undefined };
+
+const others: Partial<Record<SignatoryRole, string>> = {
+  "establishment-representative": "l’entreprise",
+  "beneficiary-representative": "votre représentant légal",
+  "beneficiary-current-employer": "votre employeur actuel",
+};
+
+const stepsOf = ({ agencyName, dateStart, signatories }: SentRequest) => {
+  const names = formatList(signatories.flatMap((role) => others[role] ?? []));
+  const [verb, warn] = signatories.length > 2 ? ["signent", "Prévenez-les."] : ["signe", "Prévenez-la."];
+  return [
+    {
+      title: "Vous signez",
+      detail: "Ouvrez l’e-mail que vous venez de recevoir. Regardez aussi dans les courriers indésirables.",
+    },
+    {
+      title: `${names.charAt(0).toUpperCase()}${names.slice(1)} ${verb}`,
+      detail: `Chaque signataire reçoit le même e-mail. ${warn}`,
+    },
+    { title: french(`${agencyName} vérifie et valide`), detail: "Vous recevez un e-mail à ce moment-là." },
+    { title: "L’immersion commence", detail: `Le ${formatDate(dateStart)}, si elle est validée.` },
+  ];
 };
 
 /** Says that the request has left, under which reference, and what happens now. */
-export const SentPage = ({ reference, agencyName, dateStart, mailboxUrl }: SentPageProps) => (
+export const SentPage = ({ sent, mailboxUrl }: SentPageProps) => (
   <div className="mx-auto grid max-w-prose gap-8 px-4 pt-8 sm:px-6 lg:pt-14">
     <div>
       <h1 className="text-3xl font-bold">Demande envoyée</h1>
       <p className="mt-4 text-lg">
-        Votre référence&nbsp;: <strong className="figures">{reference}</strong>
+        Votre référence&nbsp;: <strong className="figures">{sent.reference}</strong>
       </p>
     </div>
+    {sent.warnings.map((warning) => (
+      <Notice key={warning} tone="caution" title={warning}>
+        Appelez-la pour la prévenir.
+      </Notice>
+    ))}
     <Notice tone="caution" title="Ne commencez pas avant la validation.">
       Sans elle, vous n’êtes pas couvert en cas d’accident.
     </Notice>
     <div>
-      <h2 className="mb-4 text-xl font-bold">Et maintenant&nbsp;?</h2>
-      <StepList
-        turn={1}
-        steps={[
-          {
-            title: "Signez",
-            detail: "Ouvrez l’e-mail que vous venez de recevoir. Regardez aussi dans les courriers indésirables.",
-          },
-          { title: "L’entreprise signe", detail: "Elle a reçu le même message. Prévenez-la." },
-          { title: `${agencyName} vérifie et valide`, detail: "Vous recevez un e-mail à ce moment-là." },
-          { title: "L’immersion commence", detail: `Le ${formatDate(dateStart)}, si elle est validée.` },
-        ]}
-      />
+      <h2 className="mb-4 text-xl font-bold">Et maintenant&#8239;?</h2>
+      <StepList turn={1} steps={stepsOf(sent)} />
     </div>
     <MailboxHint url={mailboxUrl} />
   </div>

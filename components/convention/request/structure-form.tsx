@@ -1,29 +1,23 @@
 "use client";
 
 import { useEnhancedForm } from "@/components/ui/form";
-import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { loadSection } from "./load-section";
-import type { PartFormProps } from "./part-form";
+import { AgencyField, type AgencyGroup } from "./agency-field";
+import { loadPart, type PartFormProps } from "./part-form";
 import { PartFrame } from "./part-frame";
 
-const loadSchema = loadSection("structure");
-
-type StructureFormProps = PartFormProps & {
-  readonly agencies: readonly { readonly value: string; readonly label: string }[];
-};
+type StructureFormProps = PartFormProps & { readonly agencies: readonly AgencyGroup[] };
 
 /** Which structure follows the person, checks and validates. */
-export const StructureForm = ({ save, initial, agencies, ...frame }: StructureFormProps) => {
-  const form = useEnhancedForm({ action: save, initial, loadSchema });
+export const StructureForm = ({ save, initial, around, agencies, ...frame }: StructureFormProps) => {
+  const form = useEnhancedForm({ action: save, initial, loadSchema: loadPart("structure", around) });
   return (
     <PartFrame form={form} {...frame}>
-      <SelectField
+      <AgencyField
         label="Votre structure d’accompagnement"
         hint="Celle de votre conseiller. Elle vérifie et valide la convention."
         required
-        empty="Choisissez votre structure"
-        choices={agencies}
+        groups={agencies}
         {...form.field("agencyId")}
       />
       <div className="grid gap-6 sm:grid-cols-2">

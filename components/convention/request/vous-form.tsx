@@ -1,33 +1,43 @@
 "use client";
 
+import { useCallback } from "react";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { DateField } from "@/components/ui/date-field";
-import { Disclosure } from "@/components/ui/disclosure";
 import { useEnhancedForm } from "@/components/ui/form";
+import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { loadSection } from "./load-section";
-import type { PartFormProps } from "./part-form";
+import { EmployerFields } from "./employer-fields";
+import { loadPart, type PartFormProps } from "./part-form";
 import { PartFrame } from "./part-frame";
 import { PersonFields } from "./person-fields";
+import { Revealed } from "./revealed";
+import { useDerived } from "./use-derived";
 
 const me = "signatories.beneficiary";
-const parent = "signatories.beneficiaryRepresentative";
-const employer = "signatories.beneficiaryCurrentEmployer";
-const loadSchema = loadSection("candidat");
+const guardian = "signatories.beneficiaryRepresentative";
 
-/** Who leaves on an immersion, and who else signs for them. */
-export const VousForm = ({ save, initial, ...frame }: PartFormProps) => {
-  const form = useEnhancedForm({ action: save, initial, loadSchema });
-  const starts = (path: string) =>
-    Object.entries(initial.values).some(([name, value]) => name.startsWith(path) && value !== "");
+type VousFormProps = PartFormProps & {
+  readonly situations: readonly { readonly value: string; readonly label: string }[];
+  /** The birth date is that of a minor, as the server reads it. */
+  readonly isMinor: boolean;
+};
+
+/** Who leaves on an immersion, who else signs for them, whom to call. */
+export const VousForm = ({ save, initial, around, situations, isMinor, ...frame }: VousFormProps) => {
+  const form = useEnhancedForm({ action: save, initial, loadSchema: loadPart("vous", around) });
+  const loadMinor = useCallback(async () => {
+    const { isMinorTyped } = await import("./minor");
+    return (values: typeof initial.values) => isMinorTyped(values, around);
+  }, [around]);
+  const needsGuardian = useDerived(form, isMinor, loadMinor);
   return (
     <PartFrame form={form} {...frame}>
       <PersonFields
         form={form}
         path={me}
         own
-        emailHint="Une adresse à vous seul : vous y recevez le code pour signer."
+        emailHint="Une adresse à vous seul&#8239;: vous y recevez le code pour signer."
       />
       <DateField
         label="Date de naissance"
@@ -39,10 +49,10 @@ export const VousForm = ({ save, initial, ...frame }: PartFormProps) => {
       <TextField
         label="Numéro et rue"
         optional
-        autoComplete="street-address"
+        autoComplete="address-line1"
         {...form.field(`${me}.address.streetNumberAndAddress`)}
       />
-      <div className="grid gap-6 sm:grid-cols-[10rem_1fr]">
+      <div className="grid gap-6 sm:grid-cols-[11rem_1fr]">
         <TextField
           label="Code postal"
           optional
@@ -52,67 +62,76 @@ export const VousForm = ({ save, initial, ...frame }: PartFormProps) => {
         />
         <TextField label="Ville" optional autoComplete="address-level2" {...form.field(`${me}.address.city`)} />
       </div>
-      <TextField
+      <SelectField
         label="Votre situation"
-        hint="Par exemple : en recherche d’emploi, salarié, étudiant"
         optional
+        empty="Choisissez"
+        choices={situations}
         {...form.field(`${me}.situation`)}
       />
-      <CheckboxField label="Je reçois le RSA (revenu de solidarité active)" {...form.field(`${me}.receivesRsa`)} />
-      <CheckboxField label="J’ai une reconnaissance de travailleur handicapé (RQTH)" {...form.field(`${me}.isRqth`)} />
+      <div>
+        <CheckboxField label="Je reçois le RSA (revenu de solidarité active)" {...form.field(`${me}.receivesRsa`)} />
+        <CheckboxField
+          label="J’ai une reconnaissance de travailleur handicapé (RQTH)"
+          {...form.field(`${me}.isRqth`)}
+        />
+      </div>
       <TextareaField
         label="Aide financière pendant l’immersion"
-        hint="Si vous en recevez une : laquelle, de qui"
+        hint="Si vous en recevez une&#8239;: laquelle, de qui"
         optional
         rows={2}
         {...form.field(`${me}.financiaryHelp`)}
       />
-      <Disclosure
-        summary="Vous avez moins de 18 ans, ou une protection juridique"
-        open={starts(parent) || form.errorOf(`${parent}.email`) !== undefined}
-      >
-        <div className="grid gap-6">
-          <p className="text-ink-soft">Votre représentant légal signe aussi la convention.</p>
-          <CheckboxField label="Un représentant légal signe pour moi" {...form.field("withRepresentative")} />
-          <PersonFields form={form} path={parent} emailHint="Une autre adresse que la vôtre." />
-        </div>
-      </Disclosure>
-      <Disclosure summary="Quelqu’un à prévenir en cas d’urgence" open={starts(`${me}.emergency`)}>
-        <div className="grid gap-6">
-          <TextField label="Prénom et nom" optional {...form.field(`${me}.emergencyContact`)} />
-          <TextField
-            label="Téléphone de cette personne"
-            type="tel"
-            optional
-            {...form.field(`${me}.emergencyContactPhone`)}
-          />
-          <TextField
-            label="E-mail de cette personne"
-            type="email"
-            optional
-            {...form.field(`${me}.emergencyContactEmail`)}
-          />
-        </div>
-      </Disclosure>
-      <Disclosure summary="Vous êtes salarié et l’immersion a lieu sur votre temps de travail" open={starts(employer)}>
-        <div className="grid gap-6">
-          <p className="text-ink-soft">Votre employeur actuel signe aussi la convention.</p>
-          <CheckboxField label="Mon employeur actuel signe la convention" {...form.field("withCurrentEmployer")} />
-          <TextField
-            label="SIRET de votre employeur"
-            inputMode="numeric"
-            {...form.field(`${employer}.businessSiret`)}
-          />
-          <TextField label="Nom de l’entreprise qui vous emploie" {...form.field(`${employer}.businessName`)} />
-          <TextField label="Son adresse" optional {...form.field(`${employer}.businessAddress`)} />
-          <TextField label="Votre poste" optional {...form.field(`${employer}.job`)} />
-          <PersonFields
-            form={form}
-            path={employer}
-            emailHint="Celle de la personne qui signera pour votre employeur."
-          />
-        </div>
-      </Disclosure>
+      <section aria-labelledby="autres-signataires">
+        <h2 id="autres-signataires" className="mb-2 text-xl font-bold">
+          Qui signe avec vous
+        </h2>
+        <Revealed
+          always={needsGuardian}
+          tick={
+            <CheckboxField
+              label="J’ai moins de 18 ans le premier jour, ou une tutelle ou une curatelle"
+              hint="Votre représentant légal signe aussi la convention."
+              {...form.field("withRepresentative")}
+            />
+          }
+        >
+          <p className="font-medium">Votre représentant légal</p>
+          <PersonFields form={form} path={guardian} emailHint="Une autre adresse que la vôtre, pour signer." />
+        </Revealed>
+        <Revealed
+          tick={
+            <CheckboxField
+              label="Je suis salarié, et l’immersion a lieu sur mon temps de travail"
+              hint="Votre employeur actuel signe aussi la convention."
+              {...form.field("withCurrentEmployer")}
+            />
+          }
+        >
+          <EmployerFields form={form} />
+        </Revealed>
+      </section>
+      <section aria-labelledby="urgence" className="grid gap-6">
+        <h2 id="urgence" className="text-xl font-bold">
+          Qui prévenir en cas d’urgence
+        </h2>
+        <TextField label="Prénom et nom" optional {...form.field(`${me}.emergencyContact`)} />
+        <TextField
+          label="Téléphone de cette personne"
+          type="tel"
+          optional
+          width="medium"
+          {...form.field(`${me}.emergencyContactPhone`)}
+        />
+        <TextField
+          label="E-mail de cette personne"
+          type="email"
+          optional
+          spellCheck={false}
+          {...form.field(`${me}.emergencyContactEmail`)}
+        />
+      </section>
     </PartFrame>
   );
 };

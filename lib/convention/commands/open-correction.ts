@@ -1,26 +1,66 @@
 import { z } from "zod";
+import { getAgency } from "@/lib/agency";
+import { dayInFrance } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
-import { DomainError } from "@/lib/platform/errors";
+import type { Tx } from "@/lib/platform/db/client";
 import { newUnguessableId } from "@/lib/platform/ids";
 import type { ConventionAccess } from "../access";
-import { requestOf } from "../domain/convention";
+import { agencyOf } from "../agency-of-convention";
+import { type Convention, requestOf } from "../domain/convention";
+import { type DraftValues, toParts } from "../domain/draft";
+import { factsOf } from "../domain/facts";
 import { formValuesOf } from "../domain/form-prefill";
-import { toParts } from "../draft";
-import { load } from "../store/conventions";
-import { insertDraft } from "../store/drafts";
+import { roleThatMay } from "../domain/permissions";
+import { correctorOf } from "../draft-access";
+import { knownFacts } from "../known-facts";
+import { lock } from "../store/conventions";
+import { findOpenDraft, insertDraft, saveDraft } from "../store/drafts";
 
-const input = z.object({ ownerHash: z.string() });
+const input = z.object({
+  /**
+   * What becomes of a correction begun before: it goes on as it is; `mine` keeps its answers over the convention as it is now,
+   * `theirs` begins again from that convention.
+   */
+  answers: z.enum(["mine", "theirs"]).optional(),
+});
 
-/** Lays a convention that was sent back for change out as a draft, for the browser of somebody on it; gives the draft's id. */
-export const openCorrection = command<ConventionAccess, z.output<typeof input>, string>(
+const requireAllowed = async (tx: Tx, now: Date, convention: Convention, { roles }: ConventionAccess) => {
+  const agency = agencyOf(await getAgency(convention.agencyId, tx));
+  const facts = factsOf(convention, agency, dayInFrance(now), await knownFacts(tx, convention));
+  roleThatMay("resubmit", facts, roles);
+};
+
+const isSamePerson = ({
+  establishmentTutor: tutor,
+  signatories: { establishmentRepresentative: signer },
+}: Convention) =>
+  (["firstName", "lastName", "email", "phone"] as const).every((field) => tutor[field] === signer[field]);
+
+const answersOf = (convention: Convention): DraftValues =>
+  toParts({
+    ...formValuesOf(requestOf(convention)),
+    ...(isSamePerson(convention) && { tutorIsRepresentative: "true" }),
+  });
+
+/**
+ * Lays a convention that was sent back out as a draft, for one of the people who may send it again; one that they began goes on.
+ * Throws DomainError as the transition table says of "resubmit".
+ */
+export const openCorrection = command<ConventionAccess, z.output<typeof input>, null>(
   input,
-  async ({ tx, now, actor }, { ownerHash }) => {
-    const convention = await load(tx, actor.conventionId);
-    if (convention.status !== "DRAFT")
-      throw new DomainError("conflict", "not-sent-back", "Aucune correction n’est demandée pour cette convention.");
-    const id = newUnguessableId();
-    const values = toParts({ ...formValuesOf(requestOf(convention)), expectedVersion: String(convention.version) });
-    await insertDraft(tx, { id, values, correctsId: convention.id }, ownerHash, now);
-    return { result: id, events: [] };
+  async ({ tx, now, actor }, { answers }) => {
+    const convention = await lock(tx, actor.conventionId);
+    await requireAllowed(tx, now, convention, actor);
+    const ownerHash = correctorOf(actor);
+    const begun = await findOpenDraft(ownerHash, convention.id, tx);
+    const corrects = { conventionId: convention.id, version: convention.version };
+    if (!begun) {
+      const draft = { id: newUnguessableId(), values: answersOf(convention), corrects };
+      await insertDraft(tx, draft, ownerHash, now);
+    } else if (answers) {
+      const values = answers === "mine" ? begun.values : answersOf(convention);
+      await saveDraft(tx, { id: begun.id, values, corrects }, now);
+    }
+    return { result: null, events: [] };
   },
 );

@@ -2,30 +2,26 @@ import { z } from "zod";
 import { dayInFrance } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
 import { DomainError } from "@/lib/platform/errors";
-import { uuid } from "@/lib/reference/primitives";
 import { requestOfDraft } from "../draft";
-import { closeDraft, lockDraft } from "../store/drafts";
-import type { DraftOwner } from "./draft-owner";
+import type { DraftAccess } from "../draft-access";
+import { closeDraft, draftNotFound, lockDraft } from "../store/drafts";
 import { submitRequest } from "./submit";
 
-const input = z.object({ draftId: uuid });
+/** The refusal of a draft that is not ready, with what is to be corrected. */
+export const draftRefused = (issues: DomainError["issues"]) =>
+  new DomainError("invalid", "draft-refused", "Certaines réponses sont à corriger avant l’envoi.", { issues });
 
 /**
- * Sends a request: the convention is made once, however many times the button is pressed. Throws DomainError("invalid") with
- * what is to be corrected.
+ * Sends a new request: the convention is made once, however many times the button is pressed; gives its id. Throws
+ * DomainError("invalid") with what is to be corrected.
  */
-export const sendDraft = command<DraftOwner, z.output<typeof input>, null>(
-  input,
-  async ({ tx, now, actor }, { draftId }) => {
-    const draft = await lockDraft(tx, draftId, actor.ownerHash);
-    if (draft.sentAsId) return { result: null, events: [] };
-    const made = requestOfDraft(draft.values, dayInFrance(now));
-    if ("issues" in made)
-      throw new DomainError("invalid", "draft-incomplete", "Certaines réponses sont à corriger avant l’envoi.", {
-        issues: made.issues,
-      });
-    const { result, events } = await submitRequest(tx, now, made.request);
-    await closeDraft(tx, draftId, result.id, now);
-    return { result: null, events };
-  },
-);
+export const sendDraft = command<DraftAccess, object, string>(z.object({}), async ({ tx, now, actor }) => {
+  const draft = await lockDraft(tx, actor.draftId, actor.ownerHash);
+  if (draft.corrects) throw draftNotFound();
+  if (draft.sentAsId) return { result: draft.sentAsId, events: [] };
+  const made = requestOfDraft(draft.values, { today: dayInFrance(now) });
+  if ("issues" in made) throw draftRefused(made.issues);
+  const { result, events } = await submitRequest(tx, now, made.request);
+  await closeDraft(tx, draft.id, result.id, now);
+  return { result: result.id, events };
+});

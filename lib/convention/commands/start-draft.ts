@@ -1,18 +1,37 @@
 import { z } from "zod";
+import type { OfferDetail } from "@/lib/directory/domain/offer";
+import type { AnonymousActor } from "@/lib/identity";
 import { command } from "@/lib/platform/command";
+import type { FormValues } from "@/lib/platform/form-state";
 import { newUnguessableId } from "@/lib/platform/ids";
-import type { DraftValues } from "../domain/draft";
+import { toParts } from "../domain/draft";
+import { ownerOf } from "../draft-access";
+import { findOffer } from "../queries/find-offer";
 import { insertDraft } from "../store/drafts";
-import type { DraftOwner } from "./draft-owner";
 
-const input = z.object({ values: z.custom<DraftValues>() });
+const input = z.object({
+  /** Secret of the browser that begins; only its digest is kept. */
+  secret: z.string().min(32),
+  /** The offer that the request begins from: site, job, address. */
+  offer: z.object({ siret: z.string(), appellationCode: z.string(), locationId: z.string().optional() }).nullable(),
+});
 
-/** Begins a request with what is known already; gives the draft's id. */
-export const startDraft = command<DraftOwner, z.output<typeof input>, string>(
+const answersOf = ({ siret, name, job, remoteWorkMode, location }: OfferDetail): FormValues => ({
+  siret,
+  businessName: name,
+  ...Object.fromEntries(Object.entries(job).map(([field, value]) => [`immersionAppellation.${field}`, value])),
+  remoteWorkMode,
+  immersionAddress: `${location.streetNumberAndAddress}, ${location.postcode} ${location.city}`,
+});
+
+/** Begins a request, with what an offer tells of it already; gives the draft's id. */
+export const startDraft = command<AnonymousActor, z.output<typeof input>, string>(
   input,
-  async ({ tx, now, actor }, { values }) => {
+  async ({ tx, now }, { secret, offer }) => {
     const id = newUnguessableId();
-    await insertDraft(tx, { id, values, correctsId: null }, actor.ownerHash, now);
+    const found = await findOffer(offer, now);
+    const values = found ? toParts(answersOf(found)) : {};
+    await insertDraft(tx, { id, values, corrects: null }, ownerOf(secret), now);
     return { result: id, events: [] };
   },
 );

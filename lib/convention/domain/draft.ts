@@ -1,21 +1,14 @@
 import type { FormValues } from "@/lib/platform/form-state";
-import type { RequestSection } from "./request-sections";
+import type { ConventionRequest } from "./convention";
+import type { PlainDate } from "./plain-date";
+import type { SignatoryRole } from "./roles";
 
 /** The parts of the request, in the order of the task list; what stands in addresses. */
 export const draftParts = ["vous", "structure", "entreprise", "metier", "horaires"] as const;
 export type DraftPart = (typeof draftParts)[number];
 
-/** The schema that each part is checked with. */
-export const sectionOfPart: Record<DraftPart, RequestSection> = {
-  vous: "candidat",
-  structure: "structure",
-  entreprise: "entreprise",
-  metier: "metier",
-  horaires: "dates",
-};
-
 /** What was typed, part by part, as posted. */
-export type DraftValues = Partial<Record<DraftPart, FormValues>>;
+export type DraftValues = Readonly<Partial<Record<DraftPart, FormValues>>>;
 
 /** How far a part has come. */
 export type PartState = "todo" | "started" | "done";
@@ -23,33 +16,106 @@ export type PartState = "todo" | "started" | "done";
 /** One thing to correct, with the part where it is corrected. */
 export type DraftIssue = { readonly part: DraftPart; readonly path: string; readonly message: string };
 
-/** Where the field of a request is asked, by the beginning of its path; the first that fits. */
-const homes: readonly (readonly [prefix: string, part: DraftPart])[] = [
-  ["signatories.establishmentRepresentative", "entreprise"],
-  ["signatories", "vous"],
-  ["agency", "structure"],
-  ["siret", "entreprise"],
-  ["businessName", "entreprise"],
-  ["establishment", "entreprise"],
-  ["date", "horaires"],
-  ["schedule", "horaires"],
-  ["week", "horaires"],
-  ["remoteWorkMode", "horaires"],
-  ["immersionAddress", "horaires"],
-];
+/** What the day and the other parts tell of a part: who is a minor, and when. */
+export type Around = {
+  readonly today: PlainDate;
+  readonly startOn?: PlainDate | undefined;
+  readonly birthdate?: PlainDate | undefined;
+  /** First day of the convention under correction: it was accepted once, and may have come since. */
+  readonly keptStart?: PlainDate | undefined;
+};
 
-/** The part in which a field of the request is asked. */
-export const partOfPath = (path: string): DraftPart =>
-  homes.find(([prefix]) => path.startsWith(prefix))?.[1] ?? "metier";
+/** A request made of a draft, or what is to be corrected in it. */
+export type MadeRequest = { readonly request: ConventionRequest } | { readonly issues: readonly DraftIssue[] };
+
+/** A draft as its pages show it. */
+export type DraftView = {
+  readonly values: DraftValues;
+  readonly states: Readonly<Record<DraftPart, PartState>>;
+  readonly around: Around;
+  readonly made: MadeRequest;
+  /** Name of the chosen agency. */
+  readonly agencyName: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  /** The convention was made of it: it is closed. */
+  readonly isSent: boolean;
+  /** Of a correction: what is asked, and whether somebody changed the convention since it began. */
+  readonly correction: {
+    readonly reference: string;
+    readonly reason: string;
+    readonly isOutdated: boolean;
+    /** Hours that differ from week to week, which the form shows as one usual week. */
+    readonly hasUnusualDays: boolean;
+  } | null;
+};
+
+/** A request that was begun and not sent, as the first page offers it again. */
+export type UnsentDraft = { readonly id: string; readonly createdAt: Date; readonly businessName: string };
+
+/** What a sent request became, without anybody's name: its confirmation may stay on a shared screen. */
+export type SentRequest = {
+  readonly reference: string;
+  readonly dateStart: PlainDate;
+  readonly agencyName: string;
+  readonly signatories: readonly SignatoryRole[];
+  /** What the service warns of: a start on short notice. */
+  readonly warnings: readonly string[];
+};
+
+/** Where a field of the request is asked, by the root of its path: the field itself, or any part of it. */
+const roots: Readonly<Record<DraftPart, readonly string[]>> = {
+  vous: [
+    "signatories.beneficiary",
+    "signatories.beneficiaryRepresentative",
+    "signatories.beneficiaryCurrentEmployer",
+    "withRepresentative",
+    "withCurrentEmployer",
+  ],
+  structure: ["agencyId", "agencyReferent"],
+  entreprise: [
+    "siret",
+    "businessName",
+    "signatories.establishmentRepresentative",
+    "establishmentTutor",
+    "tutorIsRepresentative",
+  ],
+  metier: [
+    "immersionAppellation",
+    "immersionObjective",
+    "immersionActivities",
+    "immersionSkills",
+    "workConditions",
+    "businessAdvantages",
+    "individualProtection",
+    "individualProtectionDescription",
+    "sanitaryPrevention",
+    "sanitaryPreventionDescription",
+  ],
+  horaires: ["dateStart", "dateEnd", "remoteWorkMode", "immersionAddress", "week", "schedule"],
+};
+
+const isWithin = (path: string, root: string): boolean =>
+  path === root || path.startsWith(`${root}.`) || path.startsWith(`${root}[`);
+
+/** The part in which a field is asked, by its name in a form or its path in a request; undefined when no form asks for it. */
+export const partOf = (path: string): DraftPart | undefined =>
+  draftParts.find((part) => roots[part].some((root) => isWithin(path, root)));
+
+/** What was posted for one part, and nothing else; without the character that no database text may hold. */
+export const valuesOfPart = (part: DraftPart, posted: FormValues): FormValues =>
+  Object.fromEntries(
+    Object.entries(posted)
+      .filter(([name]) => partOf(name) === part)
+      .map(([name, value]) => [
+        name,
+        typeof value === "string" ? value.replaceAll("\0", "") : value.map((one) => one.replaceAll("\0", "")),
+      ]),
+  );
+
+/** Answers under their form names, laid out part by part. */
+export const toParts = (answers: FormValues): DraftValues =>
+  Object.fromEntries(draftParts.map((part) => [part, valuesOfPart(part, answers)]));
 
 /** The part after this one, or undefined after the last. */
 export const nextPart = (part: DraftPart): DraftPart | undefined => draftParts[draftParts.indexOf(part) + 1];
-
-/** Which part a name of a form belongs to: to lay out answers that came from elsewhere. */
-export const partOfName = (name: string): DraftPart => {
-  if (name === "withRepresentative" || name === "withCurrentEmployer") return "vous";
-  if (name === "tutorIsRepresentative") return "entreprise";
-  // Of a correction: the version that it was made from, kept with the part that a correction does not change.
-  if (name === "expectedVersion") return "structure";
-  return partOfPath(name);
-};

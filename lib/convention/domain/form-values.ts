@@ -85,6 +85,17 @@ const readDay = (day: TypedDay, index: number): { periods: readonly TimePeriod[]
   return { periods, issues };
 };
 
+/** One day of a usual week as typed (0 = Monday): its tick, its hours, and whether something is wrong with them. */
+export const readTypedDay = (
+  typed: unknown,
+  index: number,
+): { readonly worked: boolean; readonly periods: readonly TimePeriod[]; readonly isWrong: boolean } => {
+  const { data: day } = typedDay.safeParse(typed ?? {});
+  if (!day) return { worked: false, periods: [], isWrong: true };
+  const { periods, issues } = readDay(day, index);
+  return { worked: day.worked, periods, isWrong: issues.length > 0 };
+};
+
 /**
  * Hours of a usual week as typed (`week[0].start1` … `week[6].end2`, Monday first). When days carry the tick `worked`, those
  * without it are days of rest whatever hours they still hold; without any tick, the days that have hours are worked.

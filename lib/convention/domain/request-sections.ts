@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { frenchErrors } from "@/lib/platform/french-errors";
 import {
   appellationCode,
   email,
@@ -40,7 +41,7 @@ const part = <T>(
   path: readonly PropertyKey[],
   context: z.RefinementCtx,
 ): T | undefined => {
-  const parsed = schema.safeParse(value ?? {});
+  const parsed = schema.safeParse(value ?? {}, { error: frenchErrors });
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
     context.addIssue({ ...issue, path: [...path, ...issue.path] } as z.core.$ZodSuperRefineIssue);
@@ -235,6 +236,3 @@ const dates = z.preprocess(
 
 /** One schema for each section of the task list, over what its form posts (flat or nested names); each gives its part of a request. */
 export const requestSections = { candidat: candidatSection(), structure, entreprise, metier, dates } as const;
-
-/** A section of the request, as its schema is found. */
-export type RequestSection = keyof typeof requestSections;

@@ -1,53 +1,54 @@
-import { sha256 } from "@/lib/platform/crypto";
+import { getAgency } from "@/lib/agency";
+import { dayInFrance } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
-import { DomainError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
-import { type Draft, toDraft } from "../store/drafts";
+import { type Convention, requestOf } from "../domain/convention";
+import type { DraftValues, DraftView, UnsentDraft } from "../domain/draft";
+import { isUsualWeek } from "../domain/form-prefill";
+import { aroundOf, partStates, requestOfDraft } from "../draft";
+import { type DraftAccess, ownerOf } from "../draft-access";
+import { load } from "../store/conventions";
+import { type Draft, findOpenDraft, loadDraft } from "../store/drafts";
 
-/** A draft, for the browser that holds its secret. Throws DomainError("notFound"), the same for one that is not theirs. */
-export const getDraft = async (id: string, secret: string | undefined): Promise<Draft> => {
-  const row =
-    secret && isUuid(id) ? await db().conventionDraft.findFirst({ where: { id, ownerHash: sha256(secret) } }) : null;
-  if (!row)
-    throw new DomainError(
-      "notFound",
-      "draft-not-found",
-      "Cette demande n’existe plus, ou a été commencée dans un autre navigateur.",
-    );
-  return toDraft(row);
+const chosenAgency = async ({ structure }: DraftValues, convention: Convention | null): Promise<string | null> => {
+  const id = convention?.agencyId ?? structure?.agencyId;
+  return typeof id === "string" && isUuid(id) ? (await getAgency(id)).name : null;
 };
 
-/** The request that this browser began last and has not sent, or null. */
-export const getOpenDraft = async (secret: string | undefined): Promise<Draft | null> => {
-  if (!secret) return null;
-  const row = await db().conventionDraft.findFirst({
-    where: { ownerHash: sha256(secret), sentAsId: null, conventionId: null },
-    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
-  });
-  return row ? toDraft(row) : null;
-};
-
-/** What a sent draft became, for its confirmation page. */
-export type SentRequest = {
-  readonly reference: string;
-  readonly dateStart: Date;
-  readonly agencyName: string;
-  readonly signatories: number;
-};
-
-/** What a draft was sent as. Throws DomainError("notFound") while it has not been sent. */
-export const getSentRequest = async (draft: Draft): Promise<SentRequest> => {
-  const row = draft.sentAsId
-    ? await db().convention.findUnique({
-        where: { id: draft.sentAsId },
-        include: { agency: { select: { name: true } }, actors: { select: { role: true } } },
-      })
-    : null;
-  if (!row) throw new DomainError("notFound", "draft-not-sent", "Cette demande n’est pas encore envoyée.");
-  return {
-    reference: row.reference,
-    dateStart: row.dateStart,
-    agencyName: row.agency.name,
-    signatories: row.actors.filter(({ role }) => role !== "establishment_tutor").length,
+const correctionOf = (draft: Draft, convention: Convention | null): DraftView["correction"] =>
+  convention && {
+    reference: convention.reference,
+    reason: convention.changeRequest?.reason ?? "",
+    isOutdated: convention.version !== draft.corrects?.version,
+    hasUnusualDays: !isUsualWeek(requestOf(convention)),
   };
+
+/** A draft as its pages show it, judged by the law of the day of `now`. Throws DomainError("notFound"). */
+export const getDraft = async ({ draftId, ownerHash }: DraftAccess, now: Date): Promise<DraftView> => {
+  const draft = await loadDraft(draftId, ownerHash);
+  const convention = draft.corrects ? await load(db(), draft.corrects.conventionId) : null;
+  const judged = { today: dayInFrance(now), corrected: convention ? requestOf(convention) : undefined };
+  return {
+    values: draft.values,
+    states: partStates(draft.values, judged),
+    around: aroundOf(draft.values, judged),
+    made: requestOfDraft(draft.values, judged),
+    agencyName: await chosenAgency(draft.values, convention),
+    createdAt: draft.createdAt,
+    updatedAt: draft.updatedAt,
+    isSent: draft.sentAsId !== null,
+    correction: correctionOf(draft, convention),
+  };
+};
+
+/** The request that the browser with this secret began last and has not sent, or null. */
+export const findUnsentDraft = async (secret: string | undefined): Promise<UnsentDraft | null> => {
+  const draft = secret ? await findOpenDraft(ownerOf(secret), null) : null;
+  return (
+    draft && {
+      id: draft.id,
+      createdAt: draft.createdAt,
+      businessName: String(draft.values.entreprise?.businessName ?? ""),
+    }
+  );
 };

@@ -1,4 +1,4 @@
-import type { Prisma, Tx } from "@/lib/platform/db/client";
+import { db, type Prisma, type Tx } from "@/lib/platform/db/client";
 import type { ConventionDraftModel } from "@/lib/platform/db/generated/models";
 import { DomainError } from "@/lib/platform/errors";
 import type { DraftValues } from "../domain/draft";
@@ -7,43 +7,71 @@ import type { DraftValues } from "../domain/draft";
 export type Draft = {
   readonly id: string;
   readonly values: DraftValues;
-  /** The convention that it corrects, when there is one. */
-  readonly correctsId: string | null;
+  /** The convention that it corrects, and the version of it that the correction began from. */
+  readonly corrects: { readonly conventionId: string; readonly version: number } | null;
   /** The convention that was made of it: it is closed. */
   readonly sentAsId: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 };
 
-/** A draft's row as the domain knows it. */
-export const toDraft = (row: ConventionDraftModel): Draft => ({
-  id: row.id,
-  values: row.sections as DraftValues,
-  correctsId: row.conventionId,
-  sentAsId: row.sentAsId,
-  createdAt: row.createdAt,
-  updatedAt: row.updatedAt,
+type Stored = DraftValues & { readonly basedOnVersion?: number };
+
+const toDraft = (row: ConventionDraftModel): Draft => {
+  const { basedOnVersion = 0, ...values } = row.sections as Stored;
+  return {
+    id: row.id,
+    values,
+    corrects: row.conventionId === null ? null : { conventionId: row.conventionId, version: basedOnVersion },
+    sentAsId: row.sentAsId,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  };
+};
+
+const toSections = ({ values, corrects }: Pick<Draft, "values" | "corrects">): Prisma.InputJsonObject => ({
+  ...values,
+  ...(corrects && { basedOnVersion: corrects.version }),
 });
 
-const notFound = () =>
+/** The refusal of a draft that does not exist, and of one that is somebody else's: nothing tells them apart. */
+export const draftNotFound = () =>
   new DomainError(
     "notFound",
     "draft-not-found",
     "Cette demande n’existe plus, ou a été commencée dans un autre navigateur.",
   );
 
-/** A draft of the browser that holds this secret's digest, held until the end of the transaction. Throws DomainError("notFound"). */
+/** A draft of its owner, held until the end of the transaction when `tx` is one. Throws DomainError("notFound"). */
 export const lockDraft = async (tx: Tx, id: string, ownerHash: string): Promise<Draft> => {
   await tx.$queryRaw`select id from convention_drafts where id = ${id}::uuid for update`;
+  return loadDraft(id, ownerHash, tx);
+};
+
+/** A draft of its owner. Throws DomainError("notFound"). */
+export const loadDraft = async (id: string, ownerHash: string, tx: Tx = db()): Promise<Draft> => {
   const row = await tx.conventionDraft.findFirst({ where: { id, ownerHash } });
-  if (!row) throw notFound();
+  if (!row) throw draftNotFound();
   return toDraft(row);
+};
+
+/** The draft that an owner has begun last and not sent: of a new request, or of the correction of one convention. */
+export const findOpenDraft = async (
+  ownerHash: string,
+  conventionId: string | null,
+  tx: Tx = db(),
+): Promise<Draft | null> => {
+  const row = await tx.conventionDraft.findFirst({
+    where: { ownerHash, sentAsId: null, conventionId },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+  });
+  return row ? toDraft(row) : null;
 };
 
 /** Writes a new draft. */
 export const insertDraft = async (
   tx: Tx,
-  draft: Pick<Draft, "id" | "values" | "correctsId">,
+  draft: Pick<Draft, "id" | "values" | "corrects">,
   ownerHash: string,
   now: Date,
 ): Promise<void> => {
@@ -52,17 +80,21 @@ export const insertDraft = async (
       id: draft.id,
       internshipKind: "immersion",
       ownerHash,
-      sections: draft.values as Prisma.JsonObject,
-      conventionId: draft.correctsId,
+      sections: toSections(draft),
+      conventionId: draft.corrects?.conventionId ?? null,
       createdAt: now,
       updatedAt: now,
     },
   });
 };
 
-/** Writes what was typed. */
-export const saveDraftValues = async (tx: Tx, id: string, values: DraftValues, now: Date): Promise<void> => {
-  await tx.conventionDraft.update({ where: { id }, data: { sections: values as Prisma.JsonObject, updatedAt: now } });
+/** Writes what a draft holds now. */
+export const saveDraft = async (
+  tx: Tx,
+  draft: Pick<Draft, "id" | "values" | "corrects">,
+  updatedAt: Date,
+): Promise<void> => {
+  await tx.conventionDraft.update({ where: { id: draft.id }, data: { sections: toSections(draft), updatedAt } });
 };
 
 /** Closes a draft: the convention holds its answers now, and the draft forgets them. */

@@ -1,30 +1,33 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { PartPage } from "@/components/convention/request/part-page";
+import { partWords } from "@/components/convention/request/parts";
 import { listAgencyOptions } from "@/lib/agency";
+import { getDraft } from "@/lib/convention";
 import { draftParts } from "@/lib/convention/domain/draft";
-import { ownDraft } from "@/lib/web/draft";
+import { systemClock } from "@/lib/platform/clock";
+import { openedDraft } from "@/lib/web/draft";
 import { forPage } from "@/lib/web/page";
-import { savePart } from "../actions";
-
-export const metadata: Metadata = { title: "Votre demande de convention" };
+import { saveRequestPart } from "../actions";
 
 type Props = { readonly params: Promise<{ readonly brouillon: string; readonly partie: string }> };
 
-export default async function RequestPartPage({ params }: Props) {
+const readPart = async ({ params }: Props) => {
   const { brouillon, partie } = await params;
-  const part = draftParts.find((known) => known === partie) ?? notFound();
-  const draft = await forPage(() => ownDraft(brouillon));
+  return { brouillon, part: draftParts.find((known) => known === partie) ?? notFound() };
+};
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => ({
+  title: partWords[(await readPart(props)).part].question,
+});
+
+export default async function RequestPartPage(props: Props) {
+  const { brouillon, part } = await readPart(props);
   const base = `/convention/demande/${brouillon}`;
-  // A correction never changes the agency: a transfer does.
-  if (draft.sentAsId || (draft.correctsId && part === "structure")) redirect(base);
-  return (
-    <PartPage
-      part={part}
-      base={base}
-      values={draft.values[part] ?? {}}
-      agencies={part === "structure" ? await listAgencyOptions() : []}
-      save={savePart.bind(null, brouillon, part)}
-    />
-  );
+  const now = systemClock();
+  const draft = await forPage(async () => getDraft(await openedDraft(brouillon), now));
+  if (draft.isSent) redirect(`${base}/envoyee`);
+  const agencies = part === "structure" ? await listAgencyOptions() : [];
+  const save = saveRequestPart.bind(null, brouillon, part);
+  return <PartPage {...{ part, base, draft, agencies, save, now }} />;
 }

@@ -1,36 +1,20 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { CheckPage } from "@/components/convention/request/check-page";
-import { getAgency } from "@/lib/agency";
-import { requestOfDraft } from "@/lib/convention";
-import { dayInFrance, systemClock } from "@/lib/platform/clock";
-import { ownDraft } from "@/lib/web/draft";
+import { getDraft } from "@/lib/convention";
+import { systemClock } from "@/lib/platform/clock";
+import { openedDraft } from "@/lib/web/draft";
 import { forPage } from "@/lib/web/page";
-import { sendCorrection, sendRequest } from "../actions";
+import { sendRequest } from "../actions";
 
 export const metadata: Metadata = { title: "Vérifier et envoyer" };
 
-export default async function CheckRequestPage({
-  params,
-}: {
-  readonly params: Promise<{ readonly brouillon: string }>;
-}) {
+type Props = { readonly params: Promise<{ readonly brouillon: string }> };
+
+export default async function CheckRequestPage({ params }: Props) {
   const { brouillon } = await params;
-  const draft = await forPage(() => ownDraft(brouillon));
-  if (draft.sentAsId) redirect(`/convention/demande/${brouillon}/envoyee`);
-  const today = dayInFrance(systemClock());
-  const made = requestOfDraft(draft.values, today);
-  const isCorrection = draft.correctsId !== null;
-  const send = isCorrection ? sendCorrection : sendRequest;
-  const agency = "request" in made ? await forPage(() => getAgency(made.request.agencyId)) : null;
-  return (
-    <CheckPage
-      base={`/convention/demande/${brouillon}`}
-      made={made}
-      agencyName={agency?.name ?? ""}
-      today={today}
-      isCorrection={isCorrection}
-      send={send.bind(null, brouillon)}
-    />
-  );
+  const base = `/convention/demande/${brouillon}`;
+  const draft = await forPage(async () => getDraft(await openedDraft(brouillon), systemClock()));
+  if (draft.isSent) redirect(`${base}/envoyee`);
+  return <CheckPage base={base} draft={draft} send={sendRequest.bind(null, brouillon)} />;
 }

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FixedStructurePage } from "@/components/convention/request/fixed-structure-page";
+import { PartPage } from "@/components/convention/request/part-page";
+import { partWords } from "@/components/convention/request/parts";
+import { getDraft } from "@/lib/convention";
+import { draftParts } from "@/lib/convention/domain/draft";
+import { systemClock } from "@/lib/platform/clock";
+import { requireCorrection } from "@/lib/web/draft";
+import { forPage } from "@/lib/web/page";
+import { saveCorrectionPart } from "../actions";
+
+type Props = { readonly params: Promise<{ readonly lien: string; readonly partie: string }> };
+
+const readPart = async ({ params }: Props) => {
+  const { lien, partie } = await params;
+  return { lien, part: draftParts.find((known) => known === partie) ?? notFound() };
+};
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => ({
+  title: partWords[(await readPart(props)).part].question,
+});
+
+export default async function CorrectionPartPage(props: Props) {
+  const { lien, part } = await readPart(props);
+  const base = `/convention/${lien}/corriger`;
+  const now = systemClock();
+  const draft = await forPage(async () => getDraft(await requireCorrection(lien), now));
+  if (part === "structure") return <FixedStructurePage base={base} draft={draft} />;
+  const save = saveCorrectionPart.bind(null, lien, part);
+  return <PartPage {...{ part, base, draft, save, now }} agencies={[]} />;
+}

@@ -1,0 +1,73 @@
+import type { SummaryRow } from "@/components/ui/summary-list";
+import type { ConventionRequest, PostalAddress } from "@/lib/convention/domain/convention";
+import type { DraftPart } from "@/lib/convention/domain/draft";
+import { formatShortDate, french } from "@/lib/platform/typography";
+import { phoneText } from "@/lib/reference/phone-text";
+import { essentials } from "../essentials";
+
+type Person = { readonly firstName: string; readonly lastName: string; readonly email: string; readonly phone: string };
+
+const contact = (person: Person): string =>
+  `${person.firstName} ${person.lastName}, ${person.email}, ${phoneText(person.phone)}`;
+
+const row = (term: string, value: string | undefined): readonly SummaryRow[] => (value ? [{ term, value }] : []);
+
+const addressText = (address: PostalAddress | undefined): string | undefined =>
+  address &&
+  [address.streetNumberAndAddress, `${address.postcode} ${address.city}`].filter((line) => line.trim()).join(", ");
+
+const personRows = (request: ConventionRequest): readonly SummaryRow[] => {
+  const { beneficiary, beneficiaryRepresentative, beneficiaryCurrentEmployer: employer } = request.signatories;
+  const emergency = [
+    beneficiary.emergencyContact,
+    beneficiary.emergencyContactPhone && phoneText(beneficiary.emergencyContactPhone),
+    beneficiary.emergencyContactEmail,
+  ];
+  return [
+    ...row("En immersion", contact(beneficiary)),
+    ...row("Date de naissance", formatShortDate(beneficiary.birthdate)),
+    ...row("Adresse", addressText(beneficiary.address)),
+    ...row("Situation", beneficiary.situation),
+    ...row("RSA", beneficiary.receivesRsa ? "Oui" : "Non"),
+    ...row("Travailleur handicapé", beneficiary.isRqth ? "Oui" : "Non"),
+    ...row("Aide financière", beneficiary.financiaryHelp),
+    ...row("Représentant légal", beneficiaryRepresentative && contact(beneficiaryRepresentative)),
+    ...row("Employeur actuel", employer && `${employer.businessName}, ${contact(employer)}`),
+    ...row("En cas d’urgence", emergency.filter(Boolean).join(", ")),
+  ];
+};
+
+const referent = ({ agencyReferent }: ConventionRequest): string =>
+  [agencyReferent?.firstname, agencyReferent?.lastname].filter(Boolean).join(" ");
+
+const companyRows = (request: ConventionRequest): readonly SummaryRow[] => [
+  ...row("Entreprise", `${request.businessName}, SIRET ${request.siret}`),
+  ...row("Signe pour elle", contact(request.signatories.establishmentRepresentative)),
+  ...row("Accueille sur place", `${contact(request.establishmentTutor)}, ${request.establishmentTutor.job}`),
+];
+
+const placeTerms = ["Dates", "Horaires", "Lieu", "Façon de travailler"];
+
+/** Every answer of a request, part by part, as it is checked before it leaves. */
+export const checkRows = (
+  request: ConventionRequest,
+  agencyName: string,
+): Readonly<Record<DraftPart, readonly SummaryRow[]>> => {
+  const essential = essentials(request).filter(({ term }) => term !== "Qui accueille sur place");
+  return {
+    vous: personRows(request),
+    structure: [...row("Structure", agencyName), ...row("Conseiller", referent(request))],
+    entreprise: companyRows(request),
+    metier: essential.filter(({ term }) => !placeTerms.includes(term)),
+    horaires: essential.filter(({ term }) => placeTerms.includes(term)),
+  };
+};
+
+/** Who signs, in words, with the address where each one receives their link. */
+export const signerLines = ({ signatories }: ConventionRequest): readonly string[] =>
+  [
+    { who: signatories.beneficiary, as: "vous" },
+    { who: signatories.beneficiaryRepresentative, as: "votre représentant légal" },
+    { who: signatories.beneficiaryCurrentEmployer, as: "pour votre employeur actuel" },
+    { who: signatories.establishmentRepresentative, as: "pour l’entreprise" },
+  ].flatMap(({ who, as }) => (who ? [french(`${who.firstName} ${who.lastName}, ${as} : ${who.email}`)] : []));

@@ -1,0 +1,124 @@
+import { z } from "zod";
+import { frenchErrors } from "@/lib/platform/french-errors";
+import { french } from "@/lib/platform/typography";
+import type { ConventionRequest } from "./convention";
+import type { Around, DraftPart } from "./draft";
+import { missingMessages } from "./draft-messages";
+import { nestedValues, readDate, readTick } from "./form-values";
+import { checkLegal, type LegalFinding } from "./legal-check";
+import { ageOn, type PlainDate } from "./plain-date";
+import { candidatSection, requestSections } from "./request-sections";
+
+type Tree = Readonly<Record<string, unknown>>;
+
+const treeOf = (value: unknown): Tree => (typeof value === "object" && value !== null ? (value as Tree) : {});
+const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((inner, key) => treeOf(inner)[String(key)], value);
+const isBlank = (value: unknown): boolean => {
+  if (typeof value === "string") return value.trim() === "";
+  return value === undefined || (typeof value === "object" && Object.values(treeOf(value)).every(isBlank));
+};
+const isTicked = (value: unknown): boolean => readTick.safeParse(value).data ?? false;
+
+/** A date typed in three fields, undefined until it is one. */
+export const dateIn = (values: unknown, path: string): PlainDate | undefined =>
+  readDate.safeParse(at(nestedValues(values), path.split("."))).data;
+
+const withoutSigner = (values: Tree, slot: string): Tree => {
+  const { [slot]: _, ...signatories } = treeOf(values.signatories);
+  return { ...values, signatories };
+};
+
+/** Somebody is a minor on the first day; today stands for it until it is known. */
+export const isMinorAround = (birthdate: string | undefined, { startOn, today }: Around): boolean =>
+  birthdate !== undefined && ageOn(birthdate, startOn ?? today) < 18;
+
+/** Without its tick a question stays unasked, whatever is still written behind it. */
+const asked: Partial<Record<DraftPart, (values: Tree, around: Around) => Tree>> = {
+  vous: (values, around) => {
+    const isMinor = isMinorAround(dateIn(values, "signatories.beneficiary.birthdate"), around);
+    const employed = isTicked(values.withCurrentEmployer)
+      ? values
+      : withoutSigner(values, "beneficiaryCurrentEmployer");
+    return isMinor || isTicked(values.withRepresentative)
+      ? employed
+      : withoutSigner(employed, "beneficiaryRepresentative");
+  },
+  horaires: (values) => ({
+    ...values,
+    week: Object.fromEntries(Object.entries(treeOf(values.week)).filter(([, day]) => isTicked(treeOf(day).worked))),
+  }),
+};
+
+type DatesAnswers = z.output<typeof requestSections.dates>;
+
+/** Of somebody whose birth date is not known yet, only what holds for every adult is told. */
+const someAdult: PlainDate = "1980-01-01";
+
+/** The dates and hours of a part as it is typed, undefined until they are complete. */
+export const datesOf = (values: unknown, around: Around): DatesAnswers | undefined => {
+  const nested = treeOf(nestedValues(values));
+  return requestSections.dates.safeParse(asked.horaires?.(nested, around) ?? nested).data;
+};
+
+/** What the law says of dates and hours, as soon as they are complete. */
+export const findingsOf = (answers: DatesAnswers, { today, birthdate = someAdult }: Around): readonly LegalFinding[] =>
+  checkLegal(
+    { internshipKind: "immersion", ...answers, signatories: { beneficiary: { birthdate } } },
+    { submittedOn: today, today },
+  );
+
+/** Whether a finding refuses the dates: a limit of the law, or a start in the past that was not accepted before. */
+export const isRefusal = ({ rule, effect }: LegalFinding, dateStart: PlainDate, { keptStart }: Around): boolean =>
+  effect === "refuse" || (rule === "pastStart" && dateStart !== keptStart);
+
+const lawfulDates = (around: Around) =>
+  requestSections.dates.superRefine((answers, context) => {
+    for (const finding of findingsOf(answers, around)) {
+      // The age is told where it was typed, when everything is checked together.
+      if (!isRefusal(finding, answers.dateStart, around) || finding.rule === "minimumAge") continue;
+      const path = finding.path === "schedule" ? "week" : finding.path;
+      context.addIssue({ code: "custom", path: [path], message: finding.message });
+    }
+  });
+
+const schemas: Readonly<Record<DraftPart, (around: Around) => z.ZodType>> = {
+  vous: ({ startOn, today }) => candidatSection(startOn ?? today),
+  structure: () => requestSections.structure,
+  entreprise: () => requestSections.entreprise,
+  metier: () => requestSections.metier,
+  horaires: lawfulDates,
+};
+
+const job = "immersionAppellation";
+
+/** An issue as the form tells it: by name of the missing answer; of the job, on its text alone. */
+const told = (values: Tree, issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string } => {
+  const path = issue.path[0] === job ? [job, "appellationLabel"] : issue.path;
+  const missing = isBlank(at(values, path)) ? missingMessages[path.join(".")] : undefined;
+  return {
+    path,
+    message: french(missing ?? (issue.path[0] === job ? "Choisissez un métier dans la liste." : issue.message)),
+  };
+};
+
+type Keep = (values: Tree, issue: z.core.$ZodIssue) => boolean;
+
+const schemaOf = (part: DraftPart, around: Around, keep: Keep) =>
+  z.unknown().transform((typed, context): Partial<ConventionRequest> => {
+    const nested = treeOf(nestedValues(typed));
+    const values = asked[part]?.(nested, around) ?? nested;
+    const parsed = schemas[part](around).safeParse(values, { error: frenchErrors });
+    if (parsed.success) return parsed.data as Partial<ConventionRequest>;
+    for (const issue of parsed.error.issues) {
+      if (keep(values, issue)) context.addIssue({ code: "custom", ...told(values, issue) });
+    }
+    return z.NEVER;
+  });
+
+/** The schema of one part over what its form posts (flat or nested names); gives its part of a request. */
+export const partSchema = (part: DraftPart, around: Around) => schemaOf(part, around, () => true);
+
+/** The same in a browser, which leaves it to the server to find the job that a text stands for. */
+export const partFormSchema = (part: DraftPart, around: Around) =>
+  schemaOf(part, around, (values, { path }) => path[0] !== job || isBlank(at(values, [job, "appellationLabel"])));

@@ -1,0 +1,32 @@
+import type { FormValues } from "@/lib/platform/form-state";
+
+/** Ways to fill a week in at once: the hours of Monday on the four next days; 35 hours from Monday to Friday. */
+export const weekPresets = ["copie-lundi", "35-heures"] as const;
+export type WeekPreset = (typeof weekPresets)[number];
+
+/** Whether a posted word is a way to fill the week in. */
+export const isPreset = (word: string): word is WeekPreset => weekPresets.some((preset) => preset === word);
+
+const hours = ["start1", "end1", "start2", "end2"] as const;
+type Hours = Readonly<Record<(typeof hours)[number], string>>;
+
+const sevenHours: Hours = { start1: "9\u00a0h", end1: "12\u00a0h", start2: "13\u00a0h", end2: "17\u00a0h" };
+
+const mondayOf = (values: FormValues): Hours =>
+  Object.fromEntries(hours.map((hour) => [hour, String(values[`week[0].${hour}`] ?? "")])) as Hours;
+
+/** The fields of Monday to Friday after a preset, as they are posted. */
+export const presetValues = (preset: WeekPreset, values: FormValues): Readonly<Record<string, string>> => {
+  const filled = preset === "35-heures" ? sevenHours : mondayOf(values);
+  const days = [0, 1, 2, 3, 4].map((day) => ({
+    [`week[${day}].worked`]: "true",
+    ...Object.fromEntries(hours.map((hour) => [`week[${day}].${hour}`, filled[hour]])),
+  }));
+  return Object.assign({}, ...days);
+};
+
+/** What a form holds after a preset; Saturday, Sunday and everything else stay as they were typed. */
+export const applyPreset = (preset: WeekPreset, values: FormValues): FormValues => ({
+  ...values,
+  ...presetValues(preset, values),
+});
