@@ -26,12 +26,10 @@ const weigh = async (page: Page, address: string): Promise<Weight> => {
 };
 
 const within = ({ javascript, all, requests: count }: Weight, budget: number, address: string): void => {
-  test
-    .info()
-    .annotations.push({
-      type: "weight",
-      description: `${address}: ${javascript.toFixed(1)} kB of JavaScript, ${all.toFixed(1)} kB in all, ${count} requests`,
-    });
+  test.info().annotations.push({
+    type: "weight",
+    description: `${address}: ${javascript.toFixed(1)} kB of JavaScript, ${all.toFixed(1)} kB in all, ${count} requests`,
+  });
   expect(javascript, `JavaScript of ${address}`).toBeLessThanOrEqual(budget);
   expect(all, `everything of ${address}`).toBeLessThanOrEqual(whole);
   expect(count, `requests of ${address}`).toBeLessThanOrEqual(requests);

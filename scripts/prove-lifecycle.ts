@@ -32,6 +32,7 @@ of the transition table and every role; a third of the acts is drawn without reg
 | what | count |
 |---|---|
 | sequences (seeds ${firstSeed} to ${firstSeed + sequences - 1}) | ${tally.sequences} |
+| sequences interrupted by a lost connection, not counted above | ${tally.interrupted} |
 | acts accepted | ${tally.accepted} |
 | acts refused on purpose | ${tally.refused} |
 | errors that were no refusal | ${tally.unexpected.length} |

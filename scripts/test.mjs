@@ -9,7 +9,10 @@ const bin = (name) => `${root}/node_modules/${name}`;
 
 /** Each check: what it is, the program that does it, and how its output tells the number of tests. */
 const quick = [
-  { title: "Formatting and lint", command: [bin("@biomejs/biome/bin/biome"), "ci", "--error-on-warnings", "."] },
+  {
+    title: "Formatting and lint",
+    command: [bin("@biomejs/biome/bin/biome"), "ci", "--colors=off", "--error-on-warnings", "."],
+  },
   { title: "Types", command: [bin("typescript/bin/tsc"), "--noEmit", "-p", "."] },
   {
     title: "Boundaries",
@@ -52,7 +55,7 @@ const run = ({ title, command, counts }) =>
     const child = spawn(node, command, {
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" },
+      env: { ...process.env, NO_COLOR: "1" },
     });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {

@@ -5,10 +5,10 @@ import { agencyKinds, agencyRoles, agencyStatuses, validationSteps } from "@/lib
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { conventionStatuses } from "@/lib/convention/domain/status";
 import { internshipKinds } from "@/lib/convention/domain/vocabulary";
-import { remoteWorkModes } from "@/lib/reference/vocabulary";
 import { contactModes, fitForDisabledWorkersValues } from "@/lib/directory/domain/vocabulary";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import * as generated from "@/lib/platform/db/generated/enums";
+import { remoteWorkModes } from "@/lib/reference/vocabulary";
 
 const enums = { ...generated };
 

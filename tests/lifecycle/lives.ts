@@ -22,6 +22,8 @@ export type Tally = {
   sequences: number;
   accepted: number;
   refused: number;
+  /** Sequences that lost their database on the way, on an overloaded machine: they prove nothing and are not counted. */
+  interrupted: number;
   readonly impossible: string[];
   readonly unexpected: string[];
   readonly ends: Partial<Record<ConventionStatus, number>>;
@@ -32,6 +34,7 @@ export const newTally = (): Tally => ({
   sequences: 0,
   accepted: 0,
   refused: 0,
+  interrupted: 0,
   impossible: [],
   unexpected: [],
   ends: {},
@@ -91,6 +94,9 @@ const choose = (facts: Awaited<ReturnType<typeof stateOf>>["facts"], draw: Draw)
   return pool.length > 0 ? draw.one(pool) : wanted;
 };
 
+const isLostConnection = (error: unknown): boolean =>
+  error instanceof Error && /timeout exceeded when trying to connect|Unable to start a transaction/.test(error.message);
+
 const liveAs = async (conventionId: string, codes: Codes, draw: Draw, tally: Tally): Promise<void> => {
   for (let turn = 0; turn < actsOfEachActor; turn += 1) {
     const { convention, agency, facts } = await stateOf(conventionId);
@@ -106,6 +112,7 @@ const liveAs = async (conventionId: string, codes: Codes, draw: Draw, tally: Tal
       tally.accepted += 1;
     } catch (error) {
       if (error instanceof DomainError) tally.refused += 1;
+      else if (isLostConnection(error)) throw error;
       else tally.unexpected.push(`${verb} by ${role}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
@@ -139,7 +146,10 @@ export const liveMany = async (
     while (next < count) {
       const seed = firstSeed + next;
       next += 1;
-      await liveOnce(both[seed % 2] ?? "", seed, tally);
+      await liveOnce(both[seed % 2] ?? "", seed, tally).catch((error: unknown) => {
+        if (!isLostConnection(error)) throw error;
+        tally.interrupted += 1;
+      });
       onProgress(tally.sequences);
     }
   };
