@@ -2,5 +2,5 @@ export type { Agency } from "./domain/agency";
 export { type AgencyScope, agencyScope } from "./domain/scope";
 export { agencyNames } from "./queries/agency-names";
 export { getAgency } from "./queries/get-agency";
-export { type AgencyOption, listAgencyOptions } from "./queries/list-agency-options";
+export { listAgencyOptions } from "./queries/list-agency-options";
 export { listNotifiedMembers } from "./queries/list-notified-members";
