@@ -60,7 +60,7 @@ const ask = async (page: Page, people: People): Promise<string> => {
   await page.getByLabel(/^Numéro et rue/).fill("5 rue du Modèle");
   await page.getByLabel(/^Code postal/).fill("35000");
   await page.getByLabel(/^Ville/).fill("Rennes");
-  await page.getByLabel(/^Votre situation/).fill("En recherche d’emploi");
+  await page.getByLabel(/^Votre situation/).selectOption("En recherche d’emploi");
   await next(page);
 
   await look(page, "Qui vous accompagne ?");

@@ -7,8 +7,11 @@ import { essentials } from "../essentials";
 
 type Person = { readonly firstName: string; readonly lastName: string; readonly email: string; readonly phone: string };
 
+/** A number that is never cut at the end of a line. */
+const numberText = (phone: string): string => phoneText(phone).replaceAll(" ", "\u00a0");
+
 const contact = (person: Person): string =>
-  `${person.firstName} ${person.lastName}, ${person.email}, ${phoneText(person.phone)}`;
+  `${person.firstName} ${person.lastName}, ${person.email}, ${numberText(person.phone)}`;
 
 const row = (term: string, value: string | undefined): readonly SummaryRow[] => (value ? [{ term, value }] : []);
 
@@ -20,7 +23,7 @@ const personRows = (request: ConventionRequest): readonly SummaryRow[] => {
   const { beneficiary, beneficiaryRepresentative, beneficiaryCurrentEmployer: employer } = request.signatories;
   const emergency = [
     beneficiary.emergencyContact,
-    beneficiary.emergencyContactPhone && phoneText(beneficiary.emergencyContactPhone),
+    beneficiary.emergencyContactPhone && numberText(beneficiary.emergencyContactPhone),
     beneficiary.emergencyContactEmail,
   ];
   return [

@@ -13,7 +13,7 @@ export const Revealed = ({ tick, always = false, children }: RevealedProps) => (
   <div className="group/revealed">
     {tick}
     <div
-      className={`mt-3 gap-6 border-l-4 border-line pl-4 sm:pl-6 ${always ? "grid" : "hidden group-has-[input[type=checkbox]:checked]/revealed:grid"}`}
+      className={`mt-3 mb-4 gap-6 border-l-4 border-line pl-4 sm:pl-6 ${always ? "grid" : "hidden group-has-[input[type=checkbox]:checked]/revealed:grid"}`}
     >
       {children}
     </div>

@@ -48,23 +48,23 @@ export const VousForm = ({ save, initial, around, situations, isMinor, ...frame 
       />
       <TextField
         label="Numéro et rue"
-        optional
+        required
         autoComplete="address-line1"
         {...form.field(`${me}.address.streetNumberAndAddress`)}
       />
       <div className="grid gap-6 sm:grid-cols-[11rem_1fr]">
         <TextField
           label="Code postal"
-          optional
+          required
           inputMode="numeric"
           autoComplete="postal-code"
           {...form.field(`${me}.address.postcode`)}
         />
-        <TextField label="Ville" optional autoComplete="address-level2" {...form.field(`${me}.address.city`)} />
+        <TextField label="Ville" required autoComplete="address-level2" {...form.field(`${me}.address.city`)} />
       </div>
       <SelectField
         label="Votre situation"
-        optional
+        required
         empty="Choisissez"
         choices={situations}
         {...form.field(`${me}.situation`)}

@@ -51,8 +51,21 @@ beforeAll(async () => {
   staff = { agencyId, validator: await given.member(agencyId, ["validator"]) };
 });
 
-const request = (overrides: Partial<ConventionRequest> = {}): ConventionRequest =>
-  given.conventionRequest(addDays(dayInFrance(new Date()), 14), { agencyId: staff.agencyId, ...overrides });
+const request = (overrides: Partial<ConventionRequest> = {}): ConventionRequest => {
+  const example = given.conventionRequest(addDays(dayInFrance(new Date()), 14), {
+    agencyId: staff.agencyId,
+    ...overrides,
+  });
+  const { beneficiary, ...others } = example.signatories;
+  const home = {
+    streetNumberAndAddress: "3 rue du Brouillon",
+    postcode: "35000",
+    departmentCode: "35",
+    city: "Rennes",
+  };
+  const told = { ...beneficiary, address: home, situation: "En recherche d’emploi" };
+  return { ...example, signatories: { ...others, beneficiary: told } };
+};
 
 const begun = async (owner = secret): Promise<DraftAccess> =>
   accessOfDraft(await startDraft({ actor: anonymous }, { secret: owner, offer: null }), owner);

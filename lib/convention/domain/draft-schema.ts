@@ -92,6 +92,30 @@ const schemas: Readonly<Record<DraftPart, (around: Around) => z.ZodType>> = {
 
 const job = "immersionAppellation";
 
+const me = "signatories.beneficiary";
+
+/** Answers that a part asks for beyond the contract of a request. */
+const demanded: Partial<Record<DraftPart, (values: Tree, around: Around) => readonly string[]>> = {
+  // D5135-2 lists them, and the contract has them optional: a convention under correction keeps what it has.
+  vous: (_, { keptStart }) =>
+    keptStart === undefined
+      ? ["address.streetNumberAndAddress", "address.postcode", "address.city", "situation"].map(
+          (field) => `${me}.${field}`,
+        )
+      : [],
+  // Nobody becomes a tutor for want of an answer.
+  entreprise: (values) =>
+    isTicked(values.tutorIsRepresentative)
+      ? []
+      : ["firstName", "lastName", "email", "phone"].map((field) => `establishmentTutor.${field}`),
+};
+
+const order = Object.keys(missingMessages);
+const rank = ({ path }: { readonly path: readonly PropertyKey[] }): number => {
+  const position = order.indexOf(path.join("."));
+  return position < 0 ? order.length : position;
+};
+
 /** An issue as the form tells it: by name of the missing answer; of the job, on its text alone. */
 const told = (values: Tree, issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string } => {
   const path = issue.path[0] === job ? [job, "appellationLabel"] : issue.path;
@@ -109,11 +133,14 @@ const schemaOf = (part: DraftPart, around: Around, keep: Keep) =>
     const nested = treeOf(nestedValues(typed));
     const values = asked[part]?.(nested, around) ?? nested;
     const parsed = schemas[part](around).safeParse(values, { error: frenchErrors });
-    if (parsed.success) return parsed.data as Partial<ConventionRequest>;
-    for (const issue of parsed.error.issues) {
-      if (keep(values, issue)) context.addIssue({ code: "custom", ...told(values, issue) });
-    }
-    return z.NEVER;
+    const issues = [
+      ...(parsed.error?.issues ?? []).filter((issue) => keep(values, issue)).map((issue) => told(values, issue)),
+      ...(demanded[part]?.(values, around) ?? [])
+        .filter((path) => isBlank(at(values, path.split("."))))
+        .map((path) => ({ path: path.split("."), message: french(missingMessages[path] ?? "") })),
+    ].sort((a, b) => rank(a) - rank(b));
+    for (const issue of issues) context.addIssue({ code: "custom", ...issue });
+    return parsed.success && issues.length === 0 ? (parsed.data as Partial<ConventionRequest>) : z.NEVER;
   });
 
 /** The schema of one part over what its form posts (flat or nested names); gives its part of a request. */

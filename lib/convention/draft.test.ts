@@ -1,0 +1,197 @@
+import { describe, expect, it } from "vitest";
+import type { FormValues } from "@/lib/platform/form-state";
+import { conventionRequestExample, currentEmployer, legalRepresentative } from "@/tests/given/convention-request";
+import type { ConventionRequest } from "./domain/convention";
+import { type DraftPart, type DraftValues, draftParts, toParts } from "./domain/draft";
+import { partFormSchema } from "./domain/draft-schema";
+import { formValuesOf } from "./domain/form-prefill";
+import { partIssues, partStates, requestOfDraft } from "./draft";
+
+const today = "2026-11-24";
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/gu, " ");
+
+const example = (overrides: Partial<ConventionRequest> = {}): ConventionRequest => {
+  const request = conventionRequestExample("2026-12-07", overrides);
+  const { beneficiary, ...others } = request.signatories;
+  const home = {
+    streetNumberAndAddress: "3 rue du Brouillon",
+    postcode: "35000",
+    departmentCode: "35",
+    city: "Rennes",
+  };
+  return {
+    ...request,
+    signatories: { ...others, beneficiary: { ...beneficiary, address: home, situation: "En recherche d’emploi" } },
+  };
+};
+
+const complete = formValuesOf(example());
+const draft = (change: FormValues = {}, without: readonly string[] = []): DraftValues =>
+  toParts(
+    Object.fromEntries(
+      Object.entries({ ...complete, ...change }).filter(([name]) => !without.some((root) => name.startsWith(root))),
+    ),
+  );
+const born = (year: number): FormValues => ({ "signatories.beneficiary.birthdate.year": String(year) });
+const issuesOf = (part: DraftPart, values: DraftValues): readonly string[] =>
+  partIssues(part, values, { today }).map(({ path, message }) => `${path}: ${plain(message)}`);
+
+describe("how far each part has come", () => {
+  const table: readonly (readonly [string, DraftValues, string])[] = [
+    ["nothing", {}, "todo todo todo todo todo"],
+    ["blanks", toParts({ siret: " ", "week[0].start1": "" }), "todo todo todo todo todo"],
+    ["an offer", toParts({ siret: "00000001800028", immersionAddress: "1 rue" }), "todo todo started todo started"],
+    ["everything", draft(), "done done done done done"],
+    ["no address of the person", draft({}, ["signatories.beneficiary.address"]), "started done done done done"],
+    ["a minor alone", draft(born(2010)), "started done done done done"],
+    [
+      "no tutor named nor ticked",
+      draft({}, ["establishmentTutor.e", "establishmentTutor.f", "establishmentTutor.l", "establishmentTutor.p"]),
+      "done done started done done",
+    ],
+    [
+      "a job without its codes",
+      draft({}, ["immersionAppellation.r", "immersionAppellation.appellationCode"]),
+      "done done done started done",
+    ],
+    [
+      "five weeks",
+      draft({ "dateEnd.month": "1", "dateEnd.day": "11", "dateEnd.year": "2027" }),
+      "done done done done started",
+    ],
+    ["a start in the past", draft({ "dateStart.month": "11", "dateStart.day": "23" }), "done done done done started"],
+    [
+      "no day ticked",
+      draft(Object.fromEntries([0, 1, 2, 3, 4].map((day) => [`week[${day}].worked`, ""]))),
+      "done done done done started",
+    ],
+  ];
+  it.each(table)("%s", (_title, values, states) => {
+    const found = partStates(values, { today });
+    expect(draftParts.map((part) => found[part]).join(" ")).toBe(states);
+  });
+});
+
+describe("what is wrong with a part", () => {
+  it("is said by name of the missing answer, in the order of the form", () => {
+    const blank = Object.fromEntries(Object.keys(complete).map((name) => [name, ""]));
+    expect(issuesOf("vous", toParts(blank)).map((line) => line.split(":")[0]?.split(".").at(-1))).toEqual([
+      "firstName",
+      "lastName",
+      "email",
+      "phone",
+      "birthdate",
+      "streetNumberAndAddress",
+      "postcode",
+      "city",
+      "situation",
+    ]);
+    expect(issuesOf("metier", toParts(blank))).toEqual([
+      "immersionAppellation.appellationLabel: Écrivez le métier que vous voulez découvrir.",
+      "immersionObjective: Choisissez le but de l’immersion.",
+      "immersionActivities: Écrivez ce que vous ferez pendant l’immersion.",
+    ]);
+  });
+
+  it("is in French for everybody, the legal representative and the employer included", () => {
+    const long = "x".repeat(300);
+    const values = draft({
+      withRepresentative: "true",
+      withCurrentEmployer: "true",
+      "signatories.beneficiaryRepresentative.firstName": long,
+      "signatories.beneficiaryCurrentEmployer.businessSiret": "12",
+    });
+    const messages = issuesOf("vous", values).join("\n");
+    expect(messages).toContain("Ce texte compte trop de caractères : 255 au plus.");
+    expect(messages).toContain("Le SIRET compte 14 chiffres. Il en manque 12.");
+    expect(messages).toContain("Écrivez le nom de l’entreprise qui vous emploie.");
+    expect(messages).not.toMatch(/Too|Invalid|expected/);
+  });
+
+  it("leaves out what no tick asks, whatever is still written there", () => {
+    const left = {
+      "signatories.beneficiaryRepresentative.firstName": "Anne",
+      "signatories.beneficiaryCurrentEmployer.businessName": "Librairie",
+      "week[5].start1": "99",
+    };
+    for (const part of draftParts) expect(issuesOf(part, draft(left))).toEqual([]);
+  });
+
+  it("counts the age on the first day, and today until it is known", () => {
+    const birthday = {
+      ...born(2008),
+      "signatories.beneficiary.birthdate.month": "12",
+      "signatories.beneficiary.birthdate.day": "7",
+    };
+    expect(issuesOf("vous", draft(birthday))).toEqual([]);
+    expect(issuesOf("vous", draft(birthday, ["dateStart"]))).toHaveLength(4);
+  });
+
+  it("lets the server find the job that was typed", () => {
+    const typed = {
+      ...toParts(complete).metier,
+      "immersionAppellation.romeCode": "",
+      "immersionAppellation.appellationCode": "",
+    };
+    expect(partFormSchema("metier", { today }).safeParse(typed).success).toBe(true);
+    expect(
+      partFormSchema("metier", { today }).safeParse({ ...typed, "immersionAppellation.appellationLabel": " " }).success,
+    ).toBe(false);
+  });
+});
+
+describe("the request that a draft makes", () => {
+  const employee = { ...currentEmployer, job: "" };
+  it("is the one that was typed", () => {
+    const request = example({
+      signatories: {
+        ...example().signatories,
+        beneficiaryRepresentative: legalRepresentative,
+        beneficiaryCurrentEmployer: employee,
+      },
+    });
+    const { establishmentNumberEmployeesRange: _, ...typed } = request;
+    const told = {
+      ...typed,
+      signatories: { ...typed.signatories, beneficiary: { ...example().signatories.beneficiary, receivesRsa: false } },
+    };
+    expect(requestOfDraft(toParts(formValuesOf(request)), { today })).toEqual({ request: told });
+  });
+
+  it("keeps of a correction what no form asks, its agency and a first day that was accepted", () => {
+    const corrected = example({ establishmentDetails: { legalForm: "SARL" }, acquisitionCampaign: "c" });
+    const answers = { ...toParts(formValuesOf(corrected)), structure: { agencyId: "another" } };
+    const made = requestOfDraft(answers, { today: "2026-12-10", corrected });
+    expect(made).toMatchObject({
+      request: {
+        agencyId: corrected.agencyId,
+        establishmentDetails: { legalForm: "SARL" },
+        acquisitionCampaign: "c",
+        establishmentNumberEmployeesRange: "6-9",
+      },
+    });
+    expect(requestOfDraft(toParts(complete), { today: "2026-12-10" })).toMatchObject({
+      issues: [expect.objectContaining({ part: "horaires", path: "dateStart" })],
+    });
+  });
+
+  it("asks no address of a convention that was accepted without", () => {
+    const corrected = conventionRequestExample("2026-12-07");
+    expect(requestOfDraft(toParts(formValuesOf(corrected)), { today, corrected })).toHaveProperty("request");
+  });
+
+  it("tells in which part the age is wrong once everything else is right", () => {
+    const child = {
+      ...born(2012),
+      ...Object.fromEntries(
+        Object.entries(legalRepresentative).map(([field, value]) => [
+          `signatories.beneficiaryRepresentative.${field}`,
+          value,
+        ]),
+      ),
+    };
+    expect(requestOfDraft(draft(child), { today })).toMatchObject({
+      issues: [expect.objectContaining({ part: "vous", path: "signatories.beneficiary.birthdate" })],
+    });
+  });
+});
