@@ -10,7 +10,6 @@ export default function GlobalError({ error, reset }: BoundaryProps) {
   return (
     <html lang="fr">
       <body className="flex min-h-dvh flex-col">
-        <title>Le service a eu un problème – Immersion Facilitée</title>
         <FailureNotice reference={error.digest} onRetry={reset} />
       </body>
     </html>

@@ -4,7 +4,6 @@ import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { siteDescription, siteName } from "@/components/site/site";
-import { SkipLinks } from "@/components/ui/skip-links";
 import "./globals.css";
 
 const atkinson = localFont({
@@ -41,10 +40,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   await connection();
   return (
     <html lang="fr" data-theme={await chosenTheme()} className={atkinson.variable}>
-      <body className="flex min-h-dvh flex-col">
-        <SkipLinks />
-        {children}
-      </body>
+      <body className="flex min-h-dvh flex-col">{children}</body>
     </html>
   );
 }

@@ -34,6 +34,6 @@ test.describe("a database that is down @outage", () => {
     }
     await expect.poll(async () => (await request.get("/api/ready")).status(), { timeout: 20_000 }).toBe(200);
     await page.goto("/recherche?metierTexte=boulanger&lieu=Rennes");
-    await look(page, /entreprise/);
+    await look(page, /offre/);
   });
 });

@@ -5,11 +5,13 @@ import { Icon } from "@/components/ui/icon";
 import { MainContent } from "@/components/ui/main-content";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
+import { SkipLinks } from "@/components/ui/skip-links";
 import { footerLinks, publicNavigation, siteAbout, siteName } from "./site";
 
 /** What surrounds every page that needs no sign-in. */
 export const PublicShell = ({ children }: { readonly children: ReactNode }) => (
   <>
+    <SkipLinks />
     <SiteHeader
       name={siteName}
       home="/"

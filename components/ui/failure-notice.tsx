@@ -7,6 +7,8 @@ type FailureNoticeProps = {
 /** What an error boundary shows: no detail of the fault, a way to try again, a code to give; drawn with nothing that could fail too. */
 export const FailureNotice = ({ reference, onRetry }: FailureNoticeProps) => (
   <main id="contenu" tabIndex={-1} className="mx-auto w-full max-w-prose flex-1 px-4 pt-8 sm:px-6 lg:pt-16">
+    {/* The page's own title is lost when its data cannot be read. */}
+    <title>Le service a eu un problème – Immersion Facilitée</title>
     <h1 className="text-3xl font-bold">Le service a eu un problème</h1>
     <p className="mt-4">Rien n’est perdu. Essayez encore, dans une minute si besoin.</p>
     {reference ? (

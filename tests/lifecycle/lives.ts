@@ -138,12 +138,13 @@ export const liveMany = async (
   firstSeed: number,
   together: number,
   onProgress: (done: number) => void = () => {},
+  signal?: AbortSignal,
 ): Promise<Tally> => {
   const tally = newTally();
   const both = [await given.agency(), await given.agency({ validationSteps: "counsellor-and-validator" })];
   let next = 0;
   const worker = async () => {
-    while (next < count) {
+    while (next < count && !signal?.aborted) {
       const seed = firstSeed + next;
       next += 1;
       await liveOnce(both[seed % 2] ?? "", seed, tally).catch((error: unknown) => {
