@@ -12,7 +12,7 @@ import { articleName, checkLegal } from "@/lib/convention/domain/legal-check";
 import { french } from "@/lib/platform/typography";
 import { checkRows, signerLines } from "./check-rows";
 import { Outdated } from "./outdated";
-import { partsInAll, partWords } from "./parts";
+import { partsInAll, titleOfPart } from "./parts";
 
 type CheckPageProps = {
   readonly base: string;
@@ -24,20 +24,21 @@ type CheckPageProps = {
 
 type GroupProps = {
   readonly part: DraftPart;
+  readonly title: string;
   /** Absent when the part does not change here. */
   readonly href: string | undefined;
   readonly rows: readonly SummaryRow[];
 };
 
-const Group = ({ part, href, rows }: GroupProps) => (
+const Group = ({ part, title, href, rows }: GroupProps) => (
   <section aria-labelledby={`groupe-${part}`}>
     <div className="mb-3 flex items-baseline justify-between gap-4">
       <h2 id={`groupe-${part}`} className="text-xl font-bold">
-        {partWords[part].title}
+        {title}
       </h2>
       {href ? (
         <Link href={href} className="link py-0.5 text-sm print:hidden">
-          Modifier<span className="sr-only"> {partWords[part].title}</span>
+          Modifier<span className="sr-only"> {title}</span>
         </Link>
       ) : null}
     </div>
@@ -45,13 +46,19 @@ const Group = ({ part, href, rows }: GroupProps) => (
   </section>
 );
 
-const Issues = ({ base, issues }: { readonly base: string; readonly issues: readonly DraftIssue[] }) => (
+type IssuesProps = {
+  readonly base: string;
+  readonly issues: readonly DraftIssue[];
+  readonly isCorrection: boolean;
+};
+
+const Issues = ({ base, issues, isCorrection }: IssuesProps) => (
   <Notice tone="caution" title="Il reste des réponses à donner ou à corriger.">
     <ul className="mt-2 grid gap-2">
       {issues.map(({ part, path, message }) => (
         <li key={`${part}${path}${message}`}>
           <Link href={`${base}/${part}`} className="link">
-            {partWords[part].title}
+            {titleOfPart(part, isCorrection)}
           </Link>
           {french(` : ${message}`)}
         </li>
@@ -68,14 +75,20 @@ const Remarks = ({ request, today }: { readonly request: ConventionRequest; read
     </Notice>
   ));
 
-const Signers = ({ request, agencyName }: { readonly request: ConventionRequest; readonly agencyName: string }) => (
+type SignersProps = {
+  readonly request: ConventionRequest;
+  readonly agencyName: string;
+  readonly isCorrection: boolean;
+};
+
+const Signers = ({ request, agencyName, isCorrection }: SignersProps) => (
   <section aria-labelledby="signataires">
     <h2 id="signataires" className="text-xl font-bold">
       {french("Qui signe, et quand ?")}
     </h2>
     <p className="mt-2">Dès l’envoi, chacune de ces personnes reçoit un e-mail avec un lien&nbsp;:</p>
     <ul className="mt-2 grid list-disc gap-1.5 pl-5 wrap-anywhere">
-      {signerLines(request).map((line) => (
+      {signerLines(request, isCorrection).map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>
@@ -101,11 +114,12 @@ const Answers = ({
         <Group
           key={part}
           part={part}
+          title={titleOfPart(part, draft.correction !== null)}
           rows={rows[part]}
           href={draft.correction && part === "structure" ? undefined : `${base}/${part}`}
         />
       ))}
-      <Signers request={request} agencyName={agencyName} />
+      <Signers request={request} agencyName={agencyName} isCorrection={draft.correction !== null} />
     </>
   );
 };
@@ -124,7 +138,7 @@ export const CheckPage = ({ base, draft, send, restart }: CheckPageProps) => (
       {draft.correction?.isOutdated && restart ? <Outdated restart={restart} /> : null}
     </div>
     {"issues" in draft.made ? (
-      <Issues base={base} issues={draft.made.issues} />
+      <Issues base={base} issues={draft.made.issues} isCorrection={draft.correction !== null} />
     ) : (
       <>
         <Answers base={base} draft={draft} request={draft.made.request} />

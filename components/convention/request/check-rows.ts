@@ -1,6 +1,7 @@
 import type { SummaryRow } from "@/components/ui/summary-list";
-import type { ConventionRequest, PostalAddress } from "@/lib/convention/domain/convention";
+import { type ConventionRequest, type PostalAddress, presentSignatories } from "@/lib/convention/domain/convention";
 import type { DraftPart } from "@/lib/convention/domain/draft";
+import { actorRoleLabels, type SignatoryRole } from "@/lib/convention/domain/roles";
 import { formatShortDate, french } from "@/lib/platform/typography";
 import { phoneText } from "@/lib/reference/phone-text";
 import { essentials } from "../essentials";
@@ -66,11 +67,15 @@ export const checkRows = (
   };
 };
 
-/** Who signs, in words, with the address where each one receives their link. */
-export const signerLines = ({ signatories }: ConventionRequest): readonly string[] =>
-  [
-    { who: signatories.beneficiary, as: "vous" },
-    { who: signatories.beneficiaryRepresentative, as: "votre représentant légal" },
-    { who: signatories.beneficiaryCurrentEmployer, as: "pour votre employeur actuel" },
-    { who: signatories.establishmentRepresentative, as: "pour l’entreprise" },
-  ].flatMap(({ who, as }) => (who ? [french(`${who.firstName} ${who.lastName}, ${as} : ${who.email}`)] : []));
+const toTheCandidate: Partial<Record<SignatoryRole, string>> = {
+  beneficiary: "vous",
+  "beneficiary-representative": "votre représentant légal",
+  "beneficiary-current-employer": "votre employeur actuel",
+};
+
+/** Who signs, in words, with the address where each one receives their link; said to the candidate unless it is a correction. */
+export const signerLines = (request: ConventionRequest, isCorrection: boolean): readonly string[] =>
+  presentSignatories(request).map(({ role, firstName, lastName, email }) => {
+    const as = (isCorrection ? undefined : toTheCandidate[role]) ?? actorRoleLabels[role];
+    return french(`${firstName} ${lastName}, ${as} : ${email}`);
+  });

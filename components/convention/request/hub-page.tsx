@@ -11,7 +11,7 @@ import { AskedChange } from "./asked-change";
 import { FourSteps } from "./four-steps";
 import { detailOf, titleOf } from "./hub-words";
 import { Outdated } from "./outdated";
-import { partWords } from "./parts";
+import { titleOfPart } from "./parts";
 import { savedText } from "./saved-text";
 
 type HubPageProps = {
@@ -26,7 +26,7 @@ type HubPageProps = {
 const tasksOf = ({ base, draft }: HubPageProps, isReady: boolean) => [
   ...draftParts.map((part) => ({
     id: part,
-    title: partWords[part].title,
+    title: titleOfPart(part, draft.correction !== null),
     detail: detailOf(part, draft),
     status: draft.states[part],
     href: `${base}/${part}`,

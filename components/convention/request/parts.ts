@@ -28,5 +28,15 @@ export const partWords: Record<DraftPart, PartWords> = {
   },
 };
 
+/** Titles that do not say "vous": a correction may be made by anybody on the convention. */
+const titlesInCorrection: Partial<Record<DraftPart, string>> = {
+  vous: "La personne en immersion",
+  structure: "La structure d’accompagnement",
+};
+
+/** What a part is called, in a new request or in a correction. */
+export const titleOfPart = (part: DraftPart, isCorrection: boolean): string =>
+  (isCorrection ? titlesInCorrection[part] : undefined) ?? partWords[part].title;
+
 /** Parts of a request, with the last one that checks and sends. */
 export const partsInAll = 6;

@@ -1,0 +1,55 @@
+import { accessOfDraft, type DraftAccess, saveDraftPart, startDraft } from "@/lib/convention";
+import type { ConventionRequest } from "@/lib/convention/domain/convention";
+import { type DraftPart, draftParts, toParts } from "@/lib/convention/domain/draft";
+import { anonymousActor } from "@/lib/platform/event";
+import type { FormValues } from "@/lib/platform/form-state";
+import { loadNomenclature } from "@/lib/reference";
+
+const anonymous = { kind: "anonymous", journal: anonymousActor } as const;
+
+/** The secret of a browser. */
+export const browserSecret = "a".repeat(43);
+
+/** Two job names of one group, for the job of a draft to be found. */
+export const bakery = (): Promise<void> =>
+  loadNomenclature([
+    [
+      "D1102",
+      "Boulangerie - viennoiserie",
+      [
+        ["11573", "Boulanger / Boulangère"],
+        ["11574", "Boulanger chocolatier / Boulangère chocolatière"],
+      ],
+    ],
+  ]);
+
+/** A request with the person's address and situation, which the form asks for. */
+export const withHome = (request: ConventionRequest): ConventionRequest => {
+  const { beneficiary, ...others } = request.signatories;
+  const address = {
+    streetNumberAndAddress: "3 rue du Brouillon",
+    postcode: "35000",
+    departmentCode: "35",
+    city: "Rennes",
+  };
+  return {
+    ...request,
+    signatories: { ...others, beneficiary: { ...beneficiary, address, situation: "En recherche d’emploi" } },
+  };
+};
+
+/** A request that a browser has just begun. */
+export const begunDraft = async (secret = browserSecret): Promise<DraftAccess> =>
+  accessOfDraft(await startDraft({ actor: anonymous }, { secret, offer: null }), secret);
+
+/** What comes of one part as it is saved. */
+export const savedPart = (actor: DraftAccess, part: DraftPart, values: FormValues) =>
+  saveDraftPart({ actor }, { part, values });
+
+/** A request in which every part was typed and saved. */
+export const filledDraft = async (answers: FormValues): Promise<DraftAccess> => {
+  const actor = await begunDraft();
+  const parts = toParts(answers);
+  for (const part of draftParts) await savedPart(actor, part, parts[part] ?? {});
+  return actor;
+};
