@@ -23,7 +23,8 @@ export const processFamily = () => {
   let stopping = false;
   let onLoss = () => {};
 
-  const start = (name, args, env, { quiet = false } = {}) => {
+  /** `again`: seconds after which a process that stopped by itself is started anew; without it its end is told to `whenOneIsLost`. */
+  const start = (name, args, env, { quiet = false, again } = {}) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
       env,
@@ -32,7 +33,9 @@ export const processFamily = () => {
     children.set(name, child);
     child.on("exit", (code, signal) => {
       children.delete(name);
-      if (!stopping) onLoss(name, code ?? signal);
+      if (stopping) return;
+      if (again === undefined) onLoss(name, code ?? signal);
+      else setTimeout(() => stopping || start(name, args, env, { quiet, again }), again * 1000);
     });
     return child;
   };

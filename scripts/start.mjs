@@ -9,7 +9,8 @@ const next = `${root}/node_modules/next/dist/bin/next`;
 const serve = async (family, env, port) => {
   const { waitFor } = await import("./processes.mjs");
   family.start("web", [next, "start", "-p", String(port)], env, { quiet: true });
-  family.start("worker", [...tsx, "scripts/worker.ts"], env);
+  // A worker that loses the database stops rather than be taken for dead; it works again once the database is back.
+  family.start("worker", [...tsx, "scripts/worker.ts"], env, { again: 3 });
   await waitFor(`http://localhost:${port}/api/ready`);
 };
 
