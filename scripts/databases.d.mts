@@ -12,5 +12,5 @@ export function dataFolder(): string;
 export function openServer(): Promise<Server>;
 export function dropDatabase(server: Server, name: string): Promise<unknown>;
 export function createDatabase(server: Server, name: string, template?: string): Promise<boolean>;
-export function migrateDatabase(server: Server, name: string, log?: (line: string) => void): Promise<void>;
+export function createTestDatabase(server: Server, name: string): Promise<void>;
 export function relaxDurability(server: Server, name: string): Promise<unknown>;

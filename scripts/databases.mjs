@@ -73,6 +73,14 @@ export const relaxDurability = (server, name) =>
     client.query(`alter database ${pg.escapeIdentifier(name)} set synchronous_commit = off`),
   );
 
+/** Makes a migrated, empty database anew, for tests and proofs. */
+export const createTestDatabase = async (server, name) => {
+  await dropDatabase(server, name);
+  await createDatabase(server, name);
+  await migrateDatabase(server, name, () => {});
+  await relaxDurability(server, name);
+};
+
 /**
  * Makes a database by a name only once `fill` has filled it whole: what was interrupted is begun again, never taken for done.
  * Tells whether it is new.

@@ -4,7 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { step } from "./console.mjs";
 import { createFilledDatabase, dataFolder, migrateDatabase } from "./databases.mjs";
-import { runProgram } from "./prepare.mjs";
+import { runProgram, tsx } from "./prepare.mjs";
 
 const secretNames = ["NEXTAUTH_SECRET", "JOURNAL_KEY", "ENCRYPTION_KEY"];
 
@@ -44,9 +44,16 @@ export const prepareDemonstration = async (server, database, ports) => {
   await createFilledDatabase(server, database, async (unfinished) => {
     await step("Making the database", () => migrateDatabase(server, unfinished, () => {}));
     const env = demonstrationEnvironment(server, unfinished, ports);
-    await step("Seeding the demonstration", () =>
-      runProgram(process.execPath, ["--import", "tsx", "scripts/seed.ts"], { env }),
-    );
+    await step("Seeding the demonstration", () => runProgram(process.execPath, [...tsx, "scripts/seed.ts"], { env }));
   });
   await migrateDatabase(server, database, console.log);
 };
+
+/** Starts the mailbox and the simulated services in a family of processes. */
+export const startSimulators = (family, env, ports) =>
+  family.start("simulators", [...tsx, "scripts/simulators.ts"], {
+    ...env,
+    SMTP_PORT: String(ports.smtp),
+    MAILBOX_PORT: String(ports.mailbox),
+    SERVICES_PORT: String(ports.services),
+  });

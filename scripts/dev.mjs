@@ -1,14 +1,15 @@
 // `npm run dev`: the demonstration with pages compiled as they change; everything else as in `npm start`.
 import { step, stopWith } from "./console.mjs";
-import { prepare, root } from "./prepare.mjs";
+import { next, prepare, tsx } from "./prepare.mjs";
 
 const web = Number(process.env.PORT ?? 3000);
-const tsx = ["--import", "tsx"];
 
 const main = async () => {
   await prepare();
   const { openServer } = await import("./databases.mjs");
-  const { demonstrationEnvironment, portsFrom, prepareDemonstration } = await import("./demonstration.mjs");
+  const { demonstrationEnvironment, portsFrom, prepareDemonstration, startSimulators } = await import(
+    "./demonstration.mjs"
+  );
   const { processFamily, requirePort } = await import("./processes.mjs");
   const ports = portsFrom(web);
   await requirePort(ports.web, "the site", "PORT");
@@ -19,14 +20,9 @@ const main = async () => {
     LOG_LEVEL: process.env.LOG_LEVEL ?? "info",
   });
   const family = processFamily();
-  const own = {
-    SMTP_PORT: String(ports.smtp),
-    MAILBOX_PORT: String(ports.mailbox),
-    SERVICES_PORT: String(ports.services),
-  };
-  family.start("simulators", [...tsx, "scripts/simulators.ts"], { ...env, ...own });
+  startSimulators(family, env, ports);
   family.start("worker", ["--watch", ...tsx, "scripts/worker.ts"], env);
-  family.start("web", [`${root}/node_modules/next/dist/bin/next`, "dev", "-p", String(ports.web)], env);
+  family.start("web", [next, "dev", "-p", String(ports.web)], env);
   console.log(`\n  Site ${env.PUBLIC_URL}   Messages ${env.MAILBOX_URL}   Ctrl-C stops everything\n`);
   await new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, resolve);

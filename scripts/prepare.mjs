@@ -10,6 +10,13 @@ import { Advice, step } from "./console.mjs";
 export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 
 const at = (...parts) => path.join(root, ...parts);
+
+/** What Node.js needs to run a script in TypeScript. */
+export const tsx = ["--import", "tsx"];
+
+/** The program that builds and serves the site. */
+export const next = at("node_modules/next/dist/bin/next");
+
 const lowest = [20, 19];
 
 /** Refuses a Node.js that is too old, with the version to install. */
@@ -91,7 +98,7 @@ const sourceFiles = () => [
 export const buildSite = async () => {
   if (!fs.existsSync(at(".next/BUILD_ID"))) fs.rmSync(stampFile("build"), { force: true });
   await onceFor("build", "Building the site (about a minute)", sourceFiles(), () =>
-    runProgram(process.execPath, [at("node_modules/next/dist/bin/next"), "build"], {
+    runProgram(process.execPath, [next, "build"], {
       env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     }),
   );

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import net from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { Advice } from "./console.mjs";
-import { root } from "./prepare.mjs";
+import { next, root, tsx } from "./prepare.mjs";
 
 /** Says which program of ours to free a port for, before anything is started. */
 export const requirePort = async (port, what, variable) => {
@@ -71,4 +71,12 @@ export const waitFor = async (url, seconds = 60) => {
     }
   }
   throw new Advice(`${url} did not answer within ${seconds} s; the lines above say why.`);
+};
+
+/** Starts web and worker in a family, and waits until they serve. */
+export const startProduct = async (family, env, port) => {
+  family.start("web", [next, "start", "-p", String(port)], env, { quiet: true });
+  // A worker that loses the database stops rather than be taken for dead; it works again once the database is back.
+  family.start("worker", [...tsx, "scripts/worker.ts"], env, { again: 3 });
+  await waitFor(`http://localhost:${port}/api/ready`);
 };

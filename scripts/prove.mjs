@@ -1,7 +1,7 @@
 // `npm run prove -- lifecycle [sequences] [first seed]`: long proofs, on a database of their own; their counts go to docs/proofs/.
 import { spawn } from "node:child_process";
 import { Advice, stopWith } from "./console.mjs";
-import { prepare, root } from "./prepare.mjs";
+import { prepare, root, tsx } from "./prepare.mjs";
 
 const proofs = { lifecycle: "scripts/prove-lifecycle.ts" };
 
@@ -10,22 +10,14 @@ const main = async () => {
   const script = proofs[name];
   if (!script) throw new Advice(`Which proof? ${Object.keys(proofs).join(", ")}`);
   await prepare();
-  const { createDatabase, dropDatabase, migrateDatabase, openServer, relaxDurability } = await import(
-    "./databases.mjs"
-  );
+  const { createTestDatabase, dropDatabase, openServer } = await import("./databases.mjs");
   const { demonstrationEnvironment, portsFrom } = await import("./demonstration.mjs");
   const server = await openServer();
   const database = `immersion_proof_${name}`;
-  await dropDatabase(server, database);
-  await createDatabase(server, database);
-  await migrateDatabase(server, database, () => {});
-  await relaxDurability(server, database);
+  await createTestDatabase(server, database);
   const env = demonstrationEnvironment(server, database, portsFrom(3000), { LOG_LEVEL: "error" });
   const code = await new Promise((resolve) => {
-    spawn(process.execPath, ["--import", "tsx", script, ...rest], { cwd: root, stdio: "inherit", env }).on(
-      "close",
-      resolve,
-    );
+    spawn(process.execPath, [...tsx, script, ...rest], { cwd: root, stdio: "inherit", env }).on("close", resolve);
   });
   await dropDatabase(server, database);
   return code;

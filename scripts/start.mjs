@@ -1,18 +1,8 @@
 // `npm start`: from a fresh clone to a served product. With DATABASE_URL set it serves that database and demonstrates nothing.
 import { Advice, step, stopWith } from "./console.mjs";
-import { buildSite, prepare, root } from "./prepare.mjs";
+import { buildSite, prepare } from "./prepare.mjs";
 
 const web = Number(process.env.PORT ?? 3000);
-const tsx = ["--import", "tsx"];
-const next = `${root}/node_modules/next/dist/bin/next`;
-
-const serve = async (family, env, port) => {
-  const { waitFor } = await import("./processes.mjs");
-  family.start("web", [next, "start", "-p", String(port)], env, { quiet: true });
-  // A worker that loses the database stops rather than be taken for dead; it works again once the database is back.
-  family.start("worker", [...tsx, "scripts/worker.ts"], env, { again: 3 });
-  await waitFor(`http://localhost:${port}/api/ready`);
-};
 
 const untilStopped = (family) =>
   new Promise((resolve, reject) => {
@@ -37,8 +27,10 @@ const welcome = (cast, ports) =>
 
 const demonstrate = async () => {
   const { closeServer, openServer } = await import("./databases.mjs");
-  const { demonstrationEnvironment, portsFrom, prepareDemonstration } = await import("./demonstration.mjs");
-  const { processFamily, requirePort } = await import("./processes.mjs");
+  const { demonstrationEnvironment, portsFrom, prepareDemonstration, startSimulators } = await import(
+    "./demonstration.mjs"
+  );
+  const { processFamily, requirePort, startProduct } = await import("./processes.mjs");
   const ports = portsFrom(web);
   await requirePort(ports.web, "the site", "PORT");
   for (const port of [ports.mailbox, ports.smtp, ports.services])
@@ -51,13 +43,8 @@ const demonstrate = async () => {
   const family = processFamily();
   try {
     await step("Starting web, worker, mailbox and simulated services", async () => {
-      const own = {
-        SMTP_PORT: String(ports.smtp),
-        MAILBOX_PORT: String(ports.mailbox),
-        SERVICES_PORT: String(ports.services),
-      };
-      family.start("simulators", [...tsx, "scripts/simulators.ts"], { ...env, ...own });
-      await serve(family, env, ports.web);
+      startSimulators(family, env, ports);
+      await startProduct(family, env, ports.web);
     });
     const { cast } = await import("../prisma/seed/cast.mjs");
     console.log(welcome(cast, ports));
@@ -79,7 +66,7 @@ const serveProduction = async () => {
       `DATABASE_URL is set, so this is a real deployment, and these settings are missing:\n  ${missing.join("\n  ")}\n.env.example explains each. Unset DATABASE_URL for the demonstration.`,
     );
   const { migrate } = await import("./migrate.mjs");
-  const { processFamily, requirePort } = await import("./processes.mjs");
+  const { processFamily, requirePort, startProduct } = await import("./processes.mjs");
   await requirePort(web, "the site", "PORT");
   const appRole = decodeURIComponent(new URL(process.env.DATABASE_URL).username);
   await step("Bringing the database up to date", () =>
@@ -89,7 +76,7 @@ const serveProduction = async () => {
   const family = processFamily();
   try {
     await step("Starting web and worker", () =>
-      serve(family, { ...process.env, NODE_ENV: "production", NEXTAUTH_URL: process.env.PUBLIC_URL }, web),
+      startProduct(family, { ...process.env, NODE_ENV: "production", NEXTAUTH_URL: process.env.PUBLIC_URL }, web),
     );
     console.log(`\n  Immersion Facilitée     ${process.env.PUBLIC_URL} (port ${web})\n`);
     await untilStopped(family);

@@ -1,7 +1,7 @@
 // Runs a script of ours on the database that the environment names, else on the demonstration's.
 import { spawn } from "node:child_process";
 import { stopWith } from "./console.mjs";
-import { prepare, root } from "./prepare.mjs";
+import { prepare, root, tsx } from "./prepare.mjs";
 
 const environment = async () => {
   if (process.env.DATABASE_URL) return process.env;
@@ -12,7 +12,7 @@ const environment = async () => {
 
 try {
   await prepare();
-  const args = ["--import", "tsx", ...process.argv.slice(2)];
+  const args = [...tsx, ...process.argv.slice(2)];
   spawn(process.execPath, args, { cwd: root, stdio: "inherit", env: await environment() }).on("close", (code) =>
     process.exit(code ?? 1),
   );

@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { createDatabase, dropDatabase, migrateDatabase, openServer, relaxDurability } from "@/scripts/databases.mjs";
+import { createTestDatabase, dropDatabase, openServer } from "@/scripts/databases.mjs";
 
 /** The migrated, empty database that every database test file gets a copy of. */
 export const templateName = `immersion_template_${process.pid}`;
@@ -13,10 +13,7 @@ declare module "vitest" {
 /** Makes the template once for the whole run. */
 export default async function setup(project: TestProject) {
   const server = await openServer();
-  await dropDatabase(server, templateName);
-  await createDatabase(server, templateName);
-  await migrateDatabase(server, templateName, () => {});
-  await relaxDurability(server, templateName);
+  await createTestDatabase(server, templateName);
   project.provide("template", templateName);
   return () => dropDatabase(server, templateName);
 }
