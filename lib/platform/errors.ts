@@ -45,3 +45,8 @@ export class DomainError extends Error {
     this.retryAfter = options.retryAfter;
   }
 }
+
+/** Refuses what was typed in one field: the message stands beside it and in the summary. Throws DomainError "invalid". */
+export const refuseField = (path: string, code: string, message: string): never => {
+  throw new DomainError("invalid", code, message, { issues: [{ path, message }] });
+};

@@ -3,7 +3,7 @@ import type { AnonymousActor } from "@/lib/identity";
 import { dayInFrance } from "@/lib/platform/clock";
 import { command, type Outcome } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db/client";
-import { DomainError } from "@/lib/platform/errors";
+import { refuseField } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { agencyOf } from "../agency-of-convention";
 import type { ConventionRequest } from "../domain/convention";
@@ -21,8 +21,11 @@ export type Submitted = { readonly id: string; readonly reference: string };
 export const submitRequest = async (tx: Tx, now: Date, request: ConventionRequest): Promise<Outcome<Submitted>> => {
   const agency = agencyOf(await getAgency(request.agencyId, tx));
   if (!agency.active || !agencyHandles(agency.kind, request.internshipKind)) {
-    const message = "Cette structure n’accepte pas cette convention. Choisissez-en une autre.";
-    throw new DomainError("invalid", "agency-refused", message, { issues: [{ path: "agencyId", message }] });
+    refuseField(
+      "agencyId",
+      "agency-refused",
+      "Cette structure n’accepte pas cette convention. Choisissez-en une autre.",
+    );
   }
   const submitted = { id: newId(), reference: newReference(now) };
   const decision = decideSubmit({ ...submitted, request }, { role: "visitor", agency, now, today: dayInFrance(now) });

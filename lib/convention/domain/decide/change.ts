@@ -1,4 +1,4 @@
-import { DomainError } from "@/lib/platform/errors";
+import { DomainError, refuseField } from "@/lib/platform/errors";
 import { type Convention, type ConventionRequest, requestOf, withoutSignatures, withRequest } from "../convention";
 import { checkAllowed } from "../permissions";
 import { type ConventionActorRole, isSignatoryRole } from "../roles";
@@ -126,8 +126,7 @@ export const decideRequestChange = (
   const reason = requireReason(input.reason, "reason", 6000);
   const { addressee } = input;
   if (isSignatoryRole(addressee) && !factsIn(convention, context).parties.includes(addressee)) {
-    const message = "Cette personne ne fait pas partie de la convention.";
-    throw new DomainError("invalid", "addressee-absent", message, { issues: [{ path: "addressee", message }] });
+    refuseField("addressee", "addressee-absent", "Cette personne ne fait pas partie de la convention.");
   }
   return {
     next: saved(

@@ -1,4 +1,4 @@
-import { DomainError } from "@/lib/platform/errors";
+import { DomainError, refuseField } from "@/lib/platform/errors";
 import { type Convention, mapSignatories, type PersonName, presentSignatories } from "../convention";
 import type { ConventionEvent } from "../events";
 import { identityIssues } from "../identity-rules";
@@ -47,10 +47,6 @@ export const correctionEvents = (
       );
   });
 
-const refuse = (code: string, message: string, path: string): never => {
-  throw new DomainError("invalid", code, message, { issues: [{ path, message }] });
-};
-
 /** A member of the agency corrects an address or a number: no signature is cleared, everybody is told. */
 export const decideCorrectContact = (
   convention: Convention,
@@ -59,12 +55,12 @@ export const decideCorrectContact = (
 ): Decision => {
   const status = checkAllowed("correctContact", factsIn(convention, context), context.role);
   if (!personOf(convention, input.role))
-    refuse("role-absent", "Cette personne ne fait pas partie de la convention.", "role");
+    refuseField("role", "role-absent", "Cette personne ne fait pas partie de la convention.");
   if (input.belongsToAgencyUser) {
-    refuse(
+    refuseField(
+      "email",
       "agency-contact",
       "Cette adresse ou ce numéro est celui d’un membre d’une structure. Donnez celui de la personne.",
-      "email",
     );
   }
   const contact = { ...(input.email && { email: input.email }), ...(input.phone && { phone: input.phone }) };

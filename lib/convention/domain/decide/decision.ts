@@ -1,4 +1,4 @@
-import { DomainError } from "@/lib/platform/errors";
+import { refuseField } from "@/lib/platform/errors";
 import type { AgencyOfConvention, Convention, ConventionRequest } from "../convention";
 import type { ConventionEvent, ConventionEventName, ConventionEventPayloads } from "../events";
 import { type Facts, factsOf, type KnownFacts } from "../facts";
@@ -61,5 +61,5 @@ export const requireReason = (typed: string, field: string, max: number): string
   const reason = typed.trim();
   if (reason.length > 0 && reason.length <= max) return reason;
   const message = reason.length === 0 ? "Écrivez la raison." : `Écrivez ${max} caractères au plus.`;
-  throw new DomainError("invalid", "reason-refused", message, { issues: [{ path: field, message }] });
+  return refuseField(field, "reason-refused", message);
 };

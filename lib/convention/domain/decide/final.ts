@@ -1,4 +1,4 @@
-import { DomainError } from "@/lib/platform/errors";
+import { refuseField } from "@/lib/platform/errors";
 import { type AgencyOfConvention, type Convention, requestOf, withoutSignatures } from "../convention";
 import { checkAllowed } from "../permissions";
 import { daysBetween, type PlainDate } from "../plain-date";
@@ -19,19 +19,15 @@ export type RenewInput = {
   readonly justification: string;
 };
 
-const refuse = (code: string, message: string, path: string): never => {
-  throw new DomainError("invalid", code, message, { issues: [{ path, message }] });
-};
-
 /** The agency renews a validated immersion once, for the same purpose and at most the same length (D5135-3). */
 export const decideRenew = (convention: Convention, input: RenewInput, context: DecisionContext): Decision => {
   checkAllowed("renew", factsIn(convention, context), context.role);
   const { dateStart, dateEnd, schedule } = input;
   if (dateStart <= convention.dateEnd) {
-    refuse("renewal-too-early", "Le renouvellement commence après la fin de la première immersion.", "dateStart");
+    refuseField("dateStart", "renewal-too-early", "Le renouvellement commence après la fin de la première immersion.");
   }
   if (daysBetween(dateStart, dateEnd) > daysBetween(convention.dateStart, convention.dateEnd)) {
-    refuse("renewal-too-long", "Un renouvellement dure au plus autant que la première immersion.", "dateEnd");
+    refuseField("dateEnd", "renewal-too-long", "Un renouvellement dure au plus autant que la première immersion.");
   }
   const justification = requireReason(input.justification, "renewed.justification", 3000);
   const request = { ...requestOf(convention), dateStart, dateEnd, schedule };
@@ -81,9 +77,13 @@ export const decideTransfer = (convention: Convention, input: TransferInput, con
   const { target } = input;
   const justification = requireReason(input.justification, "justification", 1024);
   if (target.id === convention.agencyId)
-    refuse("same-agency", "La convention est déjà dans cette structure.", "agencyId");
+    refuseField("agencyId", "same-agency", "La convention est déjà dans cette structure.");
   if (!target.active || !agencyHandles(target.kind, convention.internshipKind)) {
-    refuse("agency-unfit", "Cette structure ne suit pas ce type d’immersion. Choisissez-en une autre.", "agencyId");
+    refuseField(
+      "agencyId",
+      "agency-unfit",
+      "Cette structure ne suit pas ce type d’immersion. Choisissez-en une autre.",
+    );
   }
   const cleared = signedRoles(convention);
   const { agencyReferent: _, ...moved } = withoutSignatures(convention);
