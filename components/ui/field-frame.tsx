@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { type FieldTexts, fieldId, hintId } from "./field";
-import { FieldError } from "./field-error";
+import { type FieldTexts, fieldId } from "./field";
+import { FieldHelp, FieldLabel } from "./field-words";
 
 type FieldFrameProps = FieldTexts & {
   readonly name: string;
@@ -13,15 +13,9 @@ type FieldFrameProps = FieldTexts & {
 export const FieldFrame = ({ label, hint, optional, name, error, dense, children }: FieldFrameProps) => (
   <div className="min-w-0">
     <label htmlFor={fieldId(name)} className={`block font-medium ${dense ? "text-sm" : ""}`}>
-      {label}
-      {optional ? <span className="font-normal"> (facultatif)</span> : null}
+      <FieldLabel optional={optional}>{label}</FieldLabel>
     </label>
-    {hint ? (
-      <p id={hintId(name)} className="mt-0.5 text-sm text-ink-soft">
-        {hint}
-      </p>
-    ) : null}
-    <FieldError name={name} message={error} />
+    <FieldHelp {...{ name, hint, error }} />
     <div className="mt-1.5">{children}</div>
   </div>
 );

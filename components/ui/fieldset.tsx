@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { described, fieldId, hintId } from "./field";
-import { FieldError } from "./field-error";
+import { described, fieldId } from "./field";
+import { FieldHelp, FieldLabel } from "./field-words";
 
 type FieldsetProps = {
   readonly legend: ReactNode;
@@ -23,15 +23,9 @@ export const Fieldset = ({ legend, name, hint, error, optional, legendSize = "fi
     aria-describedby={described(name, hint, error)["aria-describedby"]}
   >
     <legend className={legendSize === "title" ? "text-xl font-bold" : "font-medium"}>
-      {legend}
-      {optional ? <span className="font-normal"> (facultatif)</span> : null}
+      <FieldLabel optional={optional}>{legend}</FieldLabel>
     </legend>
-    {hint ? (
-      <p id={hintId(name)} className="mt-0.5 text-sm text-ink-soft">
-        {hint}
-      </p>
-    ) : null}
-    <FieldError name={name} message={error} />
+    <FieldHelp {...{ name, hint, error }} />
     <div className="mt-2">{children}</div>
   </fieldset>
 );

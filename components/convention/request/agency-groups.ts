@@ -1,6 +1,6 @@
+import type { ChoiceGroup } from "@/components/ui/select-field";
 import { type AgencyKind, agencyKindLabels, agencyKinds } from "@/lib/agency/domain/agency";
 import { departmentName, departmentOfPostcode } from "@/lib/reference/departments";
-import type { AgencyGroup } from "./agency-field";
 
 /** An agency that one may choose. */
 export type ChosenAgency = {
@@ -12,13 +12,13 @@ export type ChosenAgency = {
 };
 
 /** Agencies by department, the person's own first; in a department by kind, then in the order they came. */
-export const agencyGroups = (agencies: readonly ChosenAgency[], postcode: string): readonly AgencyGroup[] => {
+export const agencyGroups = (agencies: readonly ChosenAgency[], postcode: string): readonly ChoiceGroup[] => {
   const own = departmentOfPostcode(postcode.trim());
   const codes = [...new Set(agencies.flatMap(({ departments }) => departments))];
   const ordered = codes.sort((a, b) => Number(b === own) - Number(a === own) || a.localeCompare(b));
   return ordered.map((code) => ({
-    department: `${departmentName(code) ?? "Autre"} (${code})`,
-    agencies: agencies
+    group: `${departmentName(code) ?? "Autre"} (${code})`,
+    choices: agencies
       .filter(({ departments }) => departments.includes(code))
       .sort((a, b) => agencyKinds.indexOf(a.kind) - agencyKinds.indexOf(b.kind))
       .map(({ id, name, kind, city }) => ({

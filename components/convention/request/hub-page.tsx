@@ -1,5 +1,4 @@
 import ArrowRight from "lucide-react/icons/arrow-right";
-import CloudCheck from "lucide-react/icons/cloud-check";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { FormAction } from "@/components/ui/enhanced-action";
@@ -12,6 +11,7 @@ import { FourSteps } from "./four-steps";
 import { detailOf, titleOf } from "./hub-words";
 import { Outdated } from "./outdated";
 import { titleOfPart } from "./parts";
+import { SavedNote } from "./saved-note";
 import { savedText } from "./saved-text";
 
 type HubPageProps = {
@@ -60,12 +60,9 @@ export const HubPage = (props: HubPageProps) => {
         <p className="mt-4">Remplissez les parties dans l’ordre que vous voulez. Vous pouvez arrêter et revenir.</p>
         {draft.correction ? <AskedChange reason={draft.correction.reason} /> : null}
         {draft.correction?.isOutdated && restart ? <Outdated restart={restart} /> : null}
-        {saved ? (
-          <p className="mt-6 inline-flex items-center gap-2 text-sm text-ink-soft">
-            <Icon of={CloudCheck} size="sm" />
-            {saved}
-          </p>
-        ) : null}
+        <div className="mt-6 empty:hidden">
+          <SavedNote saved={saved} />
+        </div>
         <div className="mt-6">
           <TaskList tasks={tasks} />
         </div>

@@ -1,10 +1,9 @@
 "use client";
 
-import CloudCheck from "lucide-react/icons/cloud-check";
 import type { ReactNode } from "react";
 import { EnhancedForm, type EnhancedFormHandle } from "@/components/ui/form";
-import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { SavedNote } from "./saved-note";
 
 type PartFrameProps = {
   readonly form: EnhancedFormHandle;
@@ -27,12 +26,7 @@ export const PartFrame = ({ form, heading, saved, children }: PartFrameProps) =>
         <SubmitButton kind="secondary" full="phone" unchecked name="later" value="1" pendingLabel="Enregistrement…">
           Enregistrer et revenir à la liste
         </SubmitButton>
-        {saved ? (
-          <p className="inline-flex items-center gap-2 text-sm text-ink-soft">
-            <Icon of={CloudCheck} size="sm" />
-            {saved}
-          </p>
-        ) : null}
+        <SavedNote saved={saved} />
       </div>
     </EnhancedForm>
   </>

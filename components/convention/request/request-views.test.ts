@@ -107,10 +107,12 @@ describe("small words of the request", () => {
       [agency("a", ["35"]), agency("b", ["44", "35"], "pole-emploi"), agency("c", ["2A"])],
       "44000",
     );
-    expect(
-      groups.map(({ department, agencies }) => `${department}: ${agencies.map(({ value }) => value).join(" ")}`),
-    ).toEqual(["Loire-Atlantique (44): b", "Corse-du-Sud (2A): c", "Ille-et-Vilaine (35): b a"]);
-    expect(plain(groups[0]?.agencies[0]?.label ?? "")).toBe("Exempleville : Structure b (France Travail)");
+    expect(groups.map(({ group, choices }) => `${group}: ${choices.map(({ value }) => value).join(" ")}`)).toEqual([
+      "Loire-Atlantique (44): b",
+      "Corse-du-Sud (2A): c",
+      "Ille-et-Vilaine (35): b a",
+    ]);
+    expect(plain(groups[0]?.choices[0]?.label ?? "")).toBe("Exempleville : Structure b (France Travail)");
   });
 
   it("never loses a situation that was written in other words", () => {

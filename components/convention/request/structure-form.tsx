@@ -1,23 +1,24 @@
 "use client";
 
 import { useEnhancedForm } from "@/components/ui/form";
+import { type ChoiceGroup, SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { AgencyField, type AgencyGroup } from "./agency-field";
 import { loadPart, type PartFormProps } from "./part-form";
 import { PartFrame } from "./part-frame";
 
-type StructureFormProps = PartFormProps & { readonly agencies: readonly AgencyGroup[] };
+type StructureFormProps = PartFormProps & { readonly agencies: readonly ChoiceGroup[] };
 
 /** Which structure follows the person, checks and validates. */
 export const StructureForm = ({ save, initial, around, agencies, ...frame }: StructureFormProps) => {
   const form = useEnhancedForm({ action: save, initial, loadSchema: loadPart("structure", around) });
   return (
     <PartFrame form={form} {...frame}>
-      <AgencyField
+      <SelectField
         label="Votre structure d’accompagnement"
         hint="Celle de votre conseiller. Elle vérifie et valide la convention."
         required
-        groups={agencies}
+        empty="Choisissez votre structure"
+        choices={agencies}
         {...form.field("agencyId")}
       />
       <div className="grid gap-6 sm:grid-cols-2">
