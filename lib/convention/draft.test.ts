@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { FormValues } from "@/lib/platform/form-state";
-import { conventionRequestExample, currentEmployer, legalRepresentative } from "@/tests/given/convention-request";
+import {
+  conventionRequestExample,
+  currentEmployer,
+  legalRepresentative,
+  withHome,
+} from "@/tests/given/convention-request";
 import type { ConventionRequest } from "./domain/convention";
 import { type DraftPart, type DraftValues, draftParts, toParts } from "./domain/draft";
 import { partFormSchema } from "./domain/draft-schema";
@@ -10,20 +15,8 @@ import { partIssues, partStates, requestOfDraft } from "./draft";
 const today = "2026-11-24";
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/gu, " ");
 
-const example = (overrides: Partial<ConventionRequest> = {}): ConventionRequest => {
-  const request = conventionRequestExample("2026-12-07", overrides);
-  const { beneficiary, ...others } = request.signatories;
-  const home = {
-    streetNumberAndAddress: "3 rue du Brouillon",
-    postcode: "35000",
-    departmentCode: "35",
-    city: "Rennes",
-  };
-  return {
-    ...request,
-    signatories: { ...others, beneficiary: { ...beneficiary, address: home, situation: "En recherche d’emploi" } },
-  };
-};
+const example = (overrides: Partial<ConventionRequest> = {}): ConventionRequest =>
+  withHome(conventionRequestExample("2026-12-07", overrides));
 
 const complete = formValuesOf(example());
 const draft = (change: FormValues = {}, without: readonly string[] = []): DraftValues =>

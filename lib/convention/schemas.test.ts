@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
+  between,
   conventionRequestExample,
   currentEmployer,
+  hours,
   legalRepresentative,
   requestWith,
-  week35,
 } from "@/tests/given/convention-request";
 import type { ConventionRequest } from "./domain/convention";
 import { addDays, type PlainDate } from "./domain/plain-date";
-import { expandWeek, scheduleOf } from "./domain/schedule";
 import {
   agreementInput,
   conventionRequest,
@@ -31,14 +31,6 @@ const issuesOf = (value: unknown, on: PlainDate = today): readonly string[] => {
 };
 
 const example = conventionRequestExample();
-const between = (start: PlainDate, end: PlainDate, week = week35): readonly [string, unknown][] => [
-  ["dateStart", start],
-  ["dateEnd", end],
-  ["schedule", expandWeek(week, start, end)],
-];
-const hours = (start: string, end: string, ...more: { start: string; end: string }[]) =>
-  scheduleOf([{ date: "2026-12-07T00:00:00.000Z", timePeriods: [{ start, end }, ...more] }], false);
-const _everyDay = Array.from({ length: 7 }, () => [{ start: "09:00", end: "10:00" }]);
 
 const b = "signatories.beneficiary";
 

@@ -2,6 +2,7 @@ import type { ConventionRequest } from "@/lib/convention/domain/convention";
 import { addDays, type PlainDate } from "@/lib/convention/domain/plain-date";
 import { expandWeek } from "@/lib/convention/domain/schedule";
 import type { ConventionStatus } from "@/lib/convention/domain/status";
+import { plainText } from "@/lib/reference/rank";
 import { conventionRequestExample, week35 } from "@/tests/given/convention-request";
 
 /** A convention of the demonstration: whose, where, when it starts from today, and how far it has come. */
@@ -64,12 +65,7 @@ const lines: Record<"twoSteps" | "oneStep", readonly Line[]> = {
   ],
 };
 
-const slug = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z]/g, "");
+const slug = (text: string): string => plainText(text).replace(/[^a-z]/g, "");
 
 /** The first weekday on or after a day. */
 const weekday = (day: PlainDate): PlainDate => {

@@ -10,7 +10,7 @@ import type { Decision, DecisionContext } from "@/lib/convention/domain/decide/d
 import { decideSubmit } from "@/lib/convention/domain/decide/submission";
 import { addDays, type PlainDate, weekdayOf } from "@/lib/convention/domain/plain-date";
 import type { ActorRole } from "@/lib/convention/domain/roles";
-import { expandWeek, type WeekPattern } from "@/lib/convention/domain/schedule";
+import { type DailySchedule, expandWeek, scheduleOf, type WeekPattern } from "@/lib/convention/domain/schedule";
 import { DomainError } from "@/lib/platform/errors";
 
 const sevenHours = [
@@ -187,6 +187,52 @@ export const requestWith = (...changes: readonly [string, unknown][]): unknown =
     else at[last] = value;
   }
   return request;
+};
+
+/** Path and value of each key that lies between two days with the same hours every week, for `requestWith`. */
+export const between = (start: PlainDate, end: PlainDate, week = week35): readonly [string, unknown][] => [
+  ["dateStart", start],
+  ["dateEnd", end],
+  ["schedule", expandWeek(week, start, end)],
+];
+
+/** The hours of the single day 2026-12-07. */
+export const hours = (start: string, end: string, ...more: { start: string; end: string }[]) =>
+  scheduleOf([{ date: "2026-12-07T00:00:00.000Z", timePeriods: [{ start, end }, ...more] }], false);
+
+/** The example on the given days and hours. */
+export const daily = (...days: readonly [PlainDate, string, string][]): ConventionRequest => {
+  const entries: DailySchedule[] = days.map(([day, start, end]) => ({
+    date: `${day}T00:00:00.000Z`,
+    timePeriods: [{ start, end }],
+  }));
+  const first = days[0]?.[0] ?? "2026-12-07";
+  return conventionRequestExample(first, {
+    dateStart: first,
+    dateEnd: days.at(-1)?.[0] ?? first,
+    schedule: scheduleOf(entries, false),
+  });
+};
+
+/** The request of somebody with another birth date. */
+export const born = (birthdate: PlainDate, request: ConventionRequest): ConventionRequest => ({
+  ...request,
+  signatories: { ...request.signatories, beneficiary: { ...request.signatories.beneficiary, birthdate } },
+});
+
+/** A request with the person's address and situation, which the form asks for. */
+export const withHome = (request: ConventionRequest): ConventionRequest => {
+  const { beneficiary, ...others } = request.signatories;
+  const address = {
+    streetNumberAndAddress: "3 rue du Brouillon",
+    postcode: "35000",
+    departmentCode: "35",
+    city: "Rennes",
+  };
+  return {
+    ...request,
+    signatories: { ...others, beneficiary: { ...beneficiary, address, situation: "En recherche d’emploi" } },
+  };
 };
 
 /** A legal representative, for a beneficiary under 18. */

@@ -1,5 +1,4 @@
 import { accessOfDraft, type DraftAccess, saveDraftPart, startDraft } from "@/lib/convention";
-import type { ConventionRequest } from "@/lib/convention/domain/convention";
 import { type DraftPart, draftParts, toParts } from "@/lib/convention/domain/draft";
 import { anonymousActor } from "@/lib/platform/event";
 import type { FormValues } from "@/lib/platform/form-state";
@@ -22,21 +21,6 @@ export const bakery = (): Promise<void> =>
       ],
     ],
   ]);
-
-/** A request with the person's address and situation, which the form asks for. */
-export const withHome = (request: ConventionRequest): ConventionRequest => {
-  const { beneficiary, ...others } = request.signatories;
-  const address = {
-    streetNumberAndAddress: "3 rue du Brouillon",
-    postcode: "35000",
-    departmentCode: "35",
-    city: "Rennes",
-  };
-  return {
-    ...request,
-    signatories: { ...others, beneficiary: { ...beneficiary, address, situation: "En recherche d’emploi" } },
-  };
-};
 
 /** A request that a browser has just begun. */
 export const begunDraft = async (secret = browserSecret): Promise<DraftAccess> =>

@@ -16,8 +16,8 @@ import { db } from "@/lib/platform/db/client";
 import { readChain } from "@/lib/platform/journal/read";
 import { given } from "@/tests/given";
 import type { Staff } from "@/tests/given/convention";
-import { legalRepresentative } from "@/tests/given/convention-request";
-import { bakery, begunDraft, browserSecret, filledDraft, savedPart, withHome } from "@/tests/given/draft";
+import { legalRepresentative, withHome } from "@/tests/given/convention-request";
+import { bakery, begunDraft, browserSecret, filledDraft, savedPart } from "@/tests/given/draft";
 
 let staff: Staff;
 

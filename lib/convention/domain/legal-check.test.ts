@@ -1,33 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { conventionRequestExample, week35 } from "@/tests/given/convention-request";
+import { born, conventionRequestExample, daily, week35 } from "@/tests/given/convention-request";
 import type { ConventionRequest } from "./convention";
 import { checkLegal } from "./legal-check";
 import { limitsInForce } from "./legal-limits";
 import { addDays, lastDayOfMonths, type PlainDate } from "./plain-date";
-import { type DailySchedule, expandWeek, scheduleOf, type WeekPattern } from "./schedule";
+import { expandWeek, type WeekPattern } from "./schedule";
 
 const submittedOn = "2026-11-24";
 
-const born = (birthdate: PlainDate, request: ConventionRequest): ConventionRequest => ({
-  ...request,
-  signatories: { ...request.signatories, beneficiary: { ...request.signatories.beneficiary, birthdate } },
-});
-
 const stay = (week: WeekPattern, dateStart = "2026-12-07", dateEnd = addDays(dateStart, 11)): ConventionRequest =>
   conventionRequestExample(dateStart, { dateStart, dateEnd, schedule: expandWeek(week, dateStart, dateEnd) });
-
-const daily = (...days: readonly [PlainDate, string, string][]): ConventionRequest => {
-  const entries: DailySchedule[] = days.map(([day, start, end]) => ({
-    date: `${day}T00:00:00.000Z`,
-    timePeriods: [{ start, end }],
-  }));
-  const first = days[0]?.[0] ?? "2026-12-07";
-  return conventionRequestExample(first, {
-    dateStart: first,
-    dateEnd: days.at(-1)?.[0] ?? first,
-    schedule: scheduleOf(entries, false),
-  });
-};
 
 const day = (start: string, end: string) => [{ start, end }];
 const adult = "1998-07-14";

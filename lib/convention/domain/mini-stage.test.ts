@@ -1,27 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { conventionRequestExample } from "@/tests/given/convention-request";
+import { born, daily } from "@/tests/given/convention-request";
 import type { ConventionRequest } from "./convention";
 import { checkLegal } from "./legal-check";
 import { addDays, type PlainDate } from "./plain-date";
-import { type DailySchedule, scheduleOf } from "./schedule";
-
-const born = (birthdate: PlainDate, request: ConventionRequest): ConventionRequest => ({
-  ...request,
-  signatories: { ...request.signatories, beneficiary: { ...request.signatories.beneficiary, birthdate } },
-});
-
-const daily = (...days: readonly [PlainDate, string, string][]): ConventionRequest => {
-  const entries: DailySchedule[] = days.map(([day, start, end]) => ({
-    date: `${day}T00:00:00.000Z`,
-    timePeriods: [{ start, end }],
-  }));
-  const first = days[0]?.[0] ?? "2026-12-07";
-  return conventionRequestExample(first, {
-    dateStart: first,
-    dateEnd: days.at(-1)?.[0] ?? first,
-    schedule: scheduleOf(entries, false),
-  });
-};
 
 const miniStage = (birthdate: PlainDate, request: ConventionRequest): ConventionRequest => ({
   ...born(birthdate, request),

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import {
+  between,
   conventionRequestExample,
   currentEmployer,
+  hours,
   legalRepresentative,
   requestWith,
   week35,
 } from "@/tests/given/convention-request";
 import { conventionSubmission } from "../schemas";
 import type { ConventionRequest } from "./convention";
-import type { PlainDate } from "./plain-date";
-import { expandWeek, scheduleOf } from "./schedule";
+import { expandWeek } from "./schedule";
 
 const today = "2026-11-20";
 
@@ -19,13 +20,6 @@ const issuesOf = (value: unknown): readonly string[] => {
 };
 
 const example = conventionRequestExample();
-const between = (start: PlainDate, end: PlainDate, week = week35): readonly [string, unknown][] => [
-  ["dateStart", start],
-  ["dateEnd", end],
-  ["schedule", expandWeek(week, start, end)],
-];
-const hours = (start: string, end: string, ...more: { start: string; end: string }[]) =>
-  scheduleOf([{ date: "2026-12-07T00:00:00.000Z", timePeriods: [{ start, end }, ...more] }], false);
 const withSchedule = (change: Partial<ConventionRequest["schedule"]>): unknown =>
   requestWith(["schedule", { ...example.schedule, ...change }]);
 const everyDay = Array.from({ length: 7 }, () => [{ start: "09:00", end: "10:00" }]);
