@@ -66,6 +66,12 @@ describe("how far each part has come", () => {
 });
 
 describe("what is wrong with a part", () => {
+  it.each(draftParts)("%s, never opened, is told as one that was left blank", (part) => {
+    const blank = Object.fromEntries(Object.keys(complete).map((name) => [name, ""]));
+    expect(issuesOf(part, {})).toEqual(issuesOf(part, toParts(blank)));
+    expect(issuesOf(part, {}).join()).not.toContain("Remplissez ce champ");
+  });
+
   it("is said by name of the missing answer, in the order of the form", () => {
     const blank = Object.fromEntries(Object.keys(complete).map((name) => [name, ""]));
     expect(issuesOf("vous", toParts(blank)).map((line) => line.split(":")[0]?.split(".").at(-1))).toEqual([

@@ -33,9 +33,16 @@ const withoutSigner = (values: Tree, slot: string): Tree => {
 export const isMinorAround = (birthdate: string | undefined, { startOn, today }: Around): boolean =>
   birthdate !== undefined && ageOn(birthdate, startOn ?? today) < 18;
 
-/** Without its tick a question stays unasked, whatever is still written behind it. */
+/** Somebody of whom nothing was said yet is there all the same, so that each missing answer is told by its own name. */
+const withSigner = (values: Tree, slot: string): Tree => {
+  const signatories = treeOf(values.signatories);
+  return { ...values, signatories: { ...signatories, [slot]: treeOf(signatories[slot]) } };
+};
+
+/** Without its tick a question stays unasked, whatever is still written behind it; without an answer it is asked. */
 const asked: Partial<Record<DraftPart, (values: Tree, around: Around) => Tree>> = {
-  vous: (values, around) => {
+  vous: (typed, around) => {
+    const values = withSigner(typed, "beneficiary");
     const isMinor = isMinorAround(dateIn(values, "signatories.beneficiary.birthdate"), around);
     const employed = isTicked(values.withCurrentEmployer)
       ? values
@@ -44,6 +51,10 @@ const asked: Partial<Record<DraftPart, (values: Tree, around: Around) => Tree>> 
       ? employed
       : withoutSigner(employed, "beneficiaryRepresentative");
   },
+  entreprise: (values) => ({
+    ...withSigner(values, "establishmentRepresentative"),
+    establishmentTutor: treeOf(values.establishmentTutor),
+  }),
   horaires: (values) => ({
     ...values,
     week: Object.fromEntries(Object.entries(treeOf(values.week)).filter(([, day]) => isTicked(treeOf(day).worked))),
