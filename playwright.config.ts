@@ -40,7 +40,8 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", grepInvert: /@sans-js|@once|@outage/, use: desktop },
-    { name: "phone", grepInvert: /@sans-js|@once|@outage/, use: phone },
+    // The same people sign in on both, and a new code makes the one before it worthless: one screen after the other.
+    { name: "phone", grepInvert: /@sans-js|@once|@outage/, use: phone, dependencies: ["desktop"] },
     { name: "once", grep: /@once/, use: desktop },
     { name: "outage", grep: /@outage/, use: desktop, dependencies: ["desktop", "phone", "once", "sans-js"] },
     { name: "sans-js", grep: /@sans-js/, use: { ...desktop, javaScriptEnabled: false } },
