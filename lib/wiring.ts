@@ -1,6 +1,8 @@
+import { agencyEventNames } from "@/lib/agency/domain/events";
 import { accessEventNames, documentSubscriber } from "@/lib/convention";
 import { conventionEventNames } from "@/lib/convention/domain/events";
 import { establishmentEventNames } from "@/lib/directory/domain/events";
+import { tendIdleAccounts } from "@/lib/identity";
 import { identityEventNames } from "@/lib/identity/domain/events";
 import { mailSubscriber } from "@/lib/notification";
 import { writeAnchor } from "@/lib/platform/journal/anchor";
@@ -12,13 +14,23 @@ const eventNames = [
   ...accessEventNames,
   ...identityEventNames,
   ...establishmentEventNames,
+  ...agencyEventNames,
 ] as const;
 type EventName = (typeof eventNames)[number];
 
+/** For a subscriber that has nothing to do with a whole domain: null for each of its events. */
+const leaves = <E extends string>(names: readonly E[]) =>
+  Object.fromEntries(names.map((name) => [name, null])) as Record<E, null>;
+
 /** Who handles which event. */
 export const subscribers = {
-  mail: { ...mailSubscriber, EstablishmentPublished: null },
-  document: { ...documentSubscriber, SignInCodeRequested: null, SignedIn: null, EstablishmentPublished: null },
+  mail: { ...mailSubscriber, ...leaves(establishmentEventNames), ...leaves(agencyEventNames) },
+  document: {
+    ...documentSubscriber,
+    ...leaves(identityEventNames),
+    ...leaves(establishmentEventNames),
+    ...leaves(agencyEventNames),
+  },
 } satisfies Record<string, Record<EventName, Handler | null>> as Subscribers;
 
 /** What the clock starts. */
@@ -28,6 +40,13 @@ export const scheduled: readonly Scheduled[] = [
     cron: "15 2 * * *",
     run: async (now) => {
       await writeAnchor(now);
+    },
+  },
+  {
+    name: "idle-accounts",
+    cron: "0 5 * * *",
+    run: async (now) => {
+      await tendIdleAccounts(now);
     },
   },
 ];

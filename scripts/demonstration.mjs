@@ -6,21 +6,28 @@ import { step } from "./console.mjs";
 import { createFilledDatabase, dataFolder, migrateDatabase } from "./databases.mjs";
 import { runProgram, tsx } from "./prepare.mjs";
 
-const secretNames = ["NEXTAUTH_SECRET", "JOURNAL_KEY", "ENCRYPTION_KEY"];
+const secretForms = {
+  NEXTAUTH_SECRET: "base64url",
+  JOURNAL_KEY: "base64url",
+  ENCRYPTION_KEY: "base64url",
+  PROCONNECT_CLIENT_SECRET: "base64url",
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: "base64",
+};
 
 /** Secrets made once and kept outside git. */
 const keptSecrets = () => {
   const file = path.join(dataFolder(), "secrets.json");
-  if (!fs.existsSync(file)) {
-    const secrets = Object.fromEntries(secretNames.map((name) => [name, randomBytes(32).toString("base64url")]));
-    secrets.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = randomBytes(32).toString("base64");
-    fs.writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-  }
-  return JSON.parse(fs.readFileSync(file, "utf8"));
+  const known = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : {};
+  const missing = Object.entries(secretForms).filter(([name]) => !(name in known));
+  if (missing.length === 0) return known;
+  const made = Object.fromEntries(missing.map(([name, form]) => [name, randomBytes(32).toString(form)]));
+  const secrets = { ...known, ...made };
+  fs.writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  return secrets;
 };
 
-/** Ports of the demonstration, from the web's: mailbox page, SMTP and simulated services follow it. */
-export const portsFrom = (web) => ({ web, mailbox: web + 10, smtp: web + 11, services: web + 12 });
+/** Ports of the demonstration, from the web's: mailbox page, SMTP, simulated services and identity provider follow it. */
+export const portsFrom = (web) => ({ web, mailbox: web + 10, smtp: web + 11, services: web + 12, identity: web + 13 });
 
 /** The environment of every process of a demonstration on one database. */
 export const demonstrationEnvironment = (server, database, ports, overrides = {}) => ({
@@ -30,10 +37,11 @@ export const demonstrationEnvironment = (server, database, ports, overrides = {}
   ...keptSecrets(),
   DATABASE_URL: server.appUrl(database),
   PUBLIC_URL: `http://localhost:${ports.web}`,
-  NEXTAUTH_URL: `http://localhost:${ports.web}`,
   SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
   MAILBOX_URL: `http://localhost:${ports.mailbox}`,
   ADDRESS_API_URL: `http://127.0.0.1:${ports.services}/geocodage`,
+  PROCONNECT_ISSUER: `http://localhost:${ports.identity}`,
+  PROCONNECT_CLIENT_ID: "immersion-facilitee-demonstration",
   JOURNAL_ANCHOR_DIR: path.join(dataFolder(), "anchors", database),
   LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
   ...overrides,
@@ -56,4 +64,5 @@ export const startSimulators = (family, env, ports) =>
     SMTP_PORT: String(ports.smtp),
     MAILBOX_PORT: String(ports.mailbox),
     SERVICES_PORT: String(ports.services),
+    IDENTITY_PORT: String(ports.identity),
   });

@@ -1,12 +1,22 @@
 import { startAddressService } from "@/simulators/address";
 import { startMailbox } from "@/simulators/mailbox";
+import { startProConnect } from "@/simulators/pro-connect";
 
-const [smtp, mailbox, services] = ["SMTP_PORT", "MAILBOX_PORT", "SERVICES_PORT"].map((name) =>
-  Number(process.env[name]),
-);
-if (!smtp || !mailbox || !services) throw new Error("SMTP_PORT, MAILBOX_PORT and SERVICES_PORT are needed");
+const port = (name: string): number => {
+  const value = Number(process.env[name]);
+  if (!value) throw new Error(`${name} is needed`);
+  return value;
+};
 
-const stops = [await startMailbox(smtp, mailbox), await startAddressService(services)];
+const stops = [
+  await startMailbox(port("SMTP_PORT"), port("MAILBOX_PORT")),
+  await startAddressService(port("SERVICES_PORT")),
+  await startProConnect(port("IDENTITY_PORT"), {
+    id: process.env.PROCONNECT_CLIENT_ID ?? "",
+    secret: process.env.PROCONNECT_CLIENT_SECRET ?? "",
+    site: process.env.PUBLIC_URL ?? "",
+  }),
+];
 
 const leave = async () => {
   await Promise.all(stops.map((stop) => stop()));

@@ -18,7 +18,7 @@ const welcome = (cast, ports) =>
     `  Immersion Facilitée     http://localhost:${ports.web}`,
     `  Messages sent           http://localhost:${ports.mailbox}`,
     "",
-    "  Sign in at /connexion with one of these addresses; the code arrives in the mailbox above.",
+    "  Sign in at /connexion with one of these addresses: by a code, which arrives in the mailbox above, or by the simulated ProConnect.",
     ...cast.map((person) => `    ${person.email.padEnd(44)} ${person.what}`),
     "",
     "  Ctrl-C stops everything. `npm run reset` begins again with fresh data.",
@@ -33,7 +33,7 @@ const demonstrate = async () => {
   const { processFamily, requirePort, startProduct } = await import("./processes.mjs");
   const ports = portsFrom(web);
   await requirePort(ports.web, "the site", "PORT");
-  for (const port of [ports.mailbox, ports.smtp, ports.services])
+  for (const port of [ports.mailbox, ports.smtp, ports.services, ports.identity])
     await requirePort(port, "the demonstration's services", "PORT");
   const database = "immersion_demo";
   const server = await step("Starting PostgreSQL", openServer);
@@ -75,9 +75,7 @@ const serveProduction = async () => {
   await buildSite();
   const family = processFamily();
   try {
-    await step("Starting web and worker", () =>
-      startProduct(family, { ...process.env, NODE_ENV: "production", NEXTAUTH_URL: process.env.PUBLIC_URL }, web),
-    );
+    await step("Starting web and worker", () => startProduct(family, { ...process.env, NODE_ENV: "production" }, web));
     console.log(`\n  Immersion Facilitée     ${process.env.PUBLIC_URL} (port ${web})\n`);
     await untilStopped(family);
   } finally {

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import type { ButtonKind } from "@/components/ui/button-style";
 import { CodeField } from "@/components/ui/code-field";
 import type { FormAction } from "@/components/ui/enhanced-action";
 import { EnhancedForm, useEnhancedForm } from "@/components/ui/form";
@@ -13,12 +14,25 @@ type CodeFormProps = {
   readonly hidden?: Readonly<Record<string, string>>;
   readonly title: string;
   readonly submit: string;
+  readonly kind?: ButtonKind;
+  /** What the code is; six figures from a message unless told otherwise. */
+  readonly code?: { readonly label: string; readonly hint: string; readonly letters?: boolean };
   /** Where the code went and how to get another one. */
   readonly children: ReactNode;
 };
 
-/** Asks for a six-digit code that was sent to somebody. */
-export const CodeForm = ({ action, hidden = {}, title, submit, children }: CodeFormProps) => {
+const sixFigures = { label: "Code à 6 chiffres", hint: "Il vaut 10 minutes et sert une fois." };
+
+/** Asks for a code that somebody received or that their device makes. */
+export const CodeForm = ({
+  action,
+  hidden = {},
+  title,
+  submit,
+  kind = "primary",
+  code = sixFigures,
+  children,
+}: CodeFormProps) => {
   const form = useEnhancedForm({ action, initial: pristine() });
   return (
     <>
@@ -29,14 +43,9 @@ export const CodeForm = ({ action, hidden = {}, title, submit, children }: CodeF
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <CodeField
-          label="Code à 6 chiffres"
-          hint="Il vaut 10 minutes et sert une fois."
-          required
-          {...form.field("code")}
-        />
+        <CodeField {...code} required {...form.field("code")} />
         <div>
-          <SubmitButton>{submit}</SubmitButton>
+          <SubmitButton kind={kind}>{submit}</SubmitButton>
         </div>
       </EnhancedForm>
     </>

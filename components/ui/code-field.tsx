@@ -1,16 +1,20 @@
 import { described, type FieldBinding, type FieldTexts, fieldId, firstValue } from "./field";
 import { FieldFrame } from "./field-frame";
 
-type CodeFieldProps = Omit<FieldTexts, "optional"> & FieldBinding;
+type CodeFieldProps = Omit<FieldTexts, "optional"> &
+  FieldBinding & {
+    /** Whether the code may hold letters: then a phone shows its whole keyboard. */
+    readonly letters?: boolean;
+  };
 
 /** A code received elsewhere: offered by the phone, pasted with or without spaces, in figures that cannot be mistaken. */
-export const CodeField = ({ label, hint, required, error, defaultValue, ...control }: CodeFieldProps) => (
+export const CodeField = ({ label, hint, required, error, letters, defaultValue, ...control }: CodeFieldProps) => (
   <FieldFrame {...{ label, hint, error }} name={control.name}>
     <input
       {...control}
       id={fieldId(control.name)}
       type="text"
-      inputMode="numeric"
+      inputMode={letters ? "text" : "numeric"}
       autoComplete="one-time-code"
       spellCheck={false}
       defaultValue={firstValue(defaultValue)}

@@ -10,7 +10,7 @@ export const signInAs = async (page: Page, email: string): Promise<void> => {
   await page.getByLabel("Adresse e-mail professionnelle").fill(email);
   await page.getByRole("button", { name: "Recevoir un code" }).click();
   await look(page, "Saisissez votre code");
-  await page.getByLabel("Code à 6 chiffres").fill(codeIn(await messageTo(email, /code de connexion/i, before)));
+  await page.getByLabel("Code reçu par e-mail").fill(codeIn(await messageTo(email, /code de connexion/i, before)));
   await page.getByRole("button", { name: "Se connecter" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Bonjour / })).toBeVisible();
 };

@@ -1,3 +1,4 @@
+export { releaseMember } from "./commands/release-member";
 export type { Agency } from "./domain/agency";
 export { type AgencyScope, agencyScope } from "./domain/scope";
 export { agencyNames } from "./queries/agency-names";

@@ -2,17 +2,28 @@ import type { AgencyRole } from "@/lib/agency/domain/agency";
 import type { Dashed } from "@/lib/platform/db/enums";
 import type { ActorRole } from "@/lib/platform/db/generated/enums";
 import type { JournalActor } from "@/lib/platform/event";
+import type { SignInStep } from "./domain/sign-in-step";
 
 /** What a person may do in one agency. */
 export type AgencyRights = { readonly agencyId: string; readonly roles: readonly AgencyRole[] };
 
-/** A professional who signed in. */
-export type UserActor = {
-  readonly kind: "user";
+/** Whose account a session is. */
+type AccountHolder = {
   readonly journal: JournalActor;
   readonly sessionId: string;
   readonly userId: string;
   readonly email: string;
+};
+
+/** Somebody who proved their first factor and has one step to go: they may take that step, and do nothing else. */
+export type SigningInActor<S extends SignInStep = SignInStep> = AccountHolder & {
+  readonly kind: "signing-in";
+  readonly step: S;
+};
+
+/** A professional who signed in. */
+export type UserActor = AccountHolder & {
+  readonly kind: "user";
   readonly firstName: string;
   readonly lastName: string;
   readonly isOperator: boolean;
@@ -35,3 +46,6 @@ export type SignatoryActor = {
 
 /** Somebody who has not said who they are. */
 export type AnonymousActor = { readonly kind: "anonymous"; readonly journal: JournalActor };
+
+/** The product itself, for what the clock starts. */
+export type SystemActor = { readonly kind: "system"; readonly journal: JournalActor };

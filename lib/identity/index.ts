@@ -1,8 +1,38 @@
-export type { AnonymousActor, SignatoryActor, UserActor } from "./actor";
+export type { AnonymousActor, SignatoryActor, SigningInActor, UserActor } from "./actor";
+export { confirmEmailChange, requestEmailChange } from "./commands/change-email";
+export { endSessions } from "./commands/end-sessions";
+export { nameAccount } from "./commands/name-account";
 export { requestSignInCode } from "./commands/request-sign-in-code";
+export {
+  confirmSecondFactor,
+  passSecondFactor,
+  prepareSecondFactor,
+  removeSecondFactor,
+  renewRecoveryCodes,
+} from "./commands/second-factor";
 export { signIn } from "./commands/sign-in";
+export { signInWithProConnect } from "./commands/sign-in-with-pro-connect";
 export { maskEmail } from "./domain/code";
-export { codesByCaller, codesByPerson, triesByCaller } from "./limits";
+export { tendIdleAccounts } from "./idle-accounts";
+export {
+  codesByCaller,
+  codesByCallerAndPerson,
+  codesByPerson,
+  emailChangesByPerson,
+  factorTriesByPerson,
+  triesByCaller,
+  wrongCodesByAddress,
+} from "./limits";
+export { getAccount } from "./queries/get-account";
+export { getEmailChange } from "./queries/get-email-change";
+export { getPreparedDevice } from "./queries/get-prepared-device";
 export { userMessageTarget } from "./queries/message-target";
+export { needsSecondFactor } from "./second-factor-policy";
 export { codeToSend, forgetCode, issueCode, tryCode } from "./store/codes";
-export { endSession, type OpenedSession, openSession, signatoryOfSession, userOfSession } from "./store/sessions";
+export {
+  endSession,
+  type OpenedSession,
+  openSignatorySession,
+  signatoryOfSession,
+} from "./store/sessions";
+export { logoutHintOf, type SessionActor, userOfSession } from "./store/signed-in";

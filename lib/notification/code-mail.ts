@@ -1,40 +1,42 @@
 import { z } from "zod";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
-import { codeToSend, forgetCode, userMessageTarget } from "@/lib/identity";
+import { codeToSend, forgetCode } from "@/lib/identity";
 import type { JournaledEvent } from "@/lib/platform/event";
 import { conventionContext } from "./convention-context";
 import { deliver } from "./deliver";
-import { accessCode, signInCode } from "./messages/codes";
+import type { MailContent } from "./mail/content";
+import { accessCode, emailChangeCode, signInCode } from "./messages/codes";
 
-const signInRequested = z.object({ userId: z.uuid(), codeId: z.uuid() });
+const codeRequested = z.object({ userId: z.uuid().nullable(), codeId: z.uuid() });
 const accessRequested = z.object({ conventionId: z.uuid(), codeId: z.uuid(), role: z.enum(conventionActorRoles) });
 
-/** Sends a professional their sign-in code, while it can still serve. */
-export const sendSignInCode = async (event: JournaledEvent): Promise<void> => {
-  const { userId, codeId } = signInRequested.parse(event.payload);
-  const [code, target] = await Promise.all([codeToSend(codeId, new Date()), userMessageTarget(userId)]);
-  if (!code || !target) return;
-  await deliver([
-    {
-      eventId: event.id,
-      kind: "sign-in-code",
-      recipient: `user:${userId}`,
-      email: target.email,
-      content: signInCode(code),
-    },
-  ]);
-  await forgetCode(codeId);
-};
+/** Makes the handler that sends a code to the address for which it was made, while it can still serve. */
+const sendCode =
+  (kind: string, content: (code: string) => MailContent) =>
+  async (event: JournaledEvent): Promise<void> => {
+    const { userId, codeId } = codeRequested.parse(event.payload);
+    const toSend = await codeToSend(codeId, new Date());
+    if (!toSend?.target) return;
+    const recipient = userId ? `user:${userId}` : "address";
+    await deliver([{ eventId: event.id, kind, recipient, email: toSend.target, content: content(toSend.code) }]);
+    await forgetCode(codeId);
+  };
+
+/** Sends a sign-in code. */
+export const sendSignInCode = sendCode("sign-in-code", signInCode);
+
+/** Sends one of the two codes of a change of address. */
+export const sendEmailChangeCode = sendCode("email-change-code", emailChangeCode);
 
 /** Sends somebody the code that opens their convention, while it can still serve. */
 export const sendAccessCode = async (event: JournaledEvent): Promise<void> => {
   const { conventionId, codeId, role } = accessRequested.parse(event.payload);
-  const code = await codeToSend(codeId, new Date());
-  if (!code) return;
+  const toSend = await codeToSend(codeId, new Date());
+  if (!toSend) return;
   const { candidate, convention, signatories, tutor } = await conventionContext(conventionId);
   const person = [...signatories, tutor].find((recipient) => recipient.role === role);
   if (!person) return;
-  const content = accessCode(code, candidate, convention.reference);
+  const content = accessCode(toSend.code, candidate, convention.reference);
   await deliver([
     { eventId: event.id, kind: "access-code", recipient: role, email: person.email, conventionId, content },
   ]);

@@ -2,7 +2,8 @@ import type { AccessEventName } from "@/lib/convention";
 import type { ConventionEventName } from "@/lib/convention/domain/events";
 import type { IdentityEventName } from "@/lib/identity/domain/events";
 import type { JournaledEvent } from "@/lib/platform/event";
-import { sendAccessCode, sendSignInCode } from "./code-mail";
+import { tellAccount, warnIdleAccount } from "./account-mail";
+import { sendAccessCode, sendEmailChangeCode, sendSignInCode } from "./code-mail";
 import * as mail from "./convention-mail";
 
 type Handler = (event: JournaledEvent) => Promise<void>;
@@ -11,6 +12,21 @@ type Handler = (event: JournaledEvent) => Promise<void>;
 export const mailSubscriber: Record<ConventionEventName | AccessEventName | IdentityEventName, Handler | null> = {
   SignInCodeRequested: sendSignInCode,
   SignedIn: null,
+  AccountCreated: null,
+  AccountNamed: null,
+  IdentityLinked: null,
+  AccountsMerged: tellAccount,
+  SecondFactorPassed: null,
+  SecondFactorAdded: tellAccount,
+  SecondFactorRemoved: tellAccount,
+  RecoveryCodesMade: tellAccount,
+  RecoveryCodeUsed: tellAccount,
+  EmailChangeRequested: sendEmailChangeCode,
+  EmailChanged: tellAccount,
+  SessionsEnded: null,
+  IdleAccountWarned: warnIdleAccount,
+  // Nobody is left to write to; the notice came a week before.
+  IdleAccountDeleted: null,
   AccessCodeRequested: sendAccessCode,
   AccessOpened: null,
   SignatureRecorded: null,

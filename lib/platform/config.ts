@@ -18,6 +18,20 @@ export const configSchema = z.object({
     .url()
     .default("https://data.geopf.fr/geocodage")
     .describe("Geocoding service (Géoplateforme's protocol)."),
+  PROCONNECT_ISSUER: z
+    .url()
+    .optional()
+    .describe("OpenID Connect issuer of ProConnect; without it professionals sign in with a code only."),
+  PROCONNECT_CLIENT_ID: z.string().optional().describe("Our name at ProConnect."),
+  PROCONNECT_CLIENT_SECRET: z.string().optional().describe("Our secret at ProConnect."),
+  PROCONNECT_ACR_VALUES: z
+    .string()
+    .default("eidas1")
+    .describe("Level of assurance asked of ProConnect, such as eidas1 or one of its two-factor levels."),
+  SECOND_FACTOR: z
+    .enum(["optional", "required"])
+    .default("optional")
+    .describe("Whether operators and those who validate must have a second factor."),
   JOURNAL_ANCHOR_DIR: z
     .string()
     .default(".data/anchors")

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { testEnvironment } from "@/tests/environment";
 import { canonical } from "./canonical";
-import { decrypt, encrypt, keyedDigest, newCode } from "./crypto";
+import { decrypt, encrypt, keyedDigest, newCode, newReadableSecret } from "./crypto";
 
 beforeAll(() => {
   Object.assign(process.env, testEnvironment, { DATABASE_URL: "postgresql://localhost/none" });
@@ -34,10 +34,17 @@ describe("secrets at rest", () => {
 
 describe("one-time codes", () => {
   it("have six digits, spread over the million", () => {
-    const codes = Array.from({ length: 2_000 }, newCode);
+    const codes = Array.from({ length: 2_000 }, () => newCode(6));
     expect(codes.every((code) => /^\d{6}$/.test(code))).toBe(true);
     expect(new Set(codes).size).toBeGreaterThan(1_950);
     expect(new Set(codes.map((code) => code.charAt(0))).size).toBe(10);
+  });
+
+  it("may be longer, and secrets to copy by hand hold no look-alikes", () => {
+    expect(newCode(10)).toMatch(/^\d{10}$/);
+    const secrets = Array.from({ length: 500 }, () => newReadableSecret(10));
+    expect(secrets.every((secret) => /^[a-z2-7]{10}$/.test(secret))).toBe(true);
+    expect(new Set(secrets).size).toBe(500);
   });
 });
 

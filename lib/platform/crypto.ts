@@ -23,8 +23,15 @@ export const sameDigest = (a: string, b: string): boolean =>
 /** A random secret for a cookie: 256 bits, URL-safe. */
 export const newSecret = (): string => randomBytes(32).toString("base64url");
 
-/** A six-digit code from the system's generator. */
-export const newCode = (): string => randomInt(0, 1_000_000).toString().padStart(6, "0");
+/** A code of so many figures (at most 14) from the system's generator. */
+export const newCode = (digits: number): string =>
+  randomInt(0, 10 ** digits)
+    .toString()
+    .padStart(digits, "0");
+
+/** A random secret that people copy by hand: letters and figures of base32 in lower case, 5 bits each. */
+export const newReadableSecret = (length: number): string =>
+  Array.from(randomBytes(length), (byte) => "abcdefghijklmnopqrstuvwxyz234567"[byte % 32]).join("");
 
 const keyFor = (purpose: string): Buffer =>
   Buffer.from(hkdfSync("sha256", config().ENCRYPTION_KEY, "immersion-facilitee", purpose, 32));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { db } from "./db/client";
-import { closeRateLimits, consume } from "./rate-limit";
+import { closeRateLimits, consume, isUsedUp, noteUse } from "./rate-limit";
 
 const limit = { name: "test-limit", points: 3, seconds: 600 };
 
@@ -15,6 +15,16 @@ describe("rate limits", () => {
     for (let use = 0; use < 3; use += 1) await consume(limit, "everywhere");
     await closeRateLimits();
     await expect(consume(limit, "everywhere")).rejects.toMatchObject({ kind: "tooMany" });
+  });
+
+  it("can be watched and counted without refusing anybody", async () => {
+    for (let use = 0; use < 3; use += 1) {
+      expect(await isUsedUp(limit, "watched")).toBe(false);
+      await noteUse(limit, "watched");
+    }
+    expect(await isUsedUp(limit, "watched")).toBe(true);
+    await noteUse(limit, "watched");
+    expect(await isUsedUp(limit, "nobody")).toBe(false);
   });
 
   it("keep no trace of who it was", async () => {

@@ -31,6 +31,8 @@ const limiterFor = (limit: Limit): RateLimiterPostgres => {
   return limiter;
 };
 
+const keyOf = (who: string): string => keyedDigest("rate-limit", who).slice(0, 32);
+
 const waitText = (seconds: number): string =>
   seconds < 90
     ? `${seconds} secondes`
@@ -44,7 +46,7 @@ const waitText = (seconds: number): string =>
  */
 export const consume = async (limit: Limit, who: string): Promise<void> => {
   try {
-    await limiterFor(limit).consume(keyedDigest("rate-limit", who).slice(0, 32));
+    await limiterFor(limit).consume(keyOf(who));
   } catch (refusal) {
     if (refusal instanceof Error) throw refusal;
     const retryAfter = Math.max(1, Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000));
@@ -55,6 +57,17 @@ export const consume = async (limit: Limit, who: string): Promise<void> => {
       { retryAfter },
     );
   }
+};
+
+/** Counts one use and refuses nothing: for a limit that changes how something is done, not whether. */
+export const noteUse = async (limit: Limit, who: string): Promise<void> => {
+  await limiterFor(limit).penalty(keyOf(who), 1);
+};
+
+/** Whether `who` has used up a limit; counts nothing. */
+export const isUsedUp = async (limit: Limit, who: string): Promise<boolean> => {
+  const used = await limiterFor(limit).get(keyOf(who));
+  return used !== null && used.consumedPoints >= limit.points;
 };
 
 /** Closes the limiter's connections, at the end of a script or a test. */

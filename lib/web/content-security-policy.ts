@@ -1,5 +1,12 @@
-/** The content security policy of a page whose own scripts carry `nonce`. Development alone may evaluate code. */
-export const contentSecurityPolicy = (nonce: string, development: boolean): string =>
+/**
+ * The content security policy of a page whose own scripts carry `nonce`. Development alone may evaluate code; `formTargets` are
+ * the origins beside ours to which a form may lead, such as the identity provider's.
+ */
+export const contentSecurityPolicy = (
+  nonce: string,
+  development: boolean,
+  formTargets: readonly string[] = [],
+): string =>
   [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
@@ -8,7 +15,7 @@ export const contentSecurityPolicy = (nonce: string, development: boolean): stri
     "font-src 'self'",
     `connect-src 'self'${development ? " ws:" : ""}`,
     "manifest-src 'self'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formTargets].join(" "),
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join("; ");

@@ -1,19 +1,25 @@
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
 import {
   type AnonymousActor,
   endSession,
+  logoutHintOf,
   type OpenedSession,
+  type SessionActor,
   type SignatoryActor,
+  type SigningInActor,
   signatoryOfSession,
   type UserActor,
   userOfSession,
 } from "@/lib/identity";
+import type { SignInStep } from "@/lib/identity/domain/sign-in-step";
 import { systemClock } from "@/lib/platform/clock";
 import { config } from "@/lib/platform/config";
 import { anonymousActor } from "@/lib/platform/event";
 import { dropCookie, readCookie, writeCookie } from "./cookies";
+import { onwardPath } from "./onward-path";
 
 const userCookie = "immersion-session";
 const signatoryCookie = "immersion-signature";
@@ -32,17 +38,54 @@ export const keepUserSession = async (session: OpenedSession): Promise<void> => 
 export const keepSignatorySession = (session: OpenedSession): Promise<void> =>
   writeCookie(signatoryCookie, session.secret, session.expiresAt);
 
-/** The professional who is acting in this request, or null. */
-export const currentUser = cache(async (): Promise<UserActor | null> => {
+const userSecret = async (): Promise<string | null> => {
   const token = await readCookie(userCookie);
   if (!token) return null;
   // A forged or outdated cookie is nobody's: it is not an error of the person who holds it.
   const claims = await decode({ token, secret: config().NEXTAUTH_SECRET }).catch(() => null);
-  return typeof claims?.secret === "string" ? userOfSession(claims.secret, systemClock()) : null;
+  return typeof claims?.secret === "string" ? claims.secret : null;
+};
+
+/** Who signed in, or is still signing in, in this browser; null for nobody. */
+const currentAccount = cache(async (): Promise<SessionActor | null> => {
+  const secret = await userSecret();
+  return secret ? userOfSession(secret, systemClock()) : null;
 });
 
-/** The professional who is acting; sends everybody else to the sign-in page. */
-export const requireUser = async (): Promise<UserActor> => (await currentUser()) ?? redirect("/connexion");
+/** The professional who is acting in this request, or null. */
+export const currentUser = async (): Promise<UserActor | null> => {
+  const account = await currentAccount();
+  return account?.kind === "user" ? account : null;
+};
+
+/** Where each step of a sign-in is taken. */
+const pathOfStep: Record<SignInStep, string> = {
+  "second-factor": "/connexion/second-facteur",
+  enrolment: "/connexion/proteger",
+  name: "/connexion/premiere-fois",
+};
+
+/** Where to sign in, and to come back from afterwards. */
+const signInPath = async (): Promise<string> => {
+  const path = onwardPath.safeParse((await headers()).get("x-path")).data;
+  return path ? `/connexion?suite=${encodeURIComponent(path)}` : "/connexion";
+};
+
+/** The professional who is acting; sends everybody else to sign in, or to finish signing in. */
+export const requireUser = async (): Promise<UserActor> => {
+  const account = await currentAccount();
+  if (account?.kind === "user") return account;
+  redirect(account ? pathOfStep[account.step] : await signInPath());
+};
+
+/** Somebody whose next step is this one; sends everybody else to where they belong. */
+export const requireStep = async <S extends SignInStep>(step: S): Promise<SigningInActor<S>> => {
+  const account = await currentAccount();
+  if (!account) redirect("/connexion");
+  if (account.kind === "user") redirect("/espace");
+  if (account.step !== step) redirect(pathOfStep[account.step]);
+  return account as SigningInActor<S>;
+};
 
 /** The signatory who is acting in this request, or null. */
 export const currentSignatory = cache(async (): Promise<SignatoryActor | null> => {
@@ -50,11 +93,13 @@ export const currentSignatory = cache(async (): Promise<SignatoryActor | null> =
   return secret ? signatoryOfSession(secret, systemClock()) : null;
 });
 
-/** Ends the professional's session, here and in the database. */
-export const leaveUserSession = async (): Promise<void> => {
-  const user = await currentUser();
-  if (user) await endSession(user.sessionId, systemClock());
+/** Ends the professional's session, here and in the database; gives what its identity provider wants back at logout, if one opened it. */
+export const leaveUserSession = async (): Promise<string | null> => {
+  const secret = await userSecret();
+  const account = await currentAccount();
+  if (account) await endSession(account.sessionId, systemClock());
   await dropCookie(userCookie);
+  return secret ? logoutHintOf(secret) : null;
 };
 
 /** Ends the signatory's session, here and in the database. */

@@ -45,9 +45,9 @@ export const lastCode = async (conventionId: string, role: ConventionActorRole, 
   const requested = (await readChain(`convention:${conventionId}`))
     .filter(({ name, payload }) => name === "AccessCodeRequested" && payload.role === role)
     .at(-1);
-  const code = requested && (await codeToSend(String(requested.payload.codeId), now));
-  if (!code) throw new Error(`no code was sent to ${role}`);
-  return code;
+  const toSend = requested && (await codeToSend(String(requested.payload.codeId), now));
+  if (!toSend) throw new Error(`no code was sent to ${role}`);
+  return toSend.code;
 };
 
 /** Opens a convention as one of its people, with the code that they receive. */

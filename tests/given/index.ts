@@ -1,6 +1,7 @@
 import * as conventions from "./convention";
 import { conventionRequestExample } from "./convention-request";
 import * as people from "./people";
+import * as signingIn from "./signing-in";
 
 /** The world as a test, a journey or the demonstration needs it: made through the product's own commands. */
-export const given = { ...people, ...conventions, conventionRequest: conventionRequestExample };
+export const given = { ...people, ...conventions, ...signingIn, conventionRequest: conventionRequestExample };

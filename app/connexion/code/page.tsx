@@ -10,16 +10,21 @@ import { answerCode } from "../actions";
 
 export const metadata: Metadata = { title: "Saisir le code" };
 
+const received = {
+  label: "Code reçu par e-mail",
+  hint: "Il vaut 10 minutes, sert une fois, et seulement dans ce navigateur.",
+};
+
 export default async function SignInCodePage() {
-  const email = await pendingSignIn();
-  if (!email) redirect("/connexion");
+  const pending = await pendingSignIn();
+  if (!pending) redirect("/connexion");
   return (
     <div className="mx-auto grid max-w-prose gap-8 px-4 pt-8 sm:px-6 lg:pt-16">
       <div>
-        <CodeForm action={answerCode} title="Saisissez votre code" submit="Se connecter">
+        <CodeForm action={answerCode} title="Saisissez votre code" submit="Se connecter" code={received}>
           <p>
-            Si un compte existe pour <strong>{maskEmail(email)}</strong>, un code vient d’y être envoyé. Regardez aussi
-            dans les courriers indésirables.
+            Un code vient d’être envoyé à <strong>{maskEmail(pending.email)}</strong>. Regardez aussi dans les courriers
+            indésirables.
           </p>
           <p>
             <Link href="/connexion" className="link">

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type AnonymousActor, type OpenedSession, openSession, tryCode } from "@/lib/identity";
+import { type AnonymousActor, type OpenedSession, openSignatorySession, tryCode } from "@/lib/identity";
 import { sixDigits } from "@/lib/identity/schemas";
 import { command } from "@/lib/platform/command";
 import { uuid } from "@/lib/reference/primitives";
@@ -21,7 +21,7 @@ export const openAccess = command<AnonymousActor, z.output<typeof input>, Access
     const { conventionId, role } = await personOfLink(tx, linkId);
     const tried = await tryCode(tx, now, { conventionId, role }, code);
     if (tried.outcome !== "right") return { result: tried, events: [] };
-    const session = await openSession(tx, now, { conventionId, role }, tried.codeId);
+    const session = await openSignatorySession(tx, now, { conventionId, role }, tried.codeId);
     return {
       result: { outcome: "opened", session },
       events: [accessEvent("AccessOpened", conventionId, { role, sessionId: session.sessionId, codeId: tried.codeId })],

@@ -4,15 +4,30 @@ export const codeLifetimeMs = 10 * 60_000;
 /** A code can be tried five times. */
 export const codeTries = 5;
 
-/** A signatory's session lasts two hours, a professional's eight. */
+/**
+ * Figures in a code: six, or ten for an address whose codes strangers keep guessing. The guesses of strangers make codes
+ * longer instead of refusing new ones, so that nobody can lock somebody else out.
+ */
+export const codeDigits = { usual: 6, guarded: 10 } as const;
+
+/** A signatory's session lasts two hours, a professional's eight, and two without use (ASVS 7.3). */
 export const sessionLifetimeMs = { signatory: 2 * 3_600_000, user: 8 * 3_600_000 } as const;
 
-/** Whom a code opens for. */
-export type CodeSubject = { readonly user: string } | { readonly conventionId: string; readonly role: string };
+/** A professional's session that nobody has used for two hours is over. */
+export const sessionIdleMs = 2 * 3_600_000;
+
+/** What a code opens: one sign-in asked for in one browser, half of a change of address, or one role on one convention. */
+export type CodeSubject =
+  | { readonly signIn: string }
+  | { readonly emailChange: string; readonly which: "old" | "new" }
+  | { readonly conventionId: string; readonly role: string };
 
 /** The subject as it is stored and digested. */
-export const subjectKey = (subject: CodeSubject): string =>
-  "user" in subject ? `user:${subject.user}` : `signatory:${subject.conventionId}:${subject.role}`;
+export const subjectKey = (subject: CodeSubject): string => {
+  if ("signIn" in subject) return `sign-in:${subject.signIn}`;
+  if ("emailChange" in subject) return `email-change:${subject.emailChange}:${subject.which}`;
+  return `signatory:${subject.conventionId}:${subject.role}`;
+};
 
 /** An e-mail address that its owner recognises and nobody else can read: `l•••@example.org`. */
 export const maskEmail = (email: string): string => {

@@ -1,7 +1,24 @@
 import type { DomainEvent } from "@/lib/platform/event";
 
 /** What the identity domain announces. */
-export const identityEventNames = ["SignInCodeRequested", "SignedIn"] as const;
+export const identityEventNames = [
+  "SignInCodeRequested",
+  "SignedIn",
+  "AccountCreated",
+  "AccountNamed",
+  "IdentityLinked",
+  "AccountsMerged",
+  "SecondFactorPassed",
+  "SecondFactorAdded",
+  "SecondFactorRemoved",
+  "RecoveryCodesMade",
+  "RecoveryCodeUsed",
+  "EmailChangeRequested",
+  "EmailChanged",
+  "SessionsEnded",
+  "IdleAccountWarned",
+  "IdleAccountDeleted",
+] as const;
 export type IdentityEventName = (typeof identityEventNames)[number];
 
 /** An event on the chain of one account. */
@@ -13,4 +30,11 @@ export const identityEvent = (
   chain: `user:${userId}`,
   name,
   payload: { userId, ...payload },
+});
+
+/** A code asked for by an address that may have no account: on a chain of its own, for there is nobody to name. */
+export const signInCodeRequested = (codeId: string, maskedTarget: string, userId: string | null): DomainEvent => ({
+  chain: userId ? `user:${userId}` : `sign-in:${codeId}`,
+  name: "SignInCodeRequested",
+  payload: { codeId, maskedTarget, userId },
 });

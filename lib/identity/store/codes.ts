@@ -1,20 +1,25 @@
 import { decrypt, encrypt, keyedDigest, newCode, sameDigest } from "@/lib/platform/crypto";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/ids";
-import { type CodeSubject, codeLifetimeMs, codeTries, maskEmail, subjectKey } from "../domain/code";
+import { type CodeSubject, codeDigits, codeLifetimeMs, codeTries, maskEmail, subjectKey } from "../domain/code";
 
 const purpose = "one-time-code";
+const targetPurpose = "one-time-code-target";
 const digest = (subject: string, code: string): string => keyedDigest(purpose, `${subject}\n${code}`);
 
-/** Makes a code for somebody; the ones they had before stop working. Gives its id and the masked address it goes to. */
+/** How a code is made: how long it is, and whether its row keeps the address, encrypted, because nothing else does. */
+export type CodeOptions = { readonly digits?: number; readonly keepTarget?: boolean };
+
+/** Makes a code for one subject; the ones it had before stop working. Gives its id and the masked address it goes to. */
 export const issueCode = async (
   tx: Tx,
   now: Date,
   subject: CodeSubject,
   email: string,
+  { digits = codeDigits.usual, keepTarget = false }: CodeOptions = {},
 ): Promise<{ codeId: string; maskedTarget: string }> => {
   const key = subjectKey(subject);
-  const code = newCode();
+  const code = newCode(digits);
   const maskedTarget = maskEmail(email);
   await tx.oneTimeCode.updateMany({
     where: { subject: key, usedAt: null, expiresAt: { gt: now } },
@@ -26,6 +31,7 @@ export const issueCode = async (
       subject: key,
       codeHash: digest(key, code),
       codeEncrypted: encrypt(purpose, code),
+      targetEncrypted: keepTarget ? encrypt(targetPurpose, email) : null,
       channel: "email",
       maskedTarget,
       createdAt: now,
@@ -35,16 +41,22 @@ export const issueCode = async (
   return { codeId: id, maskedTarget };
 };
 
+/** A code to put in a message, and where to send it when its row keeps that. */
+export type CodeToSend = { readonly code: string; readonly target: string | null };
+
 /** The code to put in a message, or null when it has been sent, used or has expired. */
-export const codeToSend = async (codeId: string, now: Date): Promise<string | null> => {
+export const codeToSend = async (codeId: string, now: Date): Promise<CodeToSend | null> => {
   const row = await db().oneTimeCode.findUnique({ where: { id: codeId } });
   if (!row?.codeEncrypted || row.usedAt || row.expiresAt <= now) return null;
-  return decrypt(purpose, row.codeEncrypted);
+  return {
+    code: decrypt(purpose, row.codeEncrypted),
+    target: row.targetEncrypted && decrypt(targetPurpose, row.targetEncrypted),
+  };
 };
 
-/** Forgets the readable code once the relay has taken its message. */
+/** Forgets the readable code and address once the relay has taken their message. */
 export const forgetCode = async (codeId: string): Promise<void> => {
-  await db().oneTimeCode.update({ where: { id: codeId }, data: { codeEncrypted: null } });
+  await db().oneTimeCode.update({ where: { id: codeId }, data: { codeEncrypted: null, targetEncrypted: null } });
 };
 
 /** What came of one try. */
@@ -68,6 +80,9 @@ export const tryCode = async (tx: Tx, now: Date, subject: CodeSubject, code: str
     returning id, code_hash, tries`;
   if (!tried) return { outcome: "expired" };
   if (!sameDigest(tried.code_hash, digest(key, code))) return { outcome: "wrong", triesLeft: codeTries - tried.tries };
-  await tx.oneTimeCode.update({ where: { id: tried.id }, data: { usedAt: now, codeEncrypted: null } });
+  await tx.oneTimeCode.update({
+    where: { id: tried.id },
+    data: { usedAt: now, codeEncrypted: null, targetEncrypted: null },
+  });
   return { outcome: "right", codeId: tried.id };
 };

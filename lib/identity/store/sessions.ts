@@ -1,63 +1,71 @@
-import { newSecret, sha256 } from "@/lib/platform/crypto";
+import { encrypt, newSecret, sha256 } from "@/lib/platform/crypto";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import { newId } from "@/lib/platform/ids";
-import type { ConventionActorRole, SignatoryActor, UserActor } from "../actor";
-import { sessionLifetimeMs } from "../domain/code";
+import type { ConventionActorRole, SignatoryActor } from "../actor";
+import { sessionIdleMs, sessionLifetimeMs } from "../domain/code";
+import type { Origin } from "../schemas";
 
 /** An opened session: the secret goes into a cookie, the row keeps only its digest. */
 export type OpenedSession = { readonly sessionId: string; readonly secret: string; readonly expiresAt: Date };
 
-type Owner = { readonly userId: string } | { readonly conventionId: string; readonly role: ConventionActorRole };
+/** How a professional's session was opened: by a code, or by an identity provider that may have checked two factors. */
+export type Proof =
+  | { readonly codeId: string }
+  | { readonly provider: "proConnect"; readonly logoutHint: string; readonly isStrong: boolean };
 
-/** Opens a session for a professional or for one role on one convention. */
-export const openSession = async (tx: Tx, now: Date, owner: Owner, codeId: string): Promise<OpenedSession> => {
+/** What the encryption of a logout hint is bound to. */
+export const logoutPurpose = "logout-hint";
+
+const insert = async (tx: Tx, now: Date, kind: "user" | "signatory", data: object): Promise<OpenedSession> => {
   const secret = newSecret();
-  const kind = "userId" in owner ? "user" : "signatory";
   const expiresAt = new Date(now.getTime() + sessionLifetimeMs[kind]);
   const { id } = await tx.session.create({
-    data: {
-      id: newId(),
-      kind,
-      tokenHash: sha256(secret),
-      codeId,
-      createdAt: now,
-      expiresAt,
-      ...("userId" in owner
-        ? { userId: owner.userId }
-        : { conventionId: owner.conventionId, conventionRole: toDbEnum(owner.role) }),
-    },
+    data: { id: newId(), kind, tokenHash: sha256(secret), createdAt: now, lastSeenAt: now, expiresAt, ...data },
   });
   return { sessionId: id, secret, expiresAt };
 };
 
-const open = (now: Date) => ({ endedAt: null, expiresAt: { gt: now } });
+/** Opens a session for one role on one convention. */
+export const openSignatorySession = (
+  tx: Tx,
+  now: Date,
+  { conventionId, role }: { readonly conventionId: string; readonly role: ConventionActorRole },
+  codeId: string,
+): Promise<OpenedSession> => insert(tx, now, "signatory", { conventionId, conventionRole: toDbEnum(role), codeId });
 
-/** The professional whose cookie holds this secret, with their rights as they are now, or null. */
-export const userOfSession = async (secret: string, now: Date): Promise<UserActor | null> => {
-  const session = await db().session.findFirst({
-    where: { tokenHash: sha256(secret), kind: "user", ...open(now) },
-    include: { user: { include: { agencyRights: true } } },
+/** Opens a professional's session. */
+export const openUserSession = (
+  tx: Tx,
+  now: Date,
+  userId: string,
+  proof: Proof,
+  { ipAddress, userAgent }: Origin,
+): Promise<OpenedSession> =>
+  insert(tx, now, "user", {
+    userId,
+    ipAddress,
+    userAgent,
+    ...("codeId" in proof
+      ? { codeId: proof.codeId }
+      : {
+          provider: proof.provider,
+          logoutHint: encrypt(logoutPurpose, proof.logoutHint),
+          strongAt: proof.isStrong ? now : null,
+        }),
   });
-  if (!session?.user) return null;
-  const { user } = session;
-  return {
-    kind: "user",
-    journal: { kind: "user", id: user.id, role: null },
-    sessionId: session.id,
-    userId: user.id,
-    email: user.email,
-    firstName: user.firstName,
-    lastName: user.lastName,
-    isOperator: user.isOperator,
-    agencyRights: user.agencyRights.map((right) => ({ agencyId: right.agencyId, roles: right.roles.map(fromDbEnum) })),
-  };
-};
+
+/** What makes a session open: not ended, not too old, and for a professional's, not left alone for too long. */
+export const isOpen = (now: Date) => ({
+  endedAt: null,
+  expiresAt: { gt: now },
+  lastSeenAt: { gt: new Date(now.getTime() - sessionIdleMs) },
+});
 
 /** The signatory whose cookie holds this secret, or null. */
 export const signatoryOfSession = async (secret: string, now: Date): Promise<SignatoryActor | null> => {
   const session = await db().session.findFirst({
-    where: { tokenHash: sha256(secret), kind: "signatory", ...open(now) },
+    where: { tokenHash: sha256(secret), kind: "signatory", endedAt: null, expiresAt: { gt: now } },
   });
   if (!session?.conventionId || !session.conventionRole || !session.codeId) return null;
   const role = fromDbEnum(session.conventionRole);
@@ -72,6 +80,21 @@ export const signatoryOfSession = async (secret: string, now: Date): Promise<Sig
 };
 
 /** Ends a session: its cookie opens nothing any more. */
-export const endSession = async (sessionId: string, now: Date): Promise<void> => {
-  await db().session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: now } });
+export const endSession = async (sessionId: string, now: Date, tx: Tx = db()): Promise<void> => {
+  await tx.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: now } });
+};
+
+/** Which of somebody's sessions to end: one of them, or all but one. */
+export type Ending = { readonly only: string } | { readonly allBut: string };
+
+/** Ends somebody's own sessions; gives how many were open. */
+export const endSessionsOf = async (tx: Tx, now: Date, userId: string, which: Ending): Promise<number> => {
+  const id = "only" in which ? which.only : { not: which.allBut };
+  const { count } = await tx.session.updateMany({ where: { userId, id, ...isOpen(now) }, data: { endedAt: now } });
+  return count;
+};
+
+/** Notes that a session has proved a second factor. */
+export const strengthenSession = async (tx: Tx, now: Date, sessionId: string): Promise<void> => {
+  await tx.session.update({ where: { id: sessionId }, data: { strongAt: now } });
 };

@@ -6,7 +6,16 @@ export const signInCode = (code: string): MailContent => ({
   intro: "Copiez ce code pour vous connecter.",
   code,
   next: ["Il sert une fois et pendant 10 minutes.", "Ne le donnez à personne : nous ne vous le demanderons jamais."],
-  why: "Vous recevez ce message parce que quelqu’un a demandé un code pour votre compte. Si ce n’est pas vous, ne faites rien.",
+  why: "Vous recevez ce message parce que quelqu’un a demandé un code pour votre adresse. Si ce n’est pas vous, ne faites rien.",
+});
+
+/** One of the two codes of a change of address: the present address and the new one each receive theirs. */
+export const emailChangeCode = (code: string): MailContent => ({
+  subject: "Votre code pour changer d’adresse",
+  intro: "Copiez ce code pour changer l’adresse e-mail de votre compte.",
+  code,
+  next: ["Il sert une fois et pendant 10 minutes.", "L’adresse change quand les deux adresses ont donné leur code."],
+  why: "Vous recevez ce message parce que quelqu’un change l’adresse d’un compte. Si ce n’est pas vous, ne donnez pas ce code.",
 });
 
 /** The code of somebody who opens their convention to read or sign it. */

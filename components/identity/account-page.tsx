@@ -1,0 +1,101 @@
+import { BackLink } from "@/components/ui/back-link";
+import { ButtonLink } from "@/components/ui/button-link";
+import type { FormAction } from "@/components/ui/enhanced-action";
+import { Notice } from "@/components/ui/notice";
+import { PostForm } from "@/components/ui/post-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { SummaryList } from "@/components/ui/summary-list";
+import type { Account } from "@/lib/identity/domain/account";
+import { formatCount, formatDate } from "@/lib/platform/typography";
+import { SessionList } from "./session-list";
+
+type AccountPageProps = {
+  readonly account: Account;
+  readonly hasAgency: boolean;
+  readonly endSession: FormAction;
+  readonly endOthers: FormAction;
+};
+
+const day = (instant: Date): string => formatDate(instant.toISOString().slice(0, 10));
+
+const NoAgency = ({ email }: { readonly email: string }) => (
+  <Notice tone="info" title="Votre compte n’est rattaché à aucune structure.">
+    <p>
+      Demandez à un administrateur de votre structure de vous ajouter avec l’adresse <strong>{email}</strong>. Ses
+      conventions apparaîtront ici dès qu’il l’aura fait.
+    </p>
+  </Notice>
+);
+
+const protection = ({ secondFactor }: Account): string =>
+  secondFactor
+    ? `Code d’application, depuis le ${day(secondFactor.since)}. ${formatCount(secondFactor.codesLeft, "code de secours", "codes de secours")} en réserve.`
+    : "Aucun. Votre compte s’ouvre avec votre seule adresse e-mail.";
+
+/** Somebody's own account: who they are, how they sign in, and where they are signed in. */
+export const AccountPage = ({ account, hasAgency, endSession, endOthers }: AccountPageProps) => {
+  const { email, firstName, lastName, proConnectSince, secondFactor, sessions } = account;
+  return (
+    <div className="mx-auto grid max-w-prose gap-12 px-4 pt-6 sm:px-6">
+      <div>
+        {hasAgency ? <BackLink href="/espace/agence">Mes conventions</BackLink> : null}
+        <h1 className="mt-4 text-3xl font-bold">Mon compte</h1>
+        {hasAgency ? null : (
+          <div className="mt-6">
+            <NoAgency email={email} />
+          </div>
+        )}
+        <div className="mt-6">
+          <SummaryList
+            rows={[
+              {
+                term: "Nom",
+                value: `${firstName} ${lastName}`,
+                changeHref: proConnectSince ? undefined : "/espace/compte/nom",
+              },
+              {
+                term: "Adresse e-mail",
+                value: email,
+                changeHref: proConnectSince ? undefined : "/espace/compte/adresse",
+              },
+              {
+                term: "ProConnect",
+                value: proConnectSince
+                  ? `Relié depuis le ${day(proConnectSince)}. Votre nom et votre adresse viennent de là.`
+                  : "Pas encore relié. Il le sera si vous vous connectez avec lui et la même adresse.",
+              },
+              {
+                term: "Second facteur",
+                value: protection(account),
+                changeHref: secondFactor ? "/espace/compte/second-facteur" : undefined,
+              },
+            ]}
+          />
+        </div>
+        {secondFactor ? null : (
+          <div className="mt-6">
+            <ButtonLink href="/espace/compte/second-facteur" kind="secondary">
+              Ajouter un second facteur
+            </ButtonLink>
+          </div>
+        )}
+      </div>
+      <section aria-labelledby="sessions">
+        <h2 id="sessions" className="text-xl font-bold">
+          Où vous êtes connecté
+        </h2>
+        <p className="mt-2 text-ink-soft">Une connexion se ferme seule après deux heures sans activité.</p>
+        <div className="mt-4">
+          <SessionList sessions={sessions} action={endSession} />
+        </div>
+        {sessions.length > 1 ? (
+          <PostForm action={endOthers} className="mt-6">
+            <SubmitButton kind="secondary" pendingLabel="Fermeture…">
+              Fermer toutes les autres
+            </SubmitButton>
+          </PostForm>
+        ) : null}
+      </section>
+    </div>
+  );
+};

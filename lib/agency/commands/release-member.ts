@@ -1,0 +1,56 @@
+import type { Tx } from "@/lib/platform/db/client";
+import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
+import type { DomainEvent } from "@/lib/platform/event";
+import { agencyEvent } from "../domain/events";
+import { type Remaining, succession } from "../domain/succession";
+
+const remainingIn = async (tx: Tx, agencyId: string): Promise<Remaining[]> => {
+  const rows = await tx.agencyRight.findMany({
+    where: { agencyId },
+    include: { user: { select: { lastLoginAt: true, createdAt: true } } },
+    orderBy: { userId: "asc" },
+  });
+  return rows.map(({ userId, roles, isNotifiedByEmail, user }) => ({
+    userId,
+    roles: roles.map(fromDbEnum),
+    isNotified: isNotifiedByEmail,
+    lastActiveAt: user.lastLoginAt ?? user.createdAt,
+  }));
+};
+
+const release = async (tx: Tx, agencyId: string, userId: string): Promise<DomainEvent> => {
+  await tx.$queryRaw`select id from agencies where id = ${agencyId}::uuid for update`;
+  await tx.agencyRight.delete({ where: { agencyId_userId: { agencyId, userId } } });
+  const { status } = await tx.agency.findUniqueOrThrow({ where: { id: agencyId }, select: { status: true } });
+  const validated = await tx.convention.findFirst({
+    where: { agencyId, status: "ACCEPTED_BY_VALIDATOR" },
+    select: { id: true },
+  });
+  const after = succession(
+    { status: fromDbEnum(status), hasValidated: validated !== null },
+    await remainingIn(tx, agencyId),
+  );
+  for (const member of after.changed)
+    await tx.agencyRight.update({
+      where: { agencyId_userId: { agencyId, userId: member.userId } },
+      data: { roles: member.roles.map(toDbEnum), isNotifiedByEmail: member.isNotified },
+    });
+  if (after.status) await tx.agency.update({ where: { id: agencyId }, data: { status: after.status } });
+  return agencyEvent("AgencyMemberReleased", agencyId, {
+    userId,
+    promotedUserIds: after.changed.map((member) => member.userId),
+    status: after.status ?? null,
+  });
+};
+
+/** Takes an account that disappears out of its agencies, within the caller's transaction, and provides for each; gives what to announce. */
+export const releaseMember = async (tx: Tx, userId: string): Promise<readonly DomainEvent[]> => {
+  const rights = await tx.agencyRight.findMany({
+    where: { userId },
+    select: { agencyId: true },
+    orderBy: { agencyId: "asc" },
+  });
+  const events: DomainEvent[] = [];
+  for (const { agencyId } of rights) events.push(await release(tx, agencyId, userId));
+  return events;
+};

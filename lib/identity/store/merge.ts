@@ -1,0 +1,39 @@
+import type { Tx } from "@/lib/platform/db/client";
+
+/** Gives `into` every right of `from`: the roles of both in each agency, notified when either was, operator when either was. */
+const uniteRights = async (tx: Tx, from: string, into: string): Promise<void> => {
+  await tx.$executeRaw`
+    insert into agency_rights (agency_id, user_id, roles, is_notified_by_email)
+    select agency_id, ${into}::uuid, roles, is_notified_by_email from agency_rights where user_id = ${from}::uuid
+    on conflict (agency_id, user_id) do update set
+      roles = (select array_agg(distinct role order by role) from unnest(agency_rights.roles || excluded.roles) as role),
+      is_notified_by_email = agency_rights.is_notified_by_email or excluded.is_notified_by_email`;
+  await tx.$executeRaw`
+    update users as kept set
+      is_operator = kept.is_operator or gone.is_operator,
+      prevent_delete = kept.prevent_delete or gone.prevent_delete,
+      created_at = least(kept.created_at, gone.created_at),
+      last_login_at = greatest(kept.last_login_at, gone.last_login_at)
+    from users as gone where kept.id = ${into}::uuid and gone.id = ${from}::uuid`;
+};
+
+/** Hands the second factor over when `into` has none: rights that it protected stay protected. */
+const keepSecondFactor = async (tx: Tx, from: string, into: string): Promise<void> => {
+  const confirmed = await tx.secondFactor.count({ where: { userId: into, confirmedAt: { not: null } } });
+  const offered = await tx.secondFactor.count({ where: { userId: from, confirmedAt: { not: null } } });
+  if (confirmed > 0 || offered === 0) return;
+  await tx.secondFactor.deleteMany({ where: { userId: into } });
+  await tx.secondFactor.update({ where: { userId: from }, data: { userId: into } });
+  await tx.recoveryCode.updateMany({ where: { userId: from }, data: { userId: into } });
+};
+
+/**
+ * Makes two accounts of one person into one: `into` keeps its id and gains the rights, identities and, if it has none, the
+ * second factor of `from`, which disappears with its sessions.
+ */
+export const mergeUsers = async (tx: Tx, from: string, into: string): Promise<void> => {
+  await uniteRights(tx, from, into);
+  await keepSecondFactor(tx, from, into);
+  await tx.userIdentity.updateMany({ where: { userId: from }, data: { userId: into } });
+  await tx.user.delete({ where: { id: from } });
+};

@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import { codeToSend, requestSignInCode, type SessionActor, signIn, userOfSession } from "@/lib/identity";
+import { db } from "@/lib/platform/db/client";
+import { anonymousActor } from "@/lib/platform/event";
+
+const anonymous = { kind: "anonymous", journal: anonymousActor } as const;
+const origin = { ipAddress: "192.0.2.1", userAgent: "Mozilla/5.0 (Windows NT 10.0; rv:140.0) Firefox/140.0" };
+
+/** A challenge of one browser, and the code that the address received for it. */
+export const challenge = async (email: string, now = new Date(), isGuarded = false) => {
+  const challengeId = randomUUID();
+  await requestSignInCode({ actor: anonymous, now }, { email, challengeId, isGuarded });
+  const { id } = await db().oneTimeCode.findFirstOrThrow({ where: { subject: `sign-in:${challengeId}` } });
+  const toSend = await codeToSend(id, now);
+  if (!toSend) throw new Error("no code was made");
+  return { challengeId, code: toSend.code, target: toSend.target };
+};
+
+/** Answers a challenge. */
+export const answered = (email: string, challengeId: string, code: string, now = new Date()) =>
+  signIn({ actor: anonymous, now }, { email, challengeId, code, origin });
+
+/** Signs somebody in with a code; gives who their cookie belongs to, and its secret. */
+export const signedIn = async (email: string, now = new Date()): Promise<{ actor: SessionActor; secret: string }> => {
+  const { challengeId, code } = await challenge(email, now);
+  const tried = await answered(email, challengeId, code, now);
+  if (tried.outcome !== "opened") throw new Error(`sign-in ${tried.outcome}`);
+  const actor = await userOfSession(tried.session.secret, now);
+  if (!actor) throw new Error("the session opens nothing");
+  return { actor, secret: tried.session.secret };
+};
