@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.ts", "**/*.test.tsx"],
-          exclude: [...exclude, "**/*.db.test.ts"],
+          exclude: [...exclude, "**/*.db.test.ts", "**/*.http.test.ts"],
           environment: "node",
         },
       },
@@ -30,6 +30,11 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        // Against the built site that scripts/authorisation.mjs serves.
+        resolve: { alias },
+        test: { name: "authorisation", include: ["**/*.http.test.ts"], exclude, environment: "node" },
       },
     ],
   },

@@ -42,6 +42,11 @@ const suites = [
     counts: /Tests\s+(?:(\d+) failed \| )?(?:(\d+) passed)?/,
   },
 ];
+const authorisation = {
+  title: "Authorisation matrix",
+  command: ["scripts/authorisation.mjs"],
+  counts: /Tests\s+(?:(\d+) failed \| )?(?:(\d+) passed)?/,
+};
 const journeys = {
   title: "Journeys in a browser",
   command: ["scripts/journeys.mjs"],
@@ -80,7 +85,7 @@ try {
   const { ensureBrowser } = await import("./browser.mjs");
   if (!quickOnly) await ensureBrowser();
   const results = [];
-  for (const check of quickOnly ? [...quick, suites[0]] : [...quick, ...suites, journeys])
+  for (const check of quickOnly ? [...quick, suites[0]] : [...quick, ...suites, authorisation, journeys])
     results.push(await run(check));
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
   console.log(`\n${total("passed")} passed, ${total("failed")} failed`);

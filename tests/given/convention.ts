@@ -50,17 +50,27 @@ export const lastCode = async (conventionId: string, role: ConventionActorRole, 
   return toSend.code;
 };
 
-/** Opens a convention as one of its people, with the code that they receive. */
+/** Opens a convention as one of its people, with the code that they receive; gives the secret of their session. */
+export const openedSecret = async (
+  conventionId: string,
+  role: ConventionActorRole,
+  now = new Date(),
+): Promise<string> => {
+  const linkId = await linkOf(conventionId, role);
+  await requestAccessCode({ actor: anonymous, now }, { linkId });
+  const tried = await openAccess({ actor: anonymous, now }, { linkId, code: await lastCode(conventionId, role, now) });
+  if (tried.outcome !== "opened") throw new Error(`${role} could not open the convention`);
+  return tried.session.secret;
+};
+
+/** Opens a convention as one of its people; gives what they may do on it. */
 export const opened = async (
   conventionId: string,
   role: ConventionActorRole,
   now = new Date(),
 ): Promise<ConventionAccess> => {
-  const linkId = await linkOf(conventionId, role);
-  await requestAccessCode({ actor: anonymous, now }, { linkId });
-  const tried = await openAccess({ actor: anonymous, now }, { linkId, code: await lastCode(conventionId, role, now) });
-  const signatory = tried.outcome === "opened" ? await signatoryOfSession(tried.session.secret, now) : null;
-  if (!signatory) throw new Error(`${role} could not open the convention`);
+  const signatory = await signatoryOfSession(await openedSecret(conventionId, role, now), now);
+  if (!signatory) throw new Error(`the session of ${role} opens nothing`);
   return accessOfSignatory(signatory);
 };
 

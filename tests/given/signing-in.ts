@@ -1,5 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { codeToSend, requestSignInCode, type SessionActor, signIn, userOfSession } from "@/lib/identity";
+import { Secret, TOTP } from "otpauth";
+import {
+  codeToSend,
+  confirmSecondFactor,
+  getPreparedDevice,
+  prepareSecondFactor,
+  requestSignInCode,
+  type SessionActor,
+  signIn,
+  userOfSession,
+} from "@/lib/identity";
 import { db } from "@/lib/platform/db/client";
 import { anonymousActor } from "@/lib/platform/event";
 
@@ -28,4 +38,19 @@ export const signedIn = async (email: string, now = new Date()): Promise<{ actor
   const actor = await userOfSession(tried.session.secret, now);
   if (!actor) throw new Error("the session opens nothing");
   return { actor, secret: tried.session.secret };
+};
+
+/** The code that an authenticator shows at an instant. */
+export const deviceCode = (secret: string, now: Date): string =>
+  new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period: 30 }).generate({ timestamp: now.getTime() });
+
+/** Adds a second factor to somebody's account, as they would; gives who they are, the device's secret and the recovery codes. */
+export const protectedBySecondFactor = async (email: string, now = new Date()) => {
+  const { actor } = await signedIn(email, now);
+  if (actor.kind !== "user") throw new Error("not signed in");
+  await prepareSecondFactor({ actor, now }, {});
+  const device = await getPreparedDevice(actor);
+  if (!device) throw new Error("no device was prepared");
+  const codes = await confirmSecondFactor({ actor, now }, { code: deviceCode(device.secret, now) });
+  return { actor, secret: device.secret, codes };
 };

@@ -1,10 +1,9 @@
-import { Secret, TOTP } from "otpauth";
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db/client";
 import { DomainError } from "@/lib/platform/errors";
 import { given } from "@/tests/given";
 import type { SigningInActor, UserActor } from "../actor";
-import { getAccount, getPreparedDevice, userOfSession } from "../index";
+import { getAccount, userOfSession } from "../index";
 import {
   confirmSecondFactor,
   passSecondFactor,
@@ -13,8 +12,7 @@ import {
   renewRecoveryCodes,
 } from "./second-factor";
 
-const codeAt = (secret: string, now: Date): string =>
-  new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period: 30 }).generate({ timestamp: now.getTime() });
+const codeAt = given.deviceCode;
 
 const person = async (): Promise<{ actor: UserActor; email: string }> => {
   const { email } = await given.member(await given.agency(), ["validator"]);
@@ -24,12 +22,8 @@ const person = async (): Promise<{ actor: UserActor; email: string }> => {
 };
 
 const protectedPerson = async (now = new Date()) => {
-  const { actor, email } = await person();
-  await prepareSecondFactor({ actor, now }, {});
-  const device = await getPreparedDevice(actor);
-  if (!device) throw new Error("no device");
-  const codes = await confirmSecondFactor({ actor, now }, { code: codeAt(device.secret, now) });
-  return { actor, email, secret: device.secret, codes, now };
+  const { email } = await given.member(await given.agency(), ["validator"]);
+  return { ...(await given.protectedBySecondFactor(email, now)), email, now };
 };
 
 const awaiting = async (email: string): Promise<{ actor: SigningInActor<"second-factor">; secret: string }> => {

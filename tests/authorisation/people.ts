@@ -1,0 +1,142 @@
+import { encode } from "next-auth/jwt";
+import type { AgencyRole } from "@/lib/agency/domain/agency";
+import type { ConventionRequest } from "@/lib/convention/domain/convention";
+import { addDays, type PlainDate } from "@/lib/convention/domain/plain-date";
+import { type ConventionActorRole, conventionActorRoles } from "@/lib/convention/domain/roles";
+import { expandWeek } from "@/lib/convention/domain/schedule";
+import type { ConventionStatus } from "@/lib/convention/domain/status";
+import { makeDocument } from "@/lib/convention/pdf/make";
+import { publishInvented, valley } from "@/lib/directory/company.given";
+import { dayInFrance } from "@/lib/platform/clock";
+import { config } from "@/lib/platform/config";
+import { db } from "@/lib/platform/db/client";
+import { isWorkingDay } from "@/lib/reference/holidays";
+import { given } from "@/tests/given";
+import type { Staff } from "@/tests/given/convention";
+import {
+  conventionRequestExample,
+  currentEmployer,
+  legalRepresentative,
+  mondayFrom,
+  week35,
+} from "@/tests/given/convention-request";
+import { bakery, begunDraft } from "@/tests/given/draft";
+
+/** Somebody who walks the product: what they are, and what their browser holds. */
+export type Who = {
+  readonly name: string;
+  readonly cookies: Readonly<Record<string, string>>;
+  /** Roles in the agency of each tenant. */
+  readonly agencyRoles: { readonly own: readonly AgencyRole[]; readonly other: readonly AgencyRole[] };
+  readonly isOperator: boolean;
+  /** Signed in, whatever their rights; "half" has still to prove a second factor. */
+  readonly account: "none" | "half" | "whole";
+  /** Their role on the own convention, proved by a code. */
+  readonly role: ConventionActorRole | null;
+  /** Whether they began the own draft. */
+  readonly isDraftOwner: boolean;
+};
+
+const nobody: Who = {
+  name: "visitor",
+  cookies: {},
+  agencyRoles: { own: [], other: [] },
+  isOperator: false,
+  account: "none",
+  role: null,
+  isDraftOwner: false,
+};
+
+const userCookie = async (secret: string) => ({
+  "immersion-session": await encode({ token: { secret }, secret: config().NEXTAUTH_SECRET }),
+});
+
+const user = async (name: string, email: string, more: Partial<Who> = {}): Promise<Who> => {
+  const { actor, secret } = await given.signedIn(email);
+  const account = actor.kind === "user" ? "whole" : "half";
+  return { ...nobody, name, cookies: await userCookie(secret), account, ...more };
+};
+
+/** A Monday, a fortnight from now or later, whose week has no public holiday: a minor may not work on one. */
+const quietMonday = (): PlainDate => {
+  let monday = mondayFrom(addDays(dayInFrance(new Date()), 14));
+  while ([0, 1, 2, 3, 4].some((day) => !isWorkingDay(addDays(monday, day)))) monday = addDays(monday, 7);
+  return monday;
+};
+
+/** The request of a minor who has an employer: all the people that a convention may have. */
+const everybodyOn = (): Partial<ConventionRequest> => {
+  const dateStart = quietMonday();
+  const dateEnd = addDays(dateStart, 4);
+  const { signatories } = conventionRequestExample(dateStart);
+  const birthdate = addDays(dateStart, -17 * 365);
+  return {
+    dateStart,
+    dateEnd,
+    schedule: expandWeek(week35, dateStart, dateEnd),
+    signatories: {
+      ...signatories,
+      beneficiary: { ...signatories.beneficiary, birthdate },
+      beneficiaryRepresentative: legalRepresentative,
+      beneficiaryCurrentEmployer: currentEmployer,
+    },
+  };
+};
+
+/** A convention with everybody on it, in any status, in an agency of two steps. */
+export const freshConvention = async (staff: Staff, status: ConventionStatus): Promise<string> =>
+  (await given.convention(staff, status, everybodyOn())).id;
+
+const agencyRoles: readonly AgencyRole[] = ["counsellor", "validator", "agency-admin", "agency-viewer", "to-review"];
+
+/** Everybody who walks, and the two tenants whose things they walk to. */
+export const makeWorld = async () => {
+  const [own, other] = [
+    await given.agency({ validationSteps: "counsellor-and-validator" }),
+    await given.agency({ validationSteps: "counsellor-and-validator" }),
+  ];
+  const staffOf = async (agencyId: string) => ({
+    agencyId,
+    counsellor: await given.member(agencyId, ["counsellor"]),
+    validator: await given.member(agencyId, ["validator"]),
+  });
+  const staff = { own: await staffOf(own), other: await staffOf(other) };
+  const conventions = {
+    own: await freshConvention(staff.own, "IN_REVIEW"),
+    other: await freshConvention(staff.other, "IN_REVIEW"),
+  };
+  const [ownSecret, otherSecret] = ["o".repeat(43), "x".repeat(43)];
+  for (const id of Object.values(conventions)) await makeDocument(id);
+  const drafts = { own: (await begunDraft(ownSecret)).draftId, other: (await begunDraft(otherSecret)).draftId };
+  const people: Who[] = [nobody];
+  for (const role of agencyRoles) {
+    const { email } = await given.member(own, [role]);
+    people.push(await user(role, email, { agencyRoles: { own: [role], other: [] } }));
+  }
+  people.push(
+    await user("validator elsewhere", staff.other.validator.email, { agencyRoles: { own: [], other: ["validator"] } }),
+  );
+  const rightless = await given.member(other, ["to-review"]);
+  const operator = await given.member(other, ["to-review"]);
+  await db().user.update({ where: { id: operator.userId }, data: { isOperator: true } });
+  await db().agencyRight.deleteMany({ where: { userId: { in: [rightless.userId, operator.userId] } } });
+  people.push(await user("account without rights", rightless.email));
+  people.push(await user("operator", operator.email, { isOperator: true }));
+  const half = await given.member(own, ["validator"]);
+  await given.protectedBySecondFactor(half.email);
+  people.push(
+    await user("validator before their second factor", half.email, { agencyRoles: { own: ["validator"], other: [] } }),
+  );
+  for (const role of conventionActorRoles) {
+    const secret = await given.openedSecret(conventions.own, role);
+    people.push({ ...nobody, name: role, cookies: { "immersion-signature": secret }, role });
+  }
+  people.push({ ...nobody, name: "owner of a draft", cookies: { "immersion-draft": ownSecret }, isDraftOwner: true });
+  await bakery();
+  const { siret } = await publishInvented(valley(46), ["11573"], {}, new Date());
+  const offer = { siret, appellationCode: "11573" };
+  return { people, staff, conventions, drafts, offer };
+};
+
+/** What the walk needs to know of the world. */
+export type World = Awaited<ReturnType<typeof makeWorld>>;

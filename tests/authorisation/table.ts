@@ -1,0 +1,191 @@
+import type { ConventionStatus } from "@/lib/convention/domain/status";
+import type { Verb } from "@/lib/convention/domain/transitions";
+import type { SignInStep } from "@/lib/identity/domain/sign-in-step";
+
+/** Who may enter what an address or an action opens, in words; `judge.ts` says what each means for each person. */
+export type Access =
+  /** Open to everybody, and the same for all. */
+  | { readonly for: "everybody" }
+  /** Open to everybody who signed in, each for themselves. */
+  | { readonly for: "account" }
+  /** A step of the sign-in: to whoever it awaits. */
+  | { readonly for: "step"; readonly step: SignInStep }
+  /** A convention read by its agency. */
+  | { readonly for: "agency" }
+  /** An act of an agency on a convention: to the roles that the transition table names. */
+  | { readonly for: "act"; readonly verb: Verb }
+  /** A convention read by one of its people, whose link this is; everybody else is asked for a code. */
+  | { readonly for: "person" }
+  /** An act of one of a convention's people: to the roles that the transition table names. */
+  | { readonly for: "signatory"; readonly verb: Verb }
+  /** A request that one browser began. */
+  | { readonly for: "draft" }
+  /** Nobody's without a token that no person here has. */
+  | { readonly for: "nobody" };
+
+/** Fills an address with the ids of one tenant: `[id]` a convention, `[lien]` a link, `[brouillon]` a draft. */
+export type RouteCell = {
+  readonly access: Access;
+  /** The address when it is not the route's own with its ids filled in. */
+  readonly address?: string;
+  /** Words that only somebody who may enter sees. */
+  readonly shows?: string;
+  /** It sends on whoever has nothing to do there. */
+  readonly forwards?: boolean;
+  /** It shows everybody how to receive a code. */
+  readonly asksForCode?: boolean;
+};
+
+const everybody = { for: "everybody" } as const;
+const account = { for: "account" } as const;
+const step = (name: SignInStep) => ({ for: "step", step: name }) as const;
+const agency = { for: "agency" } as const;
+const person = { for: "person" } as const;
+const draft = { for: "draft" } as const;
+
+/** Every page and endpoint of `app/`, by its path there. */
+export const routes: Readonly<Record<string, RouteCell>> = {
+  "(public)/page": { access: everybody },
+  "(public)/recherche/page": { access: everybody },
+  "(public)/entreprise/[siret]/[appellationCode]/page": { access: everybody },
+  "connexion/page": { access: everybody },
+  "connexion/code/page": { access: everybody, forwards: true },
+  "connexion/second-facteur/page": { access: step("second-factor") },
+  "connexion/proteger/page": { access: step("enrolment") },
+  "connexion/premiere-fois/page": { access: step("name") },
+  "convention/demande/page": { access: everybody },
+  "convention/demande/[brouillon]/page": { access: draft },
+  "convention/demande/[brouillon]/[partie]/page": { access: draft, address: "/convention/demande/[brouillon]/vous" },
+  "convention/demande/[brouillon]/verifier/page": { access: draft },
+  "convention/demande/[brouillon]/envoyee/page": { access: draft },
+  "convention/[lien]/page": { access: person, shows: "Fictive", asksForCode: true },
+  "convention/[lien]/code/page": { access: everybody },
+  "convention/[lien]/demander-une-modification/page": { access: person },
+  "convention/[lien]/corriger/page": { access: person },
+  "convention/[lien]/corriger/[partie]/page": { access: person, address: "/convention/[lien]/corriger/vous" },
+  "convention/[lien]/corriger/verifier/page": { access: person },
+  "convention/[lien]/document/route": { access: person, shows: "%PDF" },
+  "espace/page": { access: account },
+  "espace/agence/page": { access: account, shows: "Bonjour" },
+  "espace/agence/conventions/[id]/page": { access: agency, shows: "Fictive" },
+  "espace/agence/conventions/[id]/[acte]/page": {
+    access: agency,
+    address: "/espace/agence/conventions/[id]/valider",
+  },
+  "espace/agence/conventions/[id]/document/route": { access: agency, shows: "%PDF" },
+  "espace/compte/page": { access: account },
+  "espace/compte/nom/page": { access: account },
+  "espace/compte/adresse/page": { access: account },
+  "espace/compte/second-facteur/page": { access: account },
+  "espace/compte/second-facteur/retirer/page": { access: account },
+  "espace/compte/codes-de-secours/page": { access: account },
+  "api/auth/signin/proconnect/route": { access: everybody },
+  "api/auth/callback/proconnect/route": { access: everybody, forwards: true },
+  "api/health/route": { access: everybody },
+  "api/ready/route": { access: everybody },
+  "api/lieux/route": { access: everybody, address: "/api/lieux?q=Ren" },
+  "api/metiers/route": { access: everybody, address: "/api/metiers?q=boul" },
+  "api/metrics/route": { access: { for: "nobody" } },
+};
+
+/** A server action as an attacker calls it: with any ids, and an input that its schema takes. */
+export type ActionCell = {
+  readonly access: Access;
+  /** What comes before the form's state: ids of one tenant in brackets. */
+  readonly bound?: readonly (string | null)[];
+  readonly form?: Readonly<Record<string, string>>;
+  /** Whether a right call writes something. */
+  readonly writes?: boolean;
+  /** The status of the convention that it acts on; IN_REVIEW unless told otherwise. */
+  readonly status?: ConventionStatus;
+};
+
+const why = { statusJustification: "Le projet a changé." };
+const agreement = { firstname: "Ana", lastname: "Essai" };
+const change = { reason: "Corrigez les horaires.", addressee: "beneficiary" };
+const code = { code: "000000" };
+
+/** Every server action of `app/`, by its file and name; an action that does several things has a row for each. */
+export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
+  "connexion/actions#askCode": [{ access: everybody, form: { email: "personne@structure.example.org" }, writes: true }],
+  "connexion/actions#answerCode": [{ access: everybody, form: code }],
+  "connexion/actions#answerFactor": [{ access: step("second-factor"), form: code }],
+  "connexion/actions#prepareDevice": [{ access: step("enrolment") }],
+  "connexion/actions#confirmDevice": [{ access: step("enrolment"), form: code }],
+  "connexion/actions#giveName": [{ access: step("name"), form: { firstName: "Ana", lastName: "Essai" } }],
+  "espace/compte/actions#changeName": [
+    { access: account, form: { firstName: "Ana", lastName: "Essai" }, writes: true },
+  ],
+  "espace/compte/actions#endSession": [
+    { access: account, form: { sessionId: "3c8a4b0e-9a7d-4e55-9d2f-0a1b2c3d4e5f" } },
+  ],
+  "espace/compte/actions#endOtherSessions": [{ access: account }],
+  "espace/compte/actions#askEmailChange": [
+    { access: account, form: { email: "ailleurs@structure.example.org" }, writes: true },
+  ],
+  "espace/compte/actions#proveAddress": [{ access: account, form: { which: "old", ...code } }],
+  "espace/compte/actions#prepareDevice": [{ access: account, writes: true }],
+  "espace/compte/actions#confirmDevice": [{ access: account, form: code }],
+  "espace/compte/actions#renewCodes": [{ access: account, form: code }],
+  "espace/compte/actions#removeDevice": [{ access: account, form: code }],
+  "espace/compte/actions#putCodesAway": [{ access: account }],
+  "espace/agence/conventions/[id]/actions#actOnConvention": [
+    { access: { for: "act", verb: "approve" }, bound: ["[id]", "pre-valider"], form: agreement, writes: true },
+    {
+      access: { for: "act", verb: "validate" },
+      bound: ["[id]", "valider"],
+      form: agreement,
+      writes: true,
+      status: "ACCEPTED_BY_COUNSELLOR",
+    },
+    { access: { for: "act", verb: "reject" }, bound: ["[id]", "refuser"], form: why, writes: true },
+    { access: { for: "act", verb: "deprecate" }, bound: ["[id]", "abandonner"], form: why, writes: true },
+    {
+      access: { for: "act", verb: "cancel" },
+      bound: ["[id]", "annuler"],
+      form: why,
+      writes: true,
+      status: "ACCEPTED_BY_VALIDATOR",
+    },
+    {
+      access: { for: "act", verb: "requestChange" },
+      bound: ["[id]", "demander-une-modification"],
+      form: change,
+      writes: true,
+    },
+  ],
+  "convention/[lien]/actions#askAccessCode": [{ access: everybody, bound: ["[lien]"] }],
+  "convention/[lien]/actions#answerAccessCode": [{ access: everybody, bound: ["[lien]"], form: code }],
+  "convention/[lien]/actions#leaveConvention": [{ access: everybody, bound: ["[lien]"] }],
+  "convention/[lien]/actions#signConvention": [
+    {
+      access: { for: "signatory", verb: "sign" },
+      bound: ["[lien]"],
+      form: { consent: "true", textHash: "[hash]" },
+      writes: true,
+      status: "READY_TO_SIGN",
+    },
+  ],
+  "convention/[lien]/actions#askChange": [
+    { access: { for: "signatory", verb: "requestChange" }, bound: ["[lien]"], form: change, writes: true },
+  ],
+  "convention/[lien]/corriger/actions#beginCorrection": [
+    { access: { for: "signatory", verb: "resubmit" }, bound: ["[lien]"], writes: true, status: "DRAFT" },
+  ],
+  "convention/[lien]/corriger/actions#saveCorrectionPart": [
+    { access: person, bound: ["[lien]", "vous"], form: { "signatories.beneficiary.firstName": "Zoé", later: "1" } },
+  ],
+  "convention/[lien]/corriger/actions#sendCorrected": [{ access: person, bound: ["[lien]"] }],
+  "convention/demande/actions#begin": [{ access: everybody, bound: [null], writes: true }],
+  "convention/demande/[brouillon]/actions#saveRequestPart": [
+    {
+      access: draft,
+      bound: ["[brouillon]", "vous"],
+      form: { "signatories.beneficiary.firstName": "Zoé", later: "1" },
+      writes: true,
+    },
+  ],
+  "convention/demande/[brouillon]/actions#sendRequest": [{ access: draft, bound: ["[brouillon]"] }],
+  // The last one: it takes everybody's session.
+  "connexion/actions#signOut": [{ access: everybody }],
+};

@@ -1,0 +1,116 @@
+import { getCase, linkOf } from "@/lib/convention";
+import { conventionActorRoles } from "@/lib/convention/domain/roles";
+import { given } from "@/tests/given";
+import { builtActions, call, type databaseWatch, open } from "./call";
+import { faultOfAct, faultOfRead, mayEnter, type Tenant } from "./judge";
+import { freshConvention, type Who, type World } from "./people";
+import type { Cell } from "./proof";
+import { type Access, type ActionCell, type RouteCell, routes } from "./table";
+
+/** The world that is walked, and the eye on its database. */
+export type Walk = { readonly world: World; readonly watch: Awaited<ReturnType<typeof databaseWatch>> };
+
+/** What came of a walk to one door: its cells, and what was wrong. */
+export type Walked = { readonly cells: readonly Cell[]; readonly faults: readonly string[] };
+
+type Conventions = { readonly own: string; readonly other: string };
+
+const tenantsOf = ({ for: kind }: Access): readonly Tenant[] => {
+  if (kind === "person" || kind === "signatory") return ["own", "other", "neighbour"];
+  return kind === "agency" || kind === "act" || kind === "draft" ? ["own", "other"] : ["own"];
+};
+
+const addressOf = (route: string, { address }: RouteCell): string => {
+  const path = route.replace(/(?:^|\/)\([^)]*\)/g, "").replace(/\/?(?:page|route)$/, "");
+  return address ?? `/${path.replace(/^\//, "")}`;
+};
+
+const linkFor = (who: Who, tenant: Tenant, conventionId: string): Promise<string> => {
+  const role = who.role ?? "beneficiary";
+  const neighbour = conventionActorRoles.find((candidate) => candidate !== role) ?? role;
+  return linkOf(conventionId, tenant === "neighbour" ? neighbour : role);
+};
+
+/** Puts the ids of one tenant into an address or an argument. */
+const filled = async (text: string, { world }: Walk, who: Who, tenant: Tenant, conventions: Conventions) => {
+  const side = tenant === "other" ? "other" : "own";
+  const link = text.includes("[lien]") ? await linkFor(who, tenant, conventions[side]) : "";
+  return text
+    .replace("[id]", conventions[side])
+    .replace("[lien]", link)
+    .replace("[brouillon]", world.drafts[side])
+    .replace("[siret]", world.offer.siret)
+    .replace("[appellationCode]", world.offer.appellationCode);
+};
+
+const watched = async <T>({ watch }: Walk, run: () => Promise<T>) => {
+  const before = await watch.fingerprint();
+  const answer = await run();
+  return { ...answer, wrote: (await watch.fingerprint()) !== before };
+};
+
+/** Goes before one door as everybody, for each tenant, and writes down what was wrong. */
+const everybodyGoes = async (
+  walk: Walk,
+  what: string,
+  access: Access,
+  goes: (who: Who, tenant: Tenant, allowed: boolean) => Promise<string | undefined>,
+): Promise<Walked> => {
+  const cells: Cell[] = [];
+  const faults: string[] = [];
+  for (const tenant of tenantsOf(access)) {
+    for (const who of walk.world.people) {
+      const allowed = mayEnter(access, who, tenant);
+      const fault = await goes(who, tenant, allowed);
+      cells.push({ what, who: who.name, tenant, allowed });
+      if (fault) faults.push(`${who.name}, ${tenant}: ${fault}`);
+    }
+  }
+  return { cells, faults };
+};
+
+/** Opens one page or endpoint as everybody. */
+export const walkRoute = (walk: Walk, route: string, cell: RouteCell): Promise<Walked> =>
+  everybodyGoes(walk, `GET ${route}`, cell.access, async (who, tenant, allowed) => {
+    const address = await filled(addressOf(route, cell), walk, who, tenant, walk.world.conventions);
+    const answer = await watched(walk, () => open(address, who.cookies));
+    return faultOfRead(answer, { ...cell, allowed });
+  });
+
+const isAboutConvention = ({ access }: ActionCell): boolean =>
+  access.for === "act" || access.for === "signatory" || access.for === "person";
+
+/** The cookies of somebody for one convention: one of its people has opened that one. */
+const cookiesFor = async (who: Who, conventionId: string): Promise<Who["cookies"]> =>
+  who.role ? { "immersion-signature": await given.openedSecret(conventionId, who.role) } : who.cookies;
+
+const hashFor = async (who: Who, conventionId: string): Promise<string> =>
+  who.role ? (await getCase(await given.opened(conventionId, who.role), new Date())).text.hash : "0".repeat(64);
+
+const formFor = async (cell: ActionCell, who: Who, conventionId: string): Promise<Record<string, string>> => {
+  const form = { ...cell.form };
+  if (form.textHash) form.textHash = await hashFor(who, conventionId);
+  return form;
+};
+
+/** Calls one action as everybody; whoever may do it gets a convention of their own, so that nobody finds one already changed. */
+export const walkAction = async (walk: Walk, title: string, name: string, cell: ActionCell): Promise<Walked> => {
+  const built = builtActions().get(name);
+  if (!built) throw new Error(`${name} is not in the build`);
+  const { staff, conventions: still } = walk.world;
+  const status = cell.status ?? "IN_REVIEW";
+  const make = (side: keyof Conventions) => freshConvention(staff[side], status);
+  const shared = isAboutConvention(cell) ? { own: await make("own"), other: await make("other") } : still;
+  return everybodyGoes(walk, title, cell.access, async (who, tenant, allowed) => {
+    const side = tenant === "other" ? "other" : "own";
+    const conventions =
+      allowed && cell.writes && isAboutConvention(cell) ? { ...shared, [side]: await make(side) } : shared;
+    const cookies = isAboutConvention(cell) ? await cookiesFor(who, conventions.own) : who.cookies;
+    const fill = (text: string) => filled(text, walk, who, tenant, conventions);
+    const bound = await Promise.all((cell.bound ?? []).map((value) => value && fill(value)));
+    const form = await formFor(cell, who, conventions.own);
+    const page = await fill(addressOf(built.page, routes[built.page] ?? { access: cell.access }));
+    const answer = await watched(walk, () => call(page, built.id, bound, form, cookies));
+    return faultOfAct(answer, { allowed, writes: cell.writes ?? false });
+  });
+};
