@@ -1,10 +1,12 @@
 import { accessEventNames, documentSubscriber } from "@/lib/convention";
 import { conventionEventNames } from "@/lib/convention/domain/events";
+import { countOffersByJob } from "@/lib/directory";
 import { establishmentEventNames } from "@/lib/directory/domain/events";
 import { identityEventNames } from "@/lib/identity/domain/events";
 import { mailSubscriber } from "@/lib/notification";
 import { writeAnchor } from "@/lib/platform/journal/anchor";
 import type { Handler, Scheduled, Subscribers } from "@/lib/platform/worker";
+import { saveOfferCounts } from "@/lib/reference";
 
 /** Every event that any domain announces: a new one does not compile until each subscriber has decided. */
 const eventNames = [
@@ -30,4 +32,5 @@ export const scheduled: readonly Scheduled[] = [
       await writeAnchor(now);
     },
   },
+  { name: "offer-counts", cron: "5 * * * *", run: async () => saveOfferCounts(await countOffersByJob()) },
 ];

@@ -2,7 +2,7 @@ import { DomainError, httpStatus } from "@/lib/platform/errors";
 import { consume, type Limit } from "@/lib/platform/rate-limit";
 import { searchAppellations } from "@/lib/reference";
 import { chosenPlace } from "./domain/search-url";
-import { findTowns } from "./queries/find-towns";
+import { suggestTowns } from "./queries/find-towns";
 
 /** One suggestion: what is posted, what is read, what tells it from the others. */
 type Suggestion = { readonly value: string; readonly label: string; readonly hint: string };
@@ -51,7 +51,7 @@ export const suggestJobs = suggestions(async (typed) =>
 
 /** Towns that answer what is being typed, for somebody at the IP address `from`. */
 export const suggestPlaces = suggestions(async (typed) =>
-  (await findTowns(typed)).map(({ label, department, position }) => ({
+  (await suggestTowns(typed)).map(({ label, department, position }) => ({
     value: chosenPlace(position, label),
     label,
     hint: department,

@@ -1,13 +1,6 @@
 import { createServer } from "node:http";
+import { plainText } from "@/lib/reference/plain-text";
 import { type Town, towns } from "@/prisma/seed/towns";
-
-const plain = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .replace(/[’'-]/g, " ")
-    .toLowerCase()
-    .trim();
 
 const townFeature = (town: Town) => ({
   type: "Feature",
@@ -42,15 +35,25 @@ const addressFeature = (typed: string, town: Town) => {
   };
 };
 
-const search = (typed: string, most: number) => {
+type Question = {
+  readonly typed: string;
+  readonly most: number;
+  readonly postcode: string | null;
+  readonly type: string | null;
+};
+
+const search = ({ typed, most, postcode, type }: Question) => {
   const withPostcode = towns.find((town) => typed.includes(town.postcode) && typed.indexOf(town.postcode) > 3);
-  if (withPostcode) return [addressFeature(typed, withPostcode)];
-  const words = plain(typed.replace(/\(\d+\)/, ""));
+  if (withPostcode && type !== "municipality") return [addressFeature(typed, withPostcode)];
+  const words = plainText(typed.replace(/\(\d+\)/, ""));
   return towns
     .filter(
       (town) =>
-        plain(town.name).startsWith(words) || town.postcode.startsWith(words) || plain(town.department) === words,
+        plainText(town.name).startsWith(words) ||
+        town.postcode.startsWith(words) ||
+        plainText(town.department) === words,
     )
+    .filter((town) => postcode === null || town.postcode === postcode)
     .sort((a, b) => b.population - a.population)
     .slice(0, most)
     .map(townFeature);
@@ -75,7 +78,12 @@ export const startAddressService = async (port: number): Promise<() => Promise<v
       });
     return reply(200, {
       type: "FeatureCollection",
-      features: search(typed, Number(url.searchParams.get("limit") ?? 5)),
+      features: search({
+        typed,
+        most: Number(url.searchParams.get("limit") ?? 5),
+        postcode: url.searchParams.get("postcode"),
+        type: url.searchParams.get("type"),
+      }),
       query: typed,
     });
   });
