@@ -33,6 +33,7 @@ export const demonstrationEnvironment = (server, database, ports, overrides = {}
   NEXTAUTH_URL: `http://localhost:${ports.web}`,
   SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
   MAILBOX_URL: `http://localhost:${ports.mailbox}`,
+  COMPANIES_API_URL: `http://127.0.0.1:${ports.services}/entreprises`,
   ADDRESS_API_URL: `http://127.0.0.1:${ports.services}/geocodage`,
   JOURNAL_ANCHOR_DIR: path.join(dataFolder(), "anchors", database),
   LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",

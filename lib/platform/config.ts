@@ -18,6 +18,10 @@ export const configSchema = z.object({
     .url()
     .default("https://data.geopf.fr/geocodage")
     .describe("Geocoding service (Géoplateforme's protocol)."),
+  COMPANIES_API_URL: z
+    .url()
+    .default("https://recherche-entreprises.api.gouv.fr")
+    .describe("Register of companies (API Recherche d'entreprises)."),
   JOURNAL_ANCHOR_DIR: z
     .string()
     .default(".data/anchors")

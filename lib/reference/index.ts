@@ -4,6 +4,7 @@ export { loadCommunes } from "./import/load-communes";
 export { loadNomenclature } from "./import/load-nomenclature";
 export { phoneText } from "./phone-text";
 export { plainText } from "./plain-text";
+export { nafLabel } from "./queries/naf-label";
 export { getAppellation, resolveAppellation, searchAppellations } from "./queries/search-appellations";
 export { searchCommunes } from "./queries/search-communes";
 export { saveOfferCounts } from "./store/offer-counts";

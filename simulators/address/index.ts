@@ -1,6 +1,6 @@
-import { createServer } from "node:http";
 import { plainText } from "@/lib/reference/plain-text";
 import { type Town, towns } from "@/prisma/seed/towns";
+import { json, type Routes } from "../http";
 
 const townFeature = (town: Town) => ({
   type: "Feature",
@@ -59,37 +59,20 @@ const search = ({ typed, most, postcode, type }: Question) => {
     .map(townFeature);
 };
 
-/**
- * Stands in for the national geocoding service on loopback, over the towns of the demonstration: `GET /geocodage/search`
- * with the real one's parameters, answers and refusals. Gives a function that stops it.
- */
-export const startAddressService = async (port: number): Promise<() => Promise<void>> => {
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? "/", "http://localhost");
-    const reply = (status: number, body: object) =>
-      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
-    if (url.pathname !== "/geocodage/search") return reply(404, { code: 404, message: "Not found" });
+/** Stands in for the national geocoding service over the towns of the demonstration: `/geocodage/search`, with its answers and refusals. */
+export const addressRoutes: Routes = {
+  "GET /geocodage/search": ({ url }) => {
     const typed = (url.searchParams.get("q") ?? "").trim();
-    if (typed.length < 3)
-      return reply(400, {
-        code: 400,
-        message: "Failed parsing query",
-        detail: ["q: must contain between 3 and 200 chars"],
-      });
-    return reply(200, {
-      type: "FeatureCollection",
-      features: search({
-        typed,
-        most: Number(url.searchParams.get("limit") ?? 5),
-        postcode: url.searchParams.get("postcode"),
-        type: url.searchParams.get("type"),
-      }),
-      query: typed,
+    if (typed.length < 3) {
+      const detail = ["q: must contain between 3 and 200 chars"];
+      return json(400, { code: 400, message: "Failed parsing query", detail });
+    }
+    const features = search({
+      typed,
+      most: Number(url.searchParams.get("limit") ?? 5),
+      postcode: url.searchParams.get("postcode"),
+      type: url.searchParams.get("type"),
     });
-  });
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
-  return async () => {
-    server.closeAllConnections();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-  };
+    return json(200, { type: "FeatureCollection", features, query: typed });
+  },
 };

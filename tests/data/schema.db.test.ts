@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { agencyKinds, agencyRoles, agencyStatuses, validationSteps } from "@/lib/agency/domain/agency";
+import { companyChecks } from "@/lib/convention/domain/company";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { conventionStatuses } from "@/lib/convention/domain/status";
 import { internshipKinds } from "@/lib/convention/domain/vocabulary";
@@ -20,6 +21,7 @@ const pairs: Record<Exclude<keyof typeof enums, "SessionKind" | "CodeChannel" | 
   ValidationSteps: validationSteps,
   ActorRole: conventionActorRoles,
   ConventionStatus: conventionStatuses,
+  CompanyCheck: companyChecks,
   InternshipKind: internshipKinds,
   RemoteWorkMode: remoteWorkModes,
   ContactMode: contactModes,

@@ -61,7 +61,10 @@ const formOf: Record<DraftPart, FormOf> = {
       agencies={agencyGroups(agencies, String(draft.values.vous?.[`${me}.address.postcode`] ?? ""))}
     />
   ),
-  entreprise: (props) => <EntrepriseForm {...props} />,
+  // What the register answers fills the form anew.
+  entreprise: (props, { draft: { company } }) => (
+    <EntrepriseForm key={`${company?.siret} ${company?.check}`} {...props} company={company} />
+  ),
   metier: (props) => (
     <MetierForm
       {...props}

@@ -23,6 +23,7 @@ export const clearsSignatures = {
   businessName: "all",
   establishmentNumberEmployeesRange: "none",
   establishmentDetails: "all",
+  companyCheck: "none",
   schedule: "all",
   remoteWorkMode: "all",
   immersionAddress: "all",

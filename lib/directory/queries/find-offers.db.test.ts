@@ -1,23 +1,13 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadCommunes, loadNomenclature } from "@/lib/reference";
 import { starterRome } from "@/prisma/seed/rome";
-import { startAddressService } from "@/simulators/address";
+import { addressRoutes } from "@/simulators/address";
+import { listen } from "@/simulators/http";
 import { knownTowns } from "@/tests/given/towns";
 import { publishInvented, testNow } from "../company.given";
 import { chosenPlace, readSearch, type UrlParams } from "../domain/search-url";
 import { suggestJobs, suggestPlaces } from "../suggestions";
 import { findOffers } from "./find-offers";
-
-/** A port that nobody listens on. */
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 const rennes = { latitude: 48.1113, longitude: -1.68 };
 const mean = { latitude: 48.2, longitude: -1.7 };
@@ -25,9 +15,9 @@ const approximate = { ...mean, departmentCode: "35", population: 1_000, isApprox
 let stop = async () => {};
 
 beforeAll(async () => {
-  const port = await freePort();
-  process.env.ADDRESS_API_URL = `http://127.0.0.1:${port}/geocodage`;
-  stop = await startAddressService(port);
+  const service = await listen(0, addressRoutes);
+  process.env.ADDRESS_API_URL = `http://127.0.0.1:${service.port}/geocodage`;
+  stop = service.stop;
   await loadNomenclature(starterRome);
   await knownTowns();
   await loadCommunes([

@@ -38,6 +38,10 @@ create table "naf_activities" (
     constraint "naf_activities_pkey" primary key ("code")
 );
 
+-- What the register of companies said of a convention's SIRET.
+create type "company_check" as enum ('open', 'hidden', 'unreachable');
+alter table "conventions" add column "company_check" "company_check";
+
 -- What follows is what Prisma cannot declare.
 alter table "appellations" add constraint appellations_offer_count check (offer_count >= 0);
 alter table "communes"
