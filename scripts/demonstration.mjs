@@ -6,17 +6,20 @@ import { step } from "./console.mjs";
 import { createFilledDatabase, dataFolder, migrateDatabase } from "./databases.mjs";
 import { runProgram, tsx } from "./prepare.mjs";
 
-const secretNames = ["NEXTAUTH_SECRET", "JOURNAL_KEY", "ENCRYPTION_KEY"];
+const secretNames = ["NEXTAUTH_SECRET", "JOURNAL_KEY", "ENCRYPTION_KEY", "INBOUND_EMAIL_KEY"];
 
 /** Secrets made once and kept outside git. */
 const keptSecrets = () => {
   const file = path.join(dataFolder(), "secrets.json");
-  if (!fs.existsSync(file)) {
-    const secrets = Object.fromEntries(secretNames.map((name) => [name, randomBytes(32).toString("base64url")]));
-    secrets.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = randomBytes(32).toString("base64");
+  const known = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : {};
+  const secrets = {
+    ...Object.fromEntries(secretNames.map((name) => [name, randomBytes(32).toString("base64url")])),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+    ...known,
+  };
+  if (Object.keys(secrets).some((name) => !(name in known)))
     fs.writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-  }
-  return JSON.parse(fs.readFileSync(file, "utf8"));
+  return secrets;
 };
 
 /** Ports of the demonstration, from the web's: mailbox page, SMTP and simulated services follow it. */
@@ -32,8 +35,11 @@ export const demonstrationEnvironment = (server, database, ports, overrides = {}
   PUBLIC_URL: `http://localhost:${ports.web}`,
   NEXTAUTH_URL: `http://localhost:${ports.web}`,
   SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+  MAIL_RETURN_DOMAIN: "retour.example.org",
   MAILBOX_URL: `http://localhost:${ports.mailbox}`,
   COMPANIES_API_URL: `http://127.0.0.1:${ports.services}/entreprises`,
+  SMS_API_URL: `http://127.0.0.1:${ports.services}/sms`,
+  SMS_API_KEY: "demonstration",
   ADDRESS_API_URL: `http://127.0.0.1:${ports.services}/geocodage`,
   JOURNAL_ANCHOR_DIR: path.join(dataFolder(), "anchors", database),
   LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",

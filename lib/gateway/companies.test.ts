@@ -1,17 +1,12 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { imaginaryBakerySiret } from "@/prisma/seed/companies";
 import { closedSiret, companyRoutes, hiddenSiret } from "@/simulators/companies";
 import { json, type Listening, listen } from "@/simulators/http";
-import { testEnvironment } from "@/tests/environment";
 import { faults, faultyService } from "@/tests/given/faulty-service";
+import { freshProcess } from "@/tests/given/fresh-gateway";
 
-// The configuration is read once and a circuit remembers: each test gets a process's beginning.
-const gatewayOn = async ({ port }: Pick<Listening, "port">) => {
-  vi.resetModules();
-  Object.assign(process.env, testEnvironment, {
-    DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none",
-    COMPANIES_API_URL: `http://127.0.0.1:${port}/entreprises`,
-  });
+const gatewayOn = ({ port }: Pick<Listening, "port">) => {
+  freshProcess({ COMPANIES_API_URL: `http://127.0.0.1:${port}/entreprises` });
   return import("./companies");
 };
 

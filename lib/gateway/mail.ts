@@ -8,10 +8,12 @@ export type Mail = {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** Where return messages about it go; the sender's own address when absent. */
+  readonly returnTo?: string | undefined;
 };
 
 /** What the relay answered: it has taken the message, or refuses it for good; a passing trouble throws. */
-export type MailOutcome = { readonly status: "accepted" | "failed"; readonly answer: string };
+export type MailOutcome = { readonly status: "accepted" | "bounced"; readonly answer: string };
 
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
@@ -40,6 +42,7 @@ export const sendMail = async (mail: Mail): Promise<MailOutcome> => {
       ...timeouts,
       messageId: `<${mail.id}@${host}>`,
       to: mail.to,
+      ...(mail.returnTo && { envelope: { from: mail.returnTo, to: mail.to } }),
       subject: mail.subject,
       html: mail.html,
       text: mail.text,
@@ -50,7 +53,7 @@ export const sendMail = async (mail: Mail): Promise<MailOutcome> => {
     return { status: "accepted", answer: String(response).slice(0, 200) };
   } catch (error) {
     if (isPermanent(error))
-      return { status: "failed", answer: (error.response ?? String(error.responseCode)).slice(0, 200) };
+      return { status: "bounced", answer: (error.response ?? String(error.responseCode)).slice(0, 200) };
     throw error;
   }
 };

@@ -1,7 +1,7 @@
 export type { AnonymousActor, SignatoryActor, UserActor } from "./actor";
 export { requestSignInCode } from "./commands/request-sign-in-code";
 export { signIn } from "./commands/sign-in";
-export { maskEmail } from "./domain/code";
+export { maskTarget } from "./domain/code";
 export { codesByCaller, codesByPerson, triesByCaller } from "./limits";
 export { userMessageTarget } from "./queries/message-target";
 export { codeToSend, forgetCode, issueCode, tryCode } from "./store/codes";

@@ -4,10 +4,15 @@ import { codeToSend, forgetCode, userMessageTarget } from "@/lib/identity";
 import type { JournaledEvent } from "@/lib/platform/event";
 import { conventionContext } from "./convention-context";
 import { deliver } from "./deliver";
-import { accessCode, signInCode } from "./messages/codes";
+import { accessCode, accessCodeSms, signInCode } from "./messages/codes";
 
 const signInRequested = z.object({ userId: z.uuid(), codeId: z.uuid() });
-const accessRequested = z.object({ conventionId: z.uuid(), codeId: z.uuid(), role: z.enum(conventionActorRoles) });
+const accessRequested = z.object({
+  conventionId: z.uuid(),
+  codeId: z.uuid(),
+  role: z.enum(conventionActorRoles),
+  channel: z.enum(["email", "sms"]),
+});
 
 /** Sends a professional their sign-in code, while it can still serve. */
 export const sendSignInCode = async (event: JournaledEvent): Promise<void> => {
@@ -28,15 +33,17 @@ export const sendSignInCode = async (event: JournaledEvent): Promise<void> => {
 
 /** Sends somebody the code that opens their convention, while it can still serve. */
 export const sendAccessCode = async (event: JournaledEvent): Promise<void> => {
-  const { conventionId, codeId, role } = accessRequested.parse(event.payload);
+  const { conventionId, codeId, role, channel } = accessRequested.parse(event.payload);
   const code = await codeToSend(codeId, new Date());
   if (!code) return;
   const { candidate, convention, signatories, tutor } = await conventionContext(conventionId);
   const person = [...signatories, tutor].find((recipient) => recipient.role === role);
   if (!person) return;
-  const content = accessCode(code, candidate, convention.reference);
+  const about = { eventId: event.id, kind: "access-code", recipient: role, conventionId };
   await deliver([
-    { eventId: event.id, kind: "access-code", recipient: role, email: person.email, conventionId, content },
+    channel === "sms"
+      ? { ...about, phone: person.phone, text: accessCodeSms(code, convention.reference) }
+      : { ...about, email: person.email, content: accessCode(code, candidate, convention.reference) },
   ]);
   await forgetCode(codeId);
 };

@@ -14,7 +14,10 @@ import { remoteWorkModes } from "@/lib/reference/vocabulary";
 const enums = { ...generated };
 
 /** Each database enum and the list of the domain that it must equal. */
-const pairs: Record<Exclude<keyof typeof enums, "SessionKind" | "CodeChannel" | "MessageStatus">, readonly string[]> = {
+const pairs: Record<
+  Exclude<keyof typeof enums, "SessionKind" | "MessageChannel" | "MessageStatus">,
+  readonly string[]
+> = {
   AgencyKind: agencyKinds,
   AgencyRole: agencyRoles,
   AgencyStatus: agencyStatuses,
@@ -39,7 +42,7 @@ describe("the schema", () => {
 
   it("has no enum without its list", () => {
     expect(Object.keys(enums).sort()).toEqual(
-      [...Object.keys(pairs), "SessionKind", "CodeChannel", "MessageStatus"].sort(),
+      [...Object.keys(pairs), "SessionKind", "MessageChannel", "MessageStatus"].sort(),
     );
   });
 

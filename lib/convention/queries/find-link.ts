@@ -2,7 +2,10 @@ import { db } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import { DomainError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { maskPhone } from "@/lib/reference/masking";
 import type { ConventionActorRole } from "../domain/roles";
+import { isSmsPossible } from "../sms-possible";
+import { personOfLink } from "../store/links";
 
 /** What a link locates: one role on one convention, and nothing about anybody. */
 export type LocatedRole = { readonly conventionId: string; readonly role: ConventionActorRole };
@@ -14,6 +17,12 @@ export const findLink = async (linkId: string): Promise<LocatedRole> => {
     : null;
   if (!row) throw new DomainError("notFound", "link-not-found", "Ce lien ne mène à aucune convention.");
   return { conventionId: row.conventionId, role: fromDbEnum(row.role) };
+};
+
+/** The masked phone to which a code can be sent for a link, null when none can. Throws DomainError("notFound"). */
+export const findSmsTarget = async (linkId: string): Promise<string | null> => {
+  const { phone } = await personOfLink(db(), linkId);
+  return isSmsPossible(phone) ? maskPhone(phone) : null;
 };
 
 /** The link of one role on a convention, for the product's own messages. */

@@ -11,7 +11,7 @@ export const requestSignInCode = command<AnonymousActor, { email: string }, null
   async ({ tx, now }, { email }) => {
     const user = await findUser(tx, email);
     if (!user) return { result: null, events: [] };
-    const { codeId, maskedTarget } = await issueCode(tx, now, { user: user.id }, user.email);
+    const { codeId, maskedTarget } = await issueCode(tx, now, { user: user.id }, { channel: "email", to: user.email });
     return { result: null, events: [identityEvent("SignInCodeRequested", user.id, { codeId, maskedTarget })] };
   },
 );

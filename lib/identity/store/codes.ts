@@ -1,21 +1,21 @@
 import { decrypt, encrypt, keyedDigest, newCode, sameDigest } from "@/lib/platform/crypto";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/ids";
-import { type CodeSubject, codeLifetimeMs, codeTries, maskEmail, subjectKey } from "../domain/code";
+import { type CodeSubject, type CodeTarget, codeLifetimeMs, codeTries, maskTarget, subjectKey } from "../domain/code";
 
 const purpose = "one-time-code";
 const digest = (subject: string, code: string): string => keyedDigest(purpose, `${subject}\n${code}`);
 
-/** Makes a code for somebody; the ones they had before stop working. Gives its id and the masked address it goes to. */
+/** Makes a code for somebody; the ones they had before stop working. Gives its id and the masked target it goes to. */
 export const issueCode = async (
   tx: Tx,
   now: Date,
   subject: CodeSubject,
-  email: string,
+  target: CodeTarget,
 ): Promise<{ codeId: string; maskedTarget: string }> => {
   const key = subjectKey(subject);
   const code = newCode();
-  const maskedTarget = maskEmail(email);
+  const maskedTarget = maskTarget(target);
   await tx.oneTimeCode.updateMany({
     where: { subject: key, usedAt: null, expiresAt: { gt: now } },
     data: { expiresAt: now },
@@ -26,7 +26,7 @@ export const issueCode = async (
       subject: key,
       codeHash: digest(key, code),
       codeEncrypted: encrypt(purpose, code),
-      channel: "email",
+      channel: target.channel,
       maskedTarget,
       createdAt: now,
       expiresAt: new Date(now.getTime() + codeLifetimeMs),
