@@ -1,3 +1,4 @@
+import { completeAddress } from "@/lib/gateway/address";
 import { DomainError, httpStatus } from "@/lib/platform/errors";
 import { consume, type Limit } from "@/lib/platform/rate-limit";
 import { searchAppellations } from "@/lib/reference";
@@ -5,7 +6,7 @@ import { chosenPlace } from "./domain/search-url";
 import { suggestTowns } from "./queries/find-towns";
 
 /** One suggestion: what is posted, what is read, what tells it from the others. */
-type Suggestion = { readonly value: string; readonly label: string; readonly hint: string };
+type Suggestion = { readonly value: string; readonly label: string; readonly hint?: string };
 
 /** What an address of suggestions answers over HTTP; nobody keeps it. */
 type SuggestionsAnswer = {
@@ -56,4 +57,9 @@ export const suggestPlaces = suggestions(async (typed) =>
     label,
     hint: department,
   })),
+);
+
+/** Addresses that begin as what is being typed, for somebody at the IP address `from`. */
+export const suggestAddresses = suggestions(async (typed) =>
+  (await completeAddress(typed)).map((address) => ({ value: address, label: address })),
 );

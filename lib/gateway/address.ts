@@ -54,6 +54,22 @@ export const findPlaces = async (typed: string, most = 6): Promise<Place[]> => {
   return q.length < shortest ? [] : search({ q, limit: String(most), autocomplete: "1" });
 };
 
+const completion = z.object({ results: z.array(z.object({ fulltext: z.string() })) });
+
+/**
+ * Whole addresses that begin as what was typed, best first (Géoplateforme geocoding, `/completion`). Gives nothing for fewer than
+ * three characters. Throws DomainError("unavailable") when the service does not answer.
+ */
+export const completeAddress = async (typed: string, most = 6): Promise<string[]> => {
+  const text = question(typed);
+  if (text.length < shortest) return [];
+  const url = new URL(`${config().ADDRESS_API_URL}/completion`);
+  const parameters = { text, type: "StreetAddress", maximumResponses: String(most) };
+  url.search = new URLSearchParams(parameters).toString();
+  const { results } = await service.get(url, completion);
+  return [...new Set(results.map(({ fulltext }) => fulltext))];
+};
+
 /** The town of this name and postcode ("" when it has none of its own), undefined when the service knows none. Throws DomainError("unavailable"). */
 export const findTown = async (name: string, postcode: string): Promise<Place | undefined> => {
   // A village called "Y" is asked with its postcode.

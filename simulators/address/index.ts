@@ -59,8 +59,40 @@ const search = ({ typed, most, postcode, type }: Question) => {
     .map(townFeature);
 };
 
-/** Stands in for the national geocoding service over the towns of the demonstration: `/geocodage/search`, with its answers and refusals. */
+/** "12 rue de l’Invention, renn": the street as it was typed, in each town that begins with what comes last. */
+const complete = (typed: string, most: number) => {
+  const [street = "", ...rest] = typed.split(",");
+  const last = plainText(rest.join(" "));
+  return towns
+    .filter(
+      (town) => plainText(town.name).startsWith(last) || plainText(`${town.postcode} ${town.name}`).startsWith(last),
+    )
+    .sort((a, b) => b.population - a.population)
+    .slice(0, most)
+    .map((town) => ({
+      country: "StreetAddress",
+      kind: /^\d/.test(street) ? "housenumber" : "street",
+      street: street.trim(),
+      city: town.name,
+      zipcode: town.postcode,
+      x: town.longitude,
+      y: town.latitude,
+      fulltext: `${street.trim()}, ${town.postcode} ${town.name}`,
+    }));
+};
+
+/**
+ * Stands in for the national geocoding service over the towns of the demonstration: `/geocodage/search` and `/completion`, with their
+ * answers and refusals.
+ */
 export const addressRoutes: Routes = {
+  "GET /geocodage/completion": ({ url }) => {
+    const typed = (url.searchParams.get("text") ?? "").trim();
+    if (typed === "")
+      return json(400, { code: 400, message: "Failed parsing query", detail: ["text: required param"] });
+    const most = Number(url.searchParams.get("maximumResponses") ?? 10);
+    return json(200, { status: "OK", results: complete(typed, most) });
+  },
   "GET /geocodage/search": ({ url }) => {
     const typed = (url.searchParams.get("q") ?? "").trim();
     if (typed.length < 3) {
