@@ -4,6 +4,7 @@ import { nameOfPath } from "@/lib/platform/form-codec";
 import type { FormValues } from "@/lib/platform/form-state";
 import { frenchErrors } from "@/lib/platform/french-errors";
 import { french } from "@/lib/platform/typography";
+import { siret } from "@/lib/reference/primitives";
 import { type CompanyFacts, companyChecks, companyRefusals } from "./domain/company";
 import type { ConventionRequest } from "./domain/convention";
 import {
@@ -52,16 +53,19 @@ const issuesOf = (error: z.ZodError, part?: DraftPart): readonly DraftIssue[] =>
     return { part: part ?? partOf(path) ?? "vous", path, message: french(issue.message) };
   });
 
-/** What the register says counts only for the SIRET that it was asked about. */
-const refusedCompany = (request: Partial<ConventionRequest>, { company }: Judged): string | undefined =>
-  company && company.siret === request.siret ? companyRefusals[company.check] : undefined;
+/** What the register refuses, even while other answers are missing; it counts only for the SIRET that it was asked about. */
+const registerIssues = (part: DraftPart, values: DraftValues, { company }: Judged): readonly DraftIssue[] => {
+  const message = company && companyRefusals[company.check];
+  const isAbout = part === "entreprise" && siret.safeParse(values.entreprise?.siret).data === company?.siret;
+  return message && isAbout ? [{ part, path: "siret", message: french(message) }] : [];
+};
 
 const parsePart = (part: DraftPart, values: DraftValues, judged: Judged): Parsed => {
   if (part === "structure" && judged.corrected) return { data: keptStructure(judged.corrected) };
   const parsed = partSchema(part, aroundOf(values, judged)).safeParse(values[part] ?? {});
-  if (!parsed.success) return { issues: issuesOf(parsed.error, part) };
-  const refusal = refusedCompany(parsed.data, judged);
-  return refusal ? { issues: [{ part, path: "siret", message: french(refusal) }] } : { data: parsed.data };
+  const refused = registerIssues(part, values, judged);
+  if (!parsed.success) return { issues: [...refused, ...issuesOf(parsed.error, part)] };
+  return refused.length > 0 ? { issues: refused } : { data: parsed.data };
 };
 
 /** What is wrong with one part, by name of its fields: one message each, in the order of the form. */

@@ -12,6 +12,7 @@ import { applyPreset, isPreset } from "@/lib/convention/domain/week-presets";
 import { newSecret } from "@/lib/platform/crypto";
 import { DomainError } from "@/lib/platform/errors";
 import { type FormState, type FormValues, pristine } from "@/lib/platform/form-state";
+import { newId } from "@/lib/platform/ids";
 import { readCookie, writeCookie } from "./cookies";
 import { formAction } from "./form-action";
 import { requireOpened } from "./signatory";
@@ -58,7 +59,7 @@ const afterwards: Readonly<Record<string, (saved: Saved, base: string, part: Dra
   // After a look-up only the SIRET is told wrong: the rest is not written yet.
   lookup: ({ values, issues }, base, part) => {
     const about = issues.filter(({ path }) => path === "siret");
-    return about.length > 0 ? { values, issues: about } : redirect(`${base}/${part}#registre`);
+    return about.length > 0 ? { values, issues: about } : redirect(`${base}/${part}?registre=${newId().slice(-8)}`);
   },
   next: ({ values, issues, isReady }, base, part) => {
     if (issues.length > 0) return { values, issues };

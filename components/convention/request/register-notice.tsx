@@ -6,21 +6,21 @@ const byHand = "Écrivez le nom de l’entreprise à la main.";
 
 /** What the register said of the SIRET, beside the question that it answers. */
 export const RegisterNotice = ({ company }: { readonly company: CompanyFacts | null }) => (
-  <div id="registre" tabIndex={-1} className="empty:hidden">
+  <div className="empty:hidden">
     {company?.check === "open" ? (
-      <Notice tone="positive" title={french("Le registre connaît cette entreprise.")}>
+      <Notice live tone="positive" title={french("Le registre connaît cette entreprise.")}>
         <p>{company.name}</p>
         <p>{company.address}</p>
         {company.activity ? <p className="text-ink-soft">{company.activity}</p> : null}
       </Notice>
     ) : null}
     {company?.check === "hidden" ? (
-      <Notice tone="info" title={french("L’entreprise existe, mais a demandé à ne pas être montrée.")}>
+      <Notice live tone="info" title={french("L’entreprise existe, mais a demandé à ne pas être montrée.")}>
         <p>{byHand}</p>
       </Notice>
     ) : null}
     {company?.check === "unreachable" ? (
-      <Notice tone="caution" title={french("Le registre des entreprises ne répond pas.")}>
+      <Notice live tone="caution" title={french("Le registre des entreprises ne répond pas.")}>
         <p>{byHand} Vous pouvez continuer&nbsp;: votre structure la vérifiera.</p>
       </Notice>
     ) : null}

@@ -68,6 +68,8 @@ describe("the company of a request", () => {
     ["99999999999999", /ne connaît pas/],
   ])("%s is refused with what to do", async (siret, words) => {
     const actor = await begunDraft();
+    const [alone] = (await savedPart(actor, "entreprise", { siret })).issues;
+    expect(alone).toEqual({ path: "siret", message: expect.stringMatching(words) });
     const { issues } = await savedPart(actor, "entreprise", answers(siret));
     expect(issues).toEqual([{ path: "siret", message: expect.stringMatching(words) }]);
     expect((await getDraft(actor, new Date())).states.entreprise).toBe("started");
