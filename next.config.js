@@ -14,7 +14,7 @@ const everywhere = [
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ["pino", "pg", "graphile-worker", "@react-pdf/renderer", "nodemailer"],
+  serverExternalPackages: ["pino", "pg", "graphile-worker", "@react-pdf/renderer", "nodemailer", "mailparser"],
   experimental: { authInterrupts: true },
   headers: async () => [{ source: "/:path*", headers: everywhere }],
 };

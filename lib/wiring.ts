@@ -1,12 +1,14 @@
 import { agencyEventNames } from "@/lib/agency/domain/events";
 import { accessEventNames, documentSubscriber } from "@/lib/convention";
 import { conventionEventNames } from "@/lib/convention/domain/events";
+import { countOffersByJob } from "@/lib/directory";
 import { establishmentEventNames } from "@/lib/directory/domain/events";
 import { tendIdleAccounts } from "@/lib/identity";
 import { identityEventNames } from "@/lib/identity/domain/events";
 import { mailSubscriber } from "@/lib/notification";
 import { writeAnchor } from "@/lib/platform/journal/anchor";
 import type { Handler, Scheduled, Subscribers } from "@/lib/platform/worker";
+import { saveOfferCounts } from "@/lib/reference";
 
 /** Every event that any domain announces: a new one does not compile until each subscriber has decided. */
 const eventNames = [
@@ -49,4 +51,5 @@ export const scheduled: readonly Scheduled[] = [
       await tendIdleAccounts(now);
     },
   },
+  { name: "offer-counts", cron: "5 * * * *", run: async () => saveOfferCounts(await countOffersByJob()) },
 ];

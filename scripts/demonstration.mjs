@@ -11,6 +11,7 @@ const secretForms = {
   JOURNAL_KEY: "base64url",
   ENCRYPTION_KEY: "base64url",
   PROCONNECT_CLIENT_SECRET: "base64url",
+  INBOUND_EMAIL_KEY: "base64url",
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: "base64",
 };
 
@@ -38,7 +39,11 @@ export const demonstrationEnvironment = (server, database, ports, overrides = {}
   DATABASE_URL: server.appUrl(database),
   PUBLIC_URL: `http://localhost:${ports.web}`,
   SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+  MAIL_RETURN_DOMAIN: "retour.example.org",
   MAILBOX_URL: `http://localhost:${ports.mailbox}`,
+  COMPANIES_API_URL: `http://127.0.0.1:${ports.services}/entreprises`,
+  SMS_API_URL: `http://127.0.0.1:${ports.services}/sms`,
+  SMS_API_KEY: "demonstration",
   ADDRESS_API_URL: `http://127.0.0.1:${ports.services}/geocodage`,
   PROCONNECT_ISSUER: `http://localhost:${ports.identity}`,
   PROCONNECT_CLIENT_ID: "immersion-facilitee-demonstration",

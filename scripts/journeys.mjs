@@ -23,7 +23,7 @@ const main = async () => {
   const server = await openServer();
   await step("Preparing the journeys' database", () => createTestDatabase(server, database));
   await buildSite();
-  const ports = portsFrom(await freePort(3900));
+  const ports = portsFrom(await freePort(Number(process.env.PORT ?? 3900)));
   const env = demonstrationEnvironment(server, database, ports, { LOG_LEVEL: "error" });
   await step("Seeding", () => runProgram(process.execPath, [...tsx, "scripts/seed.ts"], { env }));
   const family = processFamily();

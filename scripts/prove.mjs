@@ -1,9 +1,9 @@
-// `npm run prove -- lifecycle [sequences] [first seed]`: long proofs, on a database of their own; their counts go to docs/proofs/.
+// `npm run prove -- lifecycle [sequences] [first seed]` or `autocomplete [romes.csv appellations.csv]`: long proofs, on a database of their own; their counts go to docs/proofs/.
 import { spawn } from "node:child_process";
 import { Advice, stopWith } from "./console.mjs";
 import { prepare, root, tsx } from "./prepare.mjs";
 
-const proofs = { lifecycle: "scripts/prove-lifecycle.ts" };
+const proofs = { lifecycle: "scripts/prove-lifecycle.ts", autocomplete: "scripts/prove-autocomplete.ts" };
 
 const main = async () => {
   const [name = "", ...rest] = process.argv.slice(2);

@@ -1,6 +1,9 @@
-import { startAddressService } from "@/simulators/address";
-import { startMailbox } from "@/simulators/mailbox";
+import { addressRoutes } from "@/simulators/address";
+import { companyRoutes } from "@/simulators/companies";
+import { listen } from "@/simulators/http";
+import { keepSms, startMailbox } from "@/simulators/mailbox";
 import { startProConnect } from "@/simulators/pro-connect";
+import { smsRoutes } from "@/simulators/sms";
 
 const port = (name: string): number => {
   const value = Number(process.env[name]);
@@ -8,13 +11,25 @@ const port = (name: string): number => {
   return value;
 };
 
+const { stop } = await listen(port("SERVICES_PORT"), {
+  ...addressRoutes,
+  ...companyRoutes,
+  ...smsRoutes(({ sender, recipient, content }) => keepSms(sender, `+${recipient}`, content)),
+});
+const {
+  PUBLIC_URL = "",
+  INBOUND_EMAIL_KEY = "",
+  PROCONNECT_CLIENT_ID = "",
+  PROCONNECT_CLIENT_SECRET = "",
+} = process.env;
+const returnsTo = { address: `${PUBLIC_URL}/api/inbound-email/mime`, key: INBOUND_EMAIL_KEY };
 const stops = [
-  await startMailbox(port("SMTP_PORT"), port("MAILBOX_PORT")),
-  await startAddressService(port("SERVICES_PORT")),
+  stop,
+  await startMailbox(port("SMTP_PORT"), port("MAILBOX_PORT"), returnsTo),
   await startProConnect(port("IDENTITY_PORT"), {
-    id: process.env.PROCONNECT_CLIENT_ID ?? "",
-    secret: process.env.PROCONNECT_CLIENT_SECRET ?? "",
-    site: process.env.PUBLIC_URL ?? "",
+    id: PROCONNECT_CLIENT_ID,
+    secret: PROCONNECT_CLIENT_SECRET,
+    site: PUBLIC_URL,
   }),
 ];
 

@@ -5,5 +5,9 @@ export const testEnvironment = {
   JOURNAL_KEY: "test-only-journal-key-0123456789-abcd",
   ENCRYPTION_KEY: "test-only-encryption-key-0123456789-a",
   SMTP_URL: "smtp://127.0.0.1:1",
+  // Nobody listens there: a test that needs a service starts one.
+  ADDRESS_API_URL: "http://127.0.0.1:1/geocodage",
+  COMPANIES_API_URL: "http://127.0.0.1:1/entreprises",
+  SMS_API_URL: "http://127.0.0.1:1/sms",
   LOG_LEVEL: "silent",
 } as const;

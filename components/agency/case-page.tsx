@@ -20,7 +20,8 @@ import { messageKinds, recipientName } from "./message-labels";
 const deliveries = {
   queued: { tone: "neutral", icon: MailQuestion, words: "En attente d’envoi" },
   accepted: { tone: "info", icon: MailCheck, words: "Envoyé" },
-  failed: { tone: "danger", icon: MailX, words: "Non remis" },
+  deferred: { tone: "caution", icon: MailQuestion, words: "Retardé" },
+  bounced: { tone: "danger", icon: MailX, words: "Non remis" },
 } as const;
 
 const Message = ({ message }: { readonly message: SentMessage }) => {
@@ -30,7 +31,7 @@ const Message = ({ message }: { readonly message: SentMessage }) => {
       <div className="min-w-0">
         <p className="font-medium">{messageKinds[message.kind] ?? message.kind}</p>
         <p className="text-sm text-ink-soft">
-          {recipientName(message.recipient)}, {message.maskedTarget}
+          {recipientName(message.recipient)}, {message.channel === "sms" ? "SMS au" : "e-mail à"} {message.maskedTarget}
         </p>
       </div>
       <Tag tone={tone} icon={icon}>

@@ -1,8 +1,23 @@
 import type { CheckedItem } from "@/components/ui/check-list";
+import type { CompanyCheck } from "@/lib/convention/domain/company";
 import { presentSignatories } from "@/lib/convention/domain/convention";
 import type { ConventionCase } from "@/lib/convention/domain/read-models";
 import { totalMinutes } from "@/lib/convention/domain/schedule";
 import { formatCount, formatHours, french } from "@/lib/platform/typography";
+
+const companyWords: Record<CompanyCheck, CheckedItem> = {
+  open: { outcome: "right", text: "Entreprise ouverte, d’après le registre des entreprises" },
+  hidden: { outcome: "look", text: "Entreprise à vérifier : le registre ne montre pas son nom" },
+  unreachable: {
+    outcome: "look",
+    text: "Entreprise à vérifier : le registre ne répondait pas, son nom a été écrit à la main",
+  },
+};
+
+const companyItems = (check: CompanyCheck | undefined): readonly CheckedItem[] => {
+  const item = check && companyWords[check];
+  return item ? [{ ...item, text: french(item.text) }] : [];
+};
 
 /** What was checked of a convention for the person who decides. */
 export const checksOf = ({ convention, findings, missingReasons }: ConventionCase): readonly CheckedItem[] => {
@@ -17,6 +32,7 @@ export const checksOf = ({ convention, findings, missingReasons }: ConventionCas
           outcome: "look",
           text: french(`Il manque ${formatCount(signatories.length - signed, "signature")} sur ${signatories.length}`),
         },
+    ...companyItems(convention.companyCheck),
     { outcome: "right", text: french(`${formatCount(days, "jour")} de présence, ${hours} en tout`) },
     ...findings.map(
       (finding): CheckedItem => ({

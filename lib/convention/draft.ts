@@ -4,6 +4,8 @@ import { nameOfPath } from "@/lib/platform/form-codec";
 import type { FormValues } from "@/lib/platform/form-state";
 import { frenchErrors } from "@/lib/platform/french-errors";
 import { french } from "@/lib/platform/typography";
+import { siret } from "@/lib/reference/primitives";
+import { type CompanyFacts, companyChecks, companyRefusals } from "./domain/company";
 import type { ConventionRequest } from "./domain/convention";
 import {
   type Around,
@@ -19,8 +21,12 @@ import { dateIn, findingsOf, isRefusal, partSchema } from "./domain/draft-schema
 import type { PlainDate } from "./domain/plain-date";
 import { conventionRequest, conventionSubmission } from "./schemas";
 
-/** What judges a draft: the day, and the convention that it corrects. */
-export type Judged = { readonly today: PlainDate; readonly corrected?: ConventionRequest | undefined };
+/** What judges a draft: the day, the convention that it corrects, and what the register of companies said. */
+export type Judged = {
+  readonly today: PlainDate;
+  readonly corrected?: ConventionRequest | undefined;
+  readonly company?: CompanyFacts | null | undefined;
+};
 
 /** What the parts of a draft tell each other. */
 export const aroundOf = (values: DraftValues, { today, corrected }: Judged): Around => ({
@@ -47,10 +53,19 @@ const issuesOf = (error: z.ZodError, part?: DraftPart): readonly DraftIssue[] =>
     return { part: part ?? partOf(path) ?? "vous", path, message: french(issue.message) };
   });
 
+/** What the register refuses, even while other answers are missing; it counts only for the SIRET that it was asked about. */
+const registerIssues = (part: DraftPart, values: DraftValues, { company }: Judged): readonly DraftIssue[] => {
+  const message = company && companyRefusals[company.check];
+  const isAbout = part === "entreprise" && siret.safeParse(values.entreprise?.siret).data === company?.siret;
+  return message && isAbout ? [{ part, path: "siret", message: french(message) }] : [];
+};
+
 const parsePart = (part: DraftPart, values: DraftValues, judged: Judged): Parsed => {
   if (part === "structure" && judged.corrected) return { data: keptStructure(judged.corrected) };
   const parsed = partSchema(part, aroundOf(values, judged)).safeParse(values[part] ?? {});
-  return parsed.success ? { data: parsed.data } : { issues: issuesOf(parsed.error, part) };
+  const refused = registerIssues(part, values, judged);
+  if (!parsed.success) return { issues: [...refused, ...issuesOf(parsed.error, part)] };
+  return refused.length > 0 ? { issues: refused } : { data: parsed.data };
 };
 
 /** What is wrong with one part, by name of its fields: one message each, in the order of the form. */
@@ -77,20 +92,35 @@ const unasked = (corrected: ConventionRequest | undefined): Partial<ConventionRe
     ? {
         establishmentNumberEmployeesRange: corrected.establishmentNumberEmployeesRange,
         establishmentDetails: corrected.establishmentDetails,
+        companyCheck: corrected.companyCheck,
         acquisitionCampaign: corrected.acquisitionCampaign,
         acquisitionKeyword: corrected.acquisitionKeyword,
       }
     : {};
 
+/** What the register of companies tells of the SIRET, and nothing else that was told of another one. */
+const registered = (siret: string | undefined, { company, corrected }: Judged): Partial<ConventionRequest> => {
+  if (!company || company.siret !== siret) return {};
+  const { activity, employeesRange, check } = company;
+  const kept = siret === corrected?.siret ? corrected?.establishmentDetails : undefined;
+  const details = { ...kept, ...(activity && { activity }) };
+  return {
+    establishmentDetails: Object.keys(details).length > 0 ? details : undefined,
+    ...(employeesRange !== undefined && { establishmentNumberEmployeesRange: employeesRange }),
+    companyCheck: companyChecks.find((known) => known === check),
+  };
+};
+
 const isNamed = (name: ConventionRequest["agencyReferent"]): boolean => Boolean(name?.firstname || name?.lastname);
 
-const assembled = (parts: readonly Partial<ConventionRequest>[], corrected: ConventionRequest | undefined): unknown => {
+const assembled = (parts: readonly Partial<ConventionRequest>[], judged: Judged): unknown => {
   const { agencyReferent, ...answers } = Object.assign({}, ...parts) as Partial<ConventionRequest>;
   const signatories = Object.assign({}, ...parts.map((part) => part.signatories ?? {}));
   return {
     internshipKind: "immersion",
-    ...unasked(corrected),
+    ...unasked(judged.corrected),
     ...answers,
+    ...registered(answers.siret, judged),
     ...(isNamed(agencyReferent) && { agencyReferent }),
     signatories,
   };
@@ -112,7 +142,7 @@ export const requestOfDraft = (values: DraftValues, judged: Judged): MadeRequest
   const { today, corrected } = judged;
   const whole = assembled(
     parsed.flatMap((one) => ("data" in one ? [one.data] : [])),
-    corrected,
+    judged,
   );
   const schema = corrected ? conventionRequest : conventionSubmission({ today });
   const made = schema.safeParse(whole, { error: frenchErrors });

@@ -18,7 +18,7 @@ export { accessOfCorrection, accessOfDraft, type DraftAccess } from "./draft-acc
 export { type AccessEventName, accessEventNames } from "./journal-events";
 export { draftsByCaller, requestsByCaller } from "./limits";
 export { documentSubscriber } from "./pdf/subscriber";
-export { findLink, type LocatedRole, linkOf } from "./queries/find-link";
+export { canReceiveSms, findLink, type LocatedRole, linkOf } from "./queries/find-link";
 export { findOffer, type OfferOrigin } from "./queries/find-offer";
 export { getCase } from "./queries/get-case";
 export { getDocument } from "./queries/get-document";

@@ -48,6 +48,9 @@ export const conventionSubmission = ({ today, byAgency = false }: { today: Plain
     }
   });
 
+/** How somebody wants their code: by e-mail unless they choose the SMS. */
+export const accessCodeInput = z.object({ channel: z.enum(["email", "sms"]).default("email") });
+
 /** The tick by which a signatory says they have read and agree; the code stands in the session. */
 export const signInput = z.object({
   consent: readTick.refine((ticked) => ticked, "Cochez la case pour dire que vous êtes d’accord."),

@@ -1,4 +1,5 @@
 export { publishEstablishment } from "./commands/publish-establishment";
+export { countOffersByJob } from "./queries/count-offers";
 export { findOffers } from "./queries/find-offers";
 export { getOffer } from "./queries/get-offer";
-export { suggestJobs, suggestPlaces } from "./suggestions";
+export { suggestAddresses, suggestJobs, suggestPlaces } from "./suggestions";

@@ -1,11 +1,12 @@
+import { completeAddress } from "@/lib/gateway/address";
 import { DomainError, httpStatus } from "@/lib/platform/errors";
 import { consume, type Limit } from "@/lib/platform/rate-limit";
 import { searchAppellations } from "@/lib/reference";
 import { chosenPlace } from "./domain/search-url";
-import { findTowns } from "./queries/find-towns";
+import { suggestTowns } from "./queries/find-towns";
 
 /** One suggestion: what is posted, what is read, what tells it from the others. */
-type Suggestion = { readonly value: string; readonly label: string; readonly hint: string };
+type Suggestion = { readonly value: string; readonly label: string; readonly hint?: string };
 
 /** What an address of suggestions answers over HTTP; nobody keeps it. */
 type SuggestionsAnswer = {
@@ -51,9 +52,14 @@ export const suggestJobs = suggestions(async (typed) =>
 
 /** Towns that answer what is being typed, for somebody at the IP address `from`. */
 export const suggestPlaces = suggestions(async (typed) =>
-  (await findTowns(typed)).map(({ label, department, position }) => ({
+  (await suggestTowns(typed)).map(({ label, department, position }) => ({
     value: chosenPlace(position, label),
     label,
     hint: department,
   })),
+);
+
+/** Addresses that begin as what is being typed, for somebody at the IP address `from`. */
+export const suggestAddresses = suggestions(async (typed) =>
+  (await completeAddress(typed)).map((address) => ({ value: address, label: address })),
 );

@@ -22,18 +22,44 @@ export type Patience = {
   readonly halfOpenAfterMs: number;
 };
 
+/** What is sent along: headers of our own, and a body in JSON. */
+type Sent = { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
+
 /** An outside service: its name for logs, and how it is called. */
-export type Service = { readonly name: string; readonly get: <T>(url: URL, schema: z.ZodType<T>) => Promise<T> };
+export type Service = {
+  readonly name: string;
+  readonly get: <T>(url: URL, schema: z.ZodType<T>) => Promise<T>;
+  readonly post: <T>(url: URL, sent: Sent, schema: z.ZodType<T>) => Promise<T>;
+};
 
 /** An answer that the same question would get again: trying again is of no use. */
-class Refused extends Error {
+export class Refused extends Error {
   override readonly name = "Refused";
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`status ${status}`);
+    this.status = status;
+  }
 }
 
-const fetchJson = async <T>(url: URL, schema: z.ZodType<T>, signal: AbortSignal): Promise<T> => {
-  const response = await fetch(url, { signal, redirect: "error", headers: { accept: "application/json" } });
-  if (response.status >= 400 && response.status < 500 && response.status !== 429)
-    throw new Refused(`status ${response.status}`);
+const requestOf = (sent: Sent | undefined): RequestInit =>
+  sent
+    ? {
+        method: "POST",
+        headers: { accept: "application/json", "content-type": "application/json", ...sent.headers },
+        body: JSON.stringify(sent.body),
+      }
+    : { headers: { accept: "application/json" } };
+
+const fetchJson = async <T>(
+  url: URL,
+  sent: Sent | undefined,
+  schema: z.ZodType<T>,
+  signal: AbortSignal,
+): Promise<T> => {
+  const response = await fetch(url, { signal, redirect: "error", ...requestOf(sent) });
+  if (response.status >= 400 && response.status < 500 && response.status !== 429) throw new Refused(response.status);
   if (!response.ok) throw new Error(`status ${response.status}`);
   return schema.parse(await response.json());
 };
@@ -62,28 +88,30 @@ const policyFor = ({
 
 /**
  * Makes an outside service callable: each call has a timeout, is tried again after a passing trouble, and is not made at all
- * while the service keeps failing. `get` throws DomainError("unavailable") when there is no answer to be had.
+ * while the service keeps failing. Both ways throw DomainError("unavailable") when there is no answer to be had.
  */
 export const serviceCalled = (name: string, patience: Patience): Service => {
   const { policy, isOpen } = policyFor(patience);
+  const call = async <T>(url: URL, sent: Sent | undefined, schema: z.ZodType<T>): Promise<T> => {
+    try {
+      return await policy.execute(({ signal }) => fetchJson(url, sent, schema, signal));
+    } catch (error) {
+      // The address asked may hold what somebody typed: only the service's name is logged.
+      log().warn(
+        { service: name, reason: error instanceof Error ? error.name : "unknown", open: isOpen() },
+        "service unavailable",
+      );
+      throw new DomainError(
+        "unavailable",
+        `${name}-unavailable`,
+        "Un service extérieur ne répond pas. Vous pouvez continuer à la main.",
+        { cause: error },
+      );
+    }
+  };
   return {
     name,
-    get: async (url, schema) => {
-      try {
-        return await policy.execute(({ signal }) => fetchJson(url, schema, signal));
-      } catch (error) {
-        // The address asked may hold what somebody typed: only the service's name is logged.
-        log().warn(
-          { service: name, reason: error instanceof Error ? error.name : "unknown", open: isOpen() },
-          "service unavailable",
-        );
-        throw new DomainError(
-          "unavailable",
-          `${name}-unavailable`,
-          "Un service extérieur ne répond pas. Vous pouvez continuer à la main.",
-          { cause: error },
-        );
-      }
-    },
+    get: (url, schema) => call(url, undefined, schema),
+    post: (url, sent, schema) => call(url, sent, schema),
   };
 };

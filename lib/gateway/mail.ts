@@ -8,17 +8,27 @@ export type Mail = {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** Where return messages about it go; the sender's own address when absent. */
+  readonly returnTo?: string | undefined;
 };
 
 /** What the relay answered: it has taken the message, or refuses it for good; a passing trouble throws. */
-export type MailOutcome = { readonly status: "accepted" | "failed"; readonly answer: string };
+export type MailOutcome = { readonly status: "accepted" | "bounced"; readonly answer: string };
 
-const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+const timeouts = { connectionTimeout: 4_000, greetingTimeout: 4_000, socketTimeout: 8_000 };
+
+/** The relay's address with our patience, which the library reads in the address alone; what it says itself wins. */
+const patientUrl = (address: string): string => {
+  const url = new URL(address);
+  for (const [name, milliseconds] of Object.entries(timeouts))
+    if (!url.searchParams.has(name)) url.searchParams.set(name, String(milliseconds));
+  return url.href;
+};
 
 let transport: Transporter | undefined;
 
 const relay = (): Transporter => {
-  transport ??= createTransport(config().SMTP_URL, { from: config().MAIL_FROM });
+  transport ??= createTransport(patientUrl(config().SMTP_URL), { from: config().MAIL_FROM });
   return transport;
 };
 
@@ -37,9 +47,9 @@ export const sendMail = async (mail: Mail): Promise<MailOutcome> => {
   const host = new URL(config().PUBLIC_URL).hostname;
   try {
     const { response } = await relay().sendMail({
-      ...timeouts,
       messageId: `<${mail.id}@${host}>`,
       to: mail.to,
+      ...(mail.returnTo && { envelope: { from: mail.returnTo, to: mail.to } }),
       subject: mail.subject,
       html: mail.html,
       text: mail.text,
@@ -50,7 +60,7 @@ export const sendMail = async (mail: Mail): Promise<MailOutcome> => {
     return { status: "accepted", answer: String(response).slice(0, 200) };
   } catch (error) {
     if (isPermanent(error))
-      return { status: "failed", answer: (error.response ?? String(error.responseCode)).slice(0, 200) };
+      return { status: "bounced", answer: (error.response ?? String(error.responseCode)).slice(0, 200) };
     throw error;
   }
 };

@@ -12,7 +12,7 @@ export {
 } from "./commands/second-factor";
 export { signIn } from "./commands/sign-in";
 export { signInWithProConnect } from "./commands/sign-in-with-pro-connect";
-export { maskEmail } from "./domain/code";
+export { maskTarget } from "./domain/code";
 export { tendIdleAccounts } from "./idle-accounts";
 export {
   codesByCaller,

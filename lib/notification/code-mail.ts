@@ -5,10 +5,15 @@ import type { JournaledEvent } from "@/lib/platform/event";
 import { conventionContext } from "./convention-context";
 import { deliver } from "./deliver";
 import type { MailContent } from "./mail/content";
-import { accessCode, emailChangeCode, signInCode } from "./messages/codes";
+import { accessCode, accessCodeSms, emailChangeCode, signInCode } from "./messages/codes";
 
 const codeRequested = z.object({ userId: z.uuid().nullable(), codeId: z.uuid() });
-const accessRequested = z.object({ conventionId: z.uuid(), codeId: z.uuid(), role: z.enum(conventionActorRoles) });
+const accessRequested = z.object({
+  conventionId: z.uuid(),
+  codeId: z.uuid(),
+  role: z.enum(conventionActorRoles),
+  channel: z.enum(["email", "sms"]),
+});
 
 /** Makes the handler that sends a code to the address for which it was made, while it can still serve. */
 const sendCode =
@@ -30,15 +35,17 @@ export const sendEmailChangeCode = sendCode("email-change-code", emailChangeCode
 
 /** Sends somebody the code that opens their convention, while it can still serve. */
 export const sendAccessCode = async (event: JournaledEvent): Promise<void> => {
-  const { conventionId, codeId, role } = accessRequested.parse(event.payload);
+  const { conventionId, codeId, role, channel } = accessRequested.parse(event.payload);
   const toSend = await codeToSend(codeId, new Date());
   if (!toSend) return;
   const { candidate, convention, signatories, tutor } = await conventionContext(conventionId);
   const person = [...signatories, tutor].find((recipient) => recipient.role === role);
   if (!person) return;
-  const content = accessCode(toSend.code, candidate, convention.reference);
+  const about = { eventId: event.id, kind: "access-code", recipient: role, conventionId };
   await deliver([
-    { eventId: event.id, kind: "access-code", recipient: role, email: person.email, conventionId, content },
+    channel === "sms"
+      ? { ...about, phone: person.phone, text: accessCodeSms(toSend.code, convention.reference) }
+      : { ...about, email: person.email, content: accessCode(toSend.code, candidate, convention.reference) },
   ]);
   await forgetCode(codeId);
 };

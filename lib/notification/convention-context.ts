@@ -10,6 +10,8 @@ import type { MailContent } from "./mail/content";
 export type Recipient = {
   readonly role: ConventionActorRole;
   readonly email: string;
+  /** In E.164. */
+  readonly phone: string;
   readonly firstName: string;
   readonly url: string;
 };
@@ -30,9 +32,10 @@ export const conventionContext = async (conventionId: string): Promise<Conventio
   const loaded = await loadForProduct(conventionId);
   const { convention, links } = loaded;
   const urlOf = (role: ConventionActorRole) => `${config().PUBLIC_URL}/convention/${links[role]}`;
-  const recipient = (person: { role: ConventionActorRole; email: string; firstName: string }): Recipient => ({
+  const recipient = (person: Omit<Recipient, "url">): Recipient => ({
     role: person.role,
     email: person.email,
+    phone: person.phone,
     firstName: person.firstName,
     url: urlOf(person.role),
   });

@@ -1,37 +1,56 @@
 import { sendMail } from "@/lib/gateway/mail";
-import { maskEmail } from "@/lib/identity";
+import { sendSms } from "@/lib/gateway/sms";
+import { maskTarget } from "@/lib/identity";
 import { idFrom } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
 import { french } from "@/lib/platform/typography";
 import type { MailContent } from "./mail/content";
 import { mailHtml } from "./mail/html";
 import { mailText } from "./mail/text";
-import { noteAnswer, noteMessage } from "./store";
+import { returnAddressOf } from "./return-address";
+import { noteAnswer, noteDeferred, noteMessage } from "./store";
 
-/** A message to one person, for one cause. */
-export type Outgoing = {
+type Addressed = {
   /** The event that caused it. */
   readonly eventId: string;
   readonly kind: string;
   /** Who receives it: a role on the convention, or a member of the agency. */
   readonly recipient: string;
-  readonly email: string;
   readonly conventionId?: string;
-  readonly content: MailContent;
 };
 
+/** A message to one person, for one cause: an e-mail, or an SMS to a phone in E.164. */
+export type Outgoing = Addressed &
+  ({ readonly email: string; readonly content: MailContent } | { readonly phone: string; readonly text: string });
+
+const handOver = (id: string, message: Outgoing) =>
+  "phone" in message
+    ? sendSms({ id, to: message.phone, text: message.text })
+    : sendMail({
+        id,
+        to: message.email,
+        subject: french(message.content.subject),
+        html: mailHtml(message.content),
+        text: mailText(message.content),
+        returnTo: returnAddressOf(id),
+      });
+
 const send = async (message: Outgoing): Promise<void> => {
-  const { eventId, kind, recipient, email, conventionId = null, content } = message;
-  const id = idFrom("message", eventId, kind, recipient, email);
-  if (!(await noteMessage({ id, kind, conventionId, recipient, maskedTarget: maskEmail(email) }))) return;
-  const { status, answer } = await sendMail({
-    id,
-    to: email,
-    subject: french(content.subject),
-    html: mailHtml(content),
-    text: mailText(content),
-  });
-  await noteAnswer(id, status, answer);
+  const { eventId, kind, recipient, conventionId = null } = message;
+  const target =
+    "phone" in message
+      ? { channel: "sms" as const, to: message.phone }
+      : { channel: "email" as const, to: message.email };
+  const id = idFrom("message", eventId, kind, recipient, target.to);
+  const noted = { id, kind, conventionId, recipient, channel: target.channel, maskedTarget: maskTarget(target) };
+  if (!(await noteMessage(noted))) return;
+  try {
+    const { status, answer } = await handOver(id, message);
+    await noteAnswer(id, status, answer);
+  } catch (error) {
+    await noteDeferred(id);
+    throw error;
+  }
 };
 
 /**

@@ -32,6 +32,24 @@ export const configSchema = z.object({
     .enum(["optional", "required"])
     .default("optional")
     .describe("Whether operators and those who validate must have a second factor."),
+  COMPANIES_API_URL: z
+    .url()
+    .default("https://recherche-entreprises.api.gouv.fr")
+    .describe("Register of companies (API Recherche d'entreprises)."),
+  SMS_API_URL: z.url().default("https://api.brevo.com").describe("Operator of text messages (Brevo's protocol)."),
+  SMS_API_KEY: z.string().min(1).optional().describe("Its key; without it no code is offered by SMS."),
+  SMS_SENDER: z
+    .string()
+    .regex(/^[A-Za-z0-9]{3,11}$/)
+    .default("ImmerFacile")
+    .describe("Sender of text messages, 11 letters or digits at most."),
+  MAIL_RETURN_DOMAIN: z
+    .string()
+    .optional()
+    .describe("Domain of the return addresses, one for each message; its mail is posted to /api/inbound-email/mime."),
+  INBOUND_EMAIL_KEY: secret
+    .optional()
+    .describe("Key that signs inbound messages (Mailgun's scheme); without it that address answers 404."),
   JOURNAL_ANCHOR_DIR: z
     .string()
     .default(".data/anchors")

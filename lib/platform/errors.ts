@@ -50,3 +50,6 @@ export class DomainError extends Error {
 export const refuseField = (path: string, code: string, message: string): never => {
   throw new DomainError("invalid", code, message, { issues: [{ path, message }] });
 };
+
+/** Whether an error says that an outside service does not answer. */
+export const isUnavailable = (error: unknown): boolean => error instanceof DomainError && error.kind === "unavailable";

@@ -1,10 +1,10 @@
 export type { Appellation } from "./appellation";
 export { departmentName, departmentOfPostcode } from "./departments";
-export { loadNomenclature } from "./nomenclature";
+export { loadCommunes } from "./import/load-communes";
+export { loadNomenclature } from "./import/load-nomenclature";
 export { phoneText } from "./phone-text";
-export {
-  getAppellation,
-  resolveAppellation,
-  searchAppellations,
-} from "./queries/search-appellations";
-export { plainText } from "./rank";
+export { plainText } from "./plain-text";
+export { nafLabel } from "./queries/naf-label";
+export { getAppellation, resolveAppellation, searchAppellations } from "./queries/search-appellations";
+export { searchCommunes } from "./queries/search-communes";
+export { saveOfferCounts } from "./store/offer-counts";

@@ -1,5 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
+import { withoutAccents } from "./plain-text";
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'", nbsp: " " };
 
@@ -31,7 +32,7 @@ export const text = (max: number, whenEmpty?: string) =>
 const emailPattern = /^[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/u;
 
 /** An address as it is compared and stored: trimmed, lower case, without accents. */
-const normalizeEmail = (typed: string): string => typed.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+const normalizeEmail = (typed: string): string => withoutAccents(typed.trim());
 
 /** An e-mail address, normalised; at most 255 characters. */
 export const email = z

@@ -11,7 +11,8 @@ import { type DraftPart, nextPart } from "@/lib/convention/domain/draft";
 import { applyPreset, isPreset } from "@/lib/convention/domain/week-presets";
 import { newSecret } from "@/lib/platform/crypto";
 import { DomainError } from "@/lib/platform/errors";
-import type { FormState, FormValues } from "@/lib/platform/form-state";
+import { type FormState, type FormValues, pristine } from "@/lib/platform/form-state";
+import { newId } from "@/lib/platform/ids";
 import { readCookie, writeCookie } from "./cookies";
 import { formAction } from "./form-action";
 import { requireOpened } from "./signatory";
@@ -50,20 +51,36 @@ const filledWith = (preset: string, values: FormValues): FormState => ({
   issues: [],
 });
 
-/**
- * Makes the action of one part of a request, whose list is at `base`: keeps what was typed, right or wrong, then checks it and
- * goes on to the next part; back to the list, unchecked, when asked to; fills the week in when a preset is pressed without script.
- */
-export const savePart = (open: () => Promise<DraftAccess>, base: string, part: DraftPart) =>
-  formAction("save-draft-part", z.unknown(), async (_nested, { later, preset, ...typed }) => {
-    const actor = await open();
-    const filled = preset === undefined ? undefined : filledWith(String(preset), typed);
-    const { values, issues, isReady } = await saveDraftPart({ actor }, { part, values: filled?.values ?? typed });
-    if (filled) return { ...filled, values };
-    if (later !== undefined) redirect(base);
+type Saved = Awaited<ReturnType<typeof saveDraftPart>>;
+
+/** Where one goes once a part is kept as it was typed, by the button that was pressed; a state stays on the page. */
+const afterwards: Readonly<Record<string, (saved: Saved, base: string, part: DraftPart) => FormState>> = {
+  later: (_, base) => redirect(base),
+  // After a look-up only the SIRET is told wrong: the rest is not written yet.
+  lookup: ({ values, issues }, base, part) => {
+    const about = issues.filter(({ path }) => path === "siret");
+    return about.length > 0 ? { values, issues: about } : redirect(`${base}/${part}?registre=${newId().slice(-8)}`);
+  },
+  next: ({ values, issues, isReady }, base, part) => {
     if (issues.length > 0) return { values, issues };
     const next = nextPart(part) ?? (isReady ? "verifier" : undefined);
     redirect(next ? `${base}/${next}` : base);
+  },
+};
+
+/**
+ * Makes the action of one part of a request, whose list is at `base`: keeps what was typed, right or wrong, then checks it and
+ * goes on to the next part; back to the list, unchecked, when asked to; fills the week in when a preset is pressed without script;
+ * shows the company that the register knows when it is looked up.
+ */
+export const savePart = (open: () => Promise<DraftAccess>, base: string, part: DraftPart) =>
+  formAction("save-draft-part", z.unknown(), async (_nested, { later, preset, lookup, ...typed }) => {
+    const actor = await open();
+    const filled = preset === undefined ? undefined : filledWith(String(preset), typed);
+    const saved = await saveDraftPart({ actor }, { part, values: filled?.values ?? typed });
+    if (filled) return { ...filled, values: saved.values };
+    const pressed = Object.entries({ later, lookup }).find(([, value]) => value !== undefined)?.[0] ?? "next";
+    return afterwards[pressed]?.(saved, base, part) ?? pristine(saved.values);
   });
 
 /** Runs the sending of a draft; what is to be corrected is told by the page itself, part by part. */

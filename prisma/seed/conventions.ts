@@ -2,7 +2,7 @@ import type { ConventionRequest } from "@/lib/convention/domain/convention";
 import { addDays, type PlainDate } from "@/lib/convention/domain/plain-date";
 import { expandWeek } from "@/lib/convention/domain/schedule";
 import type { ConventionStatus } from "@/lib/convention/domain/status";
-import { plainText } from "@/lib/reference/rank";
+import { plainText } from "@/lib/reference/plain-text";
 import { conventionRequestExample, week35 } from "@/tests/given/convention-request";
 
 /** A convention of the demonstration: whose, where, when it starts from today, and how far it has come. */

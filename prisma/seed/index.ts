@@ -1,5 +1,8 @@
+import { countOffersByJob } from "@/lib/directory";
 import { dayInFrance } from "@/lib/platform/clock";
-import { loadNomenclature } from "@/lib/reference";
+import { loadNomenclature, saveOfferCounts } from "@/lib/reference";
+import { importTable } from "@/lib/reference/import/import-table";
+import { packagedCommuneRows, packagedNafRows } from "@/lib/reference/import/packaged";
 import { given } from "@/tests/given";
 import { agencies } from "./agencies";
 import { cast } from "./cast.mjs";
@@ -16,7 +19,10 @@ const person = (key: string) => {
 /** Fills an empty database with the demonstration world, its dates relative to `now`; everything is made by the product's own commands. */
 export const seedDemonstration = async (now: Date): Promise<void> => {
   await loadNomenclature(starterRome);
+  await importTable("communes", packagedCommuneRows());
+  await importTable("naf", packagedNafRows());
   await seedCompanies(now);
+  await saveOfferCounts(await countOffersByJob());
   const twoSteps = await given.agency(agencies.twoSteps);
   const oneStep = await given.agency(agencies.oneStep);
   const chamber = await given.agency(agencies.chamber);

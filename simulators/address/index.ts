@@ -1,13 +1,6 @@
-import { createServer } from "node:http";
+import { plainText } from "@/lib/reference/plain-text";
 import { type Town, towns } from "@/prisma/seed/towns";
-
-const plain = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .replace(/[’'-]/g, " ")
-    .toLowerCase()
-    .trim();
+import { json, type Routes } from "../http";
 
 const townFeature = (town: Town) => ({
   type: "Feature",
@@ -42,46 +35,76 @@ const addressFeature = (typed: string, town: Town) => {
   };
 };
 
-const search = (typed: string, most: number) => {
+type Question = {
+  readonly typed: string;
+  readonly most: number;
+  readonly postcode: string | null;
+  readonly type: string | null;
+};
+
+const search = ({ typed, most, postcode, type }: Question) => {
   const withPostcode = towns.find((town) => typed.includes(town.postcode) && typed.indexOf(town.postcode) > 3);
-  if (withPostcode) return [addressFeature(typed, withPostcode)];
-  const words = plain(typed.replace(/\(\d+\)/, ""));
+  if (withPostcode && type !== "municipality") return [addressFeature(typed, withPostcode)];
+  const words = plainText(typed.replace(/\(\d+\)/, ""));
   return towns
     .filter(
       (town) =>
-        plain(town.name).startsWith(words) || town.postcode.startsWith(words) || plain(town.department) === words,
+        plainText(town.name).startsWith(words) ||
+        town.postcode.startsWith(words) ||
+        plainText(town.department) === words,
     )
+    .filter((town) => postcode === null || town.postcode === postcode)
     .sort((a, b) => b.population - a.population)
     .slice(0, most)
     .map(townFeature);
 };
 
+/** "12 rue de l’Invention, renn": the street as it was typed, in each town that begins with what comes last. */
+const complete = (typed: string, most: number) => {
+  const [street = "", ...rest] = typed.split(",");
+  const last = plainText(rest.join(" "));
+  return towns
+    .filter(
+      (town) => plainText(town.name).startsWith(last) || plainText(`${town.postcode} ${town.name}`).startsWith(last),
+    )
+    .sort((a, b) => b.population - a.population)
+    .slice(0, most)
+    .map((town) => ({
+      country: "StreetAddress",
+      kind: /^\d/.test(street) ? "housenumber" : "street",
+      street: street.trim(),
+      city: town.name,
+      zipcode: town.postcode,
+      x: town.longitude,
+      y: town.latitude,
+      fulltext: `${street.trim()}, ${town.postcode} ${town.name}`,
+    }));
+};
+
 /**
- * Stands in for the national geocoding service on loopback, over the towns of the demonstration: `GET /geocodage/search`
- * with the real one's parameters, answers and refusals. Gives a function that stops it.
+ * Stands in for the national geocoding service over the towns of the demonstration: `/geocodage/search` and `/completion`, with their
+ * answers and refusals.
  */
-export const startAddressService = async (port: number): Promise<() => Promise<void>> => {
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? "/", "http://localhost");
-    const reply = (status: number, body: object) =>
-      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
-    if (url.pathname !== "/geocodage/search") return reply(404, { code: 404, message: "Not found" });
+export const addressRoutes: Routes = {
+  "GET /geocodage/completion": ({ url }) => {
+    const typed = (url.searchParams.get("text") ?? "").trim();
+    if (typed === "")
+      return json(400, { code: 400, message: "Failed parsing query", detail: ["text: required param"] });
+    const most = Number(url.searchParams.get("maximumResponses") ?? 10);
+    return json(200, { status: "OK", results: complete(typed, most) });
+  },
+  "GET /geocodage/search": ({ url }) => {
     const typed = (url.searchParams.get("q") ?? "").trim();
-    if (typed.length < 3)
-      return reply(400, {
-        code: 400,
-        message: "Failed parsing query",
-        detail: ["q: must contain between 3 and 200 chars"],
-      });
-    return reply(200, {
-      type: "FeatureCollection",
-      features: search(typed, Number(url.searchParams.get("limit") ?? 5)),
-      query: typed,
+    if (typed.length < 3) {
+      const detail = ["q: must contain between 3 and 200 chars"];
+      return json(400, { code: 400, message: "Failed parsing query", detail });
+    }
+    const features = search({
+      typed,
+      most: Number(url.searchParams.get("limit") ?? 5),
+      postcode: url.searchParams.get("postcode"),
+      type: url.searchParams.get("type"),
     });
-  });
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
-  return async () => {
-    server.closeAllConnections();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-  };
+    return json(200, { type: "FeatureCollection", features, query: typed });
+  },
 };

@@ -8,8 +8,8 @@ export const listPage = (mails: readonly Caught[], address: string): string =>
   simulatorPage(
     "Boîte aux lettres de démonstration",
     `<h1>Boîte aux lettres de démonstration</h1>
-<p>Tous les messages que le service envoie arrivent ici : aucun ne part ailleurs.</p>
-<form><label>Adresse du destinataire <input name="a" value="${escaped(address)}"></label> <button>Filtrer</button></form>
+<p>Tous les e-mails et SMS que le service envoie arrivent ici : aucun ne part ailleurs.</p>
+<form><label>Adresse ou numéro du destinataire <input name="a" value="${escaped(address)}"></label> <button>Filtrer</button></form>
 ${mails.length === 0 ? "<p>Aucun message pour l’instant. Rechargez la page dans quelques secondes.</p>" : ""}
 <ol>${mails
       .map(
@@ -25,6 +25,10 @@ export const messagePage = (mail: Caught): string =>
     mail.subject,
     `<p><a href="/">Tous les messages</a></p><h1>${escaped(mail.subject)}</h1>
 <p>De ${escaped(mail.from)}<br>À ${escaped(mail.to)}<br>Reçu à ${at(mail)}</p>
-<iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="Message tel qu’il est reçu" srcdoc="${escaped(mail.html)}"></iframe>
-<h2>Version en texte</h2><pre>${escaped(mail.text)}</pre>`,
+${
+  mail.kind === "email"
+    ? `<iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="Message tel qu’il est reçu" srcdoc="${escaped(mail.html)}"></iframe>
+<h2>Version en texte</h2>`
+    : ""
+}<pre>${escaped(mail.text)}</pre>`,
   );

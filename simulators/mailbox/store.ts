@@ -1,8 +1,9 @@
 import type { ParsedMail } from "mailparser";
 
-/** One message that the local mailbox caught. */
+/** One e-mail or SMS that the local mailbox caught; an SMS has no subject of its own nor HTML. */
 export type Caught = {
   readonly number: number;
+  readonly kind: "email" | "sms";
   readonly to: string;
   readonly from: string;
   readonly subject: string;
@@ -21,23 +22,28 @@ const addresses = (field: ParsedMail["to"]): string => {
   return list.map((entry) => entry.text).join(", ");
 };
 
-/** Keeps a message, the most recent first; a message that comes twice under one id is one message. */
-export const keep = (mail: ParsedMail): void => {
-  const messageId = mail.messageId ?? "";
-  if (messageId && caught.some((known) => known.messageId === messageId)) return;
+const add = (message: Omit<Caught, "number" | "at">): void => {
+  if (message.messageId && caught.some((known) => known.messageId === message.messageId)) return;
   count += 1;
-  caught.unshift({
-    number: count,
+  caught.unshift({ ...message, number: count, at: new Date().toISOString() });
+  caught.length = Math.min(caught.length, most);
+};
+
+/** Keeps an e-mail, the most recent first; one that comes twice under one id is one message. */
+export const keep = (mail: ParsedMail): void =>
+  add({
+    kind: "email",
     to: addresses(mail.to),
     from: mail.from?.text ?? "",
     subject: mail.subject ?? "",
     text: mail.text ?? "",
     html: typeof mail.html === "string" ? mail.html : "",
-    at: new Date().toISOString(),
-    messageId,
+    messageId: mail.messageId ?? "",
   });
-  caught.length = Math.min(caught.length, most);
-};
+
+/** Keeps a text message. */
+export const keepSms = (from: string, to: string, text: string): void =>
+  add({ kind: "sms", to, from, subject: `SMS : ${text}`, text, html: "", messageId: "" });
 
 /** The messages to one address (part of it is enough), or all of them. */
 export const messagesTo = (address: string): Caught[] =>

@@ -61,7 +61,7 @@ const secrets = ["Fictive", "Modèle", "Prototype", "example.org", "Pain Imagina
 
 const leadsToSignIn = ({ location }: Answer): boolean => location?.startsWith("/connexion") ?? false;
 const isRedirection = ({ status }: Answer): boolean => status >= 300 && status < 400;
-const turnsAway = (answer: Answer): boolean => [401, 403, 404].includes(answer.status) || isRedirection(answer);
+const turnsAway = (answer: Answer): boolean => [401, 403, 404, 405].includes(answer.status) || isRedirection(answer);
 
 /** What is expected of a door: whether this person may enter, what they then see, and what it may do with everybody else. */
 export type Expected = {

@@ -83,6 +83,8 @@ export const routes: Readonly<Record<string, RouteCell>> = {
   "api/auth/callback/proconnect/route": { access: everybody, forwards: true },
   "api/health/route": { access: everybody },
   "api/ready/route": { access: everybody },
+  "api/adresses/route": { access: everybody, address: "/api/adresses?q=1 rue de" },
+  "api/inbound-email/mime/route": { access: { for: "nobody" } },
   "api/lieux/route": { access: everybody, address: "/api/lieux?q=Ren" },
   "api/metiers/route": { access: everybody, address: "/api/metiers?q=boul" },
   "api/metrics/route": { access: { for: "nobody" } },

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { agencyKinds, agencyRoles, agencyStatuses, validationSteps } from "@/lib/agency/domain/agency";
+import { companyChecks } from "@/lib/convention/domain/company";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { conventionStatuses } from "@/lib/convention/domain/status";
 import { internshipKinds } from "@/lib/convention/domain/vocabulary";
@@ -14,7 +15,7 @@ const enums = { ...generated };
 
 /** Each database enum and the list of the domain that it must equal. */
 const pairs: Record<
-  Exclude<keyof typeof enums, "SessionKind" | "CodeChannel" | "IdentityProvider" | "MessageStatus">,
+  Exclude<keyof typeof enums, "SessionKind" | "MessageChannel" | "IdentityProvider" | "MessageStatus">,
   readonly string[]
 > = {
   AgencyKind: agencyKinds,
@@ -23,6 +24,7 @@ const pairs: Record<
   ValidationSteps: validationSteps,
   ActorRole: conventionActorRoles,
   ConventionStatus: conventionStatuses,
+  CompanyCheck: companyChecks,
   InternshipKind: internshipKinds,
   RemoteWorkMode: remoteWorkModes,
   ContactMode: contactModes,
@@ -40,7 +42,7 @@ describe("the schema", () => {
 
   it("has no enum without its list", () => {
     expect(Object.keys(enums).sort()).toEqual(
-      [...Object.keys(pairs), "SessionKind", "CodeChannel", "IdentityProvider", "MessageStatus"].sort(),
+      [...Object.keys(pairs), "SessionKind", "MessageChannel", "IdentityProvider", "MessageStatus"].sort(),
     );
   });
 

@@ -3,8 +3,8 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { CodeForm } from "@/components/identity/code-form";
 import { MailboxHint } from "@/components/identity/mailbox-hint";
-import { maskEmail } from "@/lib/identity";
 import { config } from "@/lib/platform/config";
+import { maskEmail } from "@/lib/reference/masking";
 import { pendingSignIn } from "@/lib/web/pending-sign-in";
 import { answerCode } from "../actions";
 

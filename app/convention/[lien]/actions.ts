@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { openAccess, requestAccessCode, requestChange, sign } from "@/lib/convention";
-import { requestChangeInput, signInput } from "@/lib/convention/schemas";
+import { accessCodeInput, requestChangeInput, signInput } from "@/lib/convention/schemas";
 import { codesByCaller, codesByPerson, triesByCaller } from "@/lib/identity";
 import { sixDigits } from "@/lib/identity/schemas";
 import type { FormState } from "@/lib/platform/form-state";
@@ -16,10 +16,10 @@ import { requireOpened } from "@/lib/web/signatory";
 
 /** Sends a code to the person whom a link locates. */
 export const askAccessCode = async (linkId: string, state: FormState, data: FormData): Promise<FormState> =>
-  formAction("ask-access-code", z.object({}), async () => {
+  formAction("ask-access-code", accessCodeInput, async ({ channel }) => {
     await consume(codesByCaller, (await caller()).ipAddress);
     await consume(codesByPerson, linkId);
-    await requestAccessCode({ actor: anonymous }, { linkId });
+    await requestAccessCode({ actor: anonymous }, { linkId, channel });
     redirect(`/convention/${linkId}/code`);
   })(state, data);
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AskCodePage } from "@/components/convention/ask-code-page";
 import { SignPage } from "@/components/convention/sign-page";
-import { getCase } from "@/lib/convention";
+import { canReceiveSms, getCase } from "@/lib/convention";
 import { systemClock } from "@/lib/platform/clock";
 import { forPage } from "@/lib/web/page";
 import { openedLink } from "@/lib/web/signatory";
@@ -12,7 +12,8 @@ export const metadata: Metadata = { title: "Convention" };
 export default async function ConventionLinkPage({ params }: { readonly params: Promise<{ readonly lien: string }> }) {
   const { lien } = await params;
   const { located, access } = await forPage(() => openedLink(lien));
-  if (!access) return <AskCodePage action={askAccessCode.bind(null, lien)} />;
+  if (!access)
+    return <AskCodePage action={askAccessCode.bind(null, lien)} hasSms={await forPage(() => canReceiveSms(lien))} />;
   const file = await forPage(() => getCase(access, systemClock()));
   return (
     <SignPage

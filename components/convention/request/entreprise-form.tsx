@@ -2,13 +2,18 @@
 
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { useEnhancedForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import type { CompanyFacts } from "@/lib/convention/domain/company";
 import { loadPart, type PartFormProps } from "./part-form";
 import { PartFrame } from "./part-frame";
 import { PersonFields } from "./person-fields";
+import { RegisterNotice } from "./register-notice";
+
+type EntrepriseFormProps = PartFormProps & { readonly company: CompanyFacts | null };
 
 /** Which company welcomes, who signs for it, who welcomes on site. */
-export const EntrepriseForm = ({ save, initial, around, ...frame }: PartFormProps) => {
+export const EntrepriseForm = ({ save, initial, around, company, ...frame }: EntrepriseFormProps) => {
   const form = useEnhancedForm({ action: save, initial, loadSchema: loadPart("entreprise", around) });
   return (
     <PartFrame form={form} {...frame}>
@@ -20,6 +25,12 @@ export const EntrepriseForm = ({ save, initial, around, ...frame }: PartFormProp
         width="medium"
         {...form.field("siret")}
       />
+      <div>
+        <SubmitButton kind="secondary" unchecked name="lookup" value="1" pendingLabel="Recherche…">
+          Trouver l’entreprise
+        </SubmitButton>
+      </div>
+      <RegisterNotice company={company} />
       <TextField label="Nom de l’entreprise" required autoComplete="off" {...form.field("businessName")} />
       <section aria-labelledby="signataire" className="mt-4 grid gap-6">
         <h2 id="signataire" className="text-xl font-bold">

@@ -1,11 +1,11 @@
 "use client";
 
 import { useCallback } from "react";
+import { Combobox } from "@/components/ui/combobox";
 import { DateField } from "@/components/ui/date-field";
 import { useEnhancedForm } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { TextField } from "@/components/ui/text-field";
 import { loadPart, type PartFormProps } from "./part-form";
 import { PartFrame } from "./part-frame";
 import type { ScheduleView } from "./schedule-view";
@@ -28,10 +28,6 @@ export const HorairesForm = ({ save, initial, around, modes, view: first, ...fra
   const view = useDerived(form, first, loadView);
   return (
     <PartFrame form={form} {...frame}>
-      {/* The Enter key presses the first button of a form: it saves, and fills no week in. */}
-      <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
-        Enregistrer et continuer
-      </button>
       <div className="grid gap-6 sm:grid-cols-2">
         <DateField label="Premier jour" required note={view.startNote} {...form.date("dateStart")} />
         <DateField label="Dernier jour" required note={view.endNote} {...form.date("dateEnd")} />
@@ -46,12 +42,14 @@ export const HorairesForm = ({ save, initial, around, modes, view: first, ...fra
         choices={modes}
         {...form.field("remoteWorkMode")}
       />
-      <TextField
+      <Combobox
         label="Adresse de l’immersion"
         hint="Numéro, rue, code postal et ville"
         required
-        autoComplete="off"
-        {...form.field("immersionAddress")}
+        name="immersionAddressChosen"
+        text={form.field("immersionAddress")}
+        error={form.errorOf("immersionAddress")}
+        source="/api/adresses"
       />
     </PartFrame>
   );

@@ -18,6 +18,10 @@ export const PartFrame = ({ form, heading, saved, children }: PartFrameProps) =>
     {form.summary}
     {heading}
     <EnhancedForm form={form} className="mt-8 grid gap-6">
+      {/* The Enter key presses the first button of a form: it saves, and neither fills a week in nor looks a company up. */}
+      <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only">
+        Enregistrer et continuer
+      </button>
       {children}
       <div className="mt-4 flex flex-wrap items-center gap-3">
         <SubmitButton full="phone" pendingLabel="Enregistrement…">

@@ -31,6 +31,8 @@ type PartPageProps = {
   readonly agencies: readonly ChosenAgency[];
   readonly save: FormAction;
   readonly now: Date;
+  /** Differs after each look-up of the company, as the page's address does; "" before the first. */
+  readonly lookup: string;
 };
 
 /** What a part shows before anybody answered it: a week to change rather than to type. */
@@ -61,7 +63,8 @@ const formOf: Record<DraftPart, FormOf> = {
       agencies={agencyGroups(agencies, String(draft.values.vous?.[`${me}.address.postcode`] ?? ""))}
     />
   ),
-  entreprise: (props) => <EntrepriseForm {...props} />,
+  // What the register answers fills the form anew; a key of its own would lose, without a script, what an action gave back.
+  entreprise: (props, { draft: { company }, lookup }) => <EntrepriseForm key={lookup} {...props} company={company} />,
   metier: (props) => (
     <MetierForm
       {...props}

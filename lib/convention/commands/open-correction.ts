@@ -55,11 +55,11 @@ export const openCorrection = command<ConventionAccess, z.output<typeof input>, 
     const begun = await findOpenDraft(ownerHash, convention.id, tx);
     const corrects = { conventionId: convention.id, version: convention.version };
     if (!begun) {
-      const draft = { id: newUnguessableId(), values: answersOf(convention), corrects };
+      const draft = { id: newUnguessableId(), values: answersOf(convention), company: null, corrects };
       await insertDraft(tx, draft, ownerHash, now);
     } else if (answers) {
-      const values = answers === "mine" ? begun.values : answersOf(convention);
-      await saveDraft(tx, { id: begun.id, values, corrects }, now);
+      const kept = answers === "mine" ? begun : { values: answersOf(convention), company: null };
+      await saveDraft(tx, { id: begun.id, values: kept.values, company: kept.company, corrects }, now);
     }
     return { result: null, events: [] };
   },

@@ -5,8 +5,10 @@ import { command } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db/client";
 import { DomainError, type FieldIssue } from "@/lib/platform/errors";
 import type { FormValues } from "@/lib/platform/form-state";
+import { companyFactsFor } from "../company-facts";
+import type { CompanyFacts } from "../domain/company";
 import { requestOf } from "../domain/convention";
-import { type DraftPart, draftParts, valuesOfPart } from "../domain/draft";
+import { type DraftPart, type DraftValues, draftParts, valuesOfPart } from "../domain/draft";
 import { partIssues, partStates } from "../draft";
 import type { DraftAccess } from "../draft-access";
 import { completedJob } from "../job-of-draft";
@@ -17,10 +19,12 @@ import { type Draft, lockDraft, saveDraft } from "../store/drafts";
 const most = 20_000;
 const answer = z.string().max(most);
 
-const input = z.object({
+const posted = z.object({
   part: z.enum(draftParts),
   values: z.record(z.string().max(200), z.union([answer, z.array(answer).max(10)])),
 });
+
+const input = posted.extend({ company: z.custom<CompanyFacts | null>() });
 
 /** A part as it was kept: its values, completed, what is wrong with them, and whether the whole request is ready to be checked. */
 export type SavedPart = {
@@ -50,24 +54,37 @@ const requireOpen = ({ sentAsId, corrects }: Draft, part: DraftPart): void => {
 const correctedBy = async (tx: Tx, { corrects }: Draft) =>
   corrects ? requestOf(await load(tx, corrects.conventionId)) : undefined;
 
-/**
- * Keeps what was typed in one part, right or wrong, and tells what is wrong. Throws DomainError "conflict" once the request is
- * sent, "forbidden" for the agency of a correction.
- */
-export const saveDraftPart = command<DraftAccess, z.output<typeof input>, SavedPart>(
+const isBlank = (value: FormValues[string] | undefined): boolean =>
+  [value ?? ""].flat().every((one) => one.trim() === "");
+
+/** The answers with those that the register gives and nobody has written yet: the company's name, and the address of the immersion. */
+const withCompany = (values: DraftValues, company: CompanyFacts | null): DraftValues => {
+  if (!company) return values;
+  const { entreprise = {}, horaires = {} } = values;
+  return {
+    ...values,
+    ...(company.name &&
+      isBlank(entreprise.businessName) && { entreprise: { ...entreprise, businessName: company.name } }),
+    ...(company.address &&
+      isBlank(horaires.immersionAddress) && { horaires: { ...horaires, immersionAddress: company.address } }),
+  };
+};
+
+const save = command<DraftAccess, z.output<typeof input>, SavedPart>(
   input,
-  async ({ tx, now, actor }, { part, values: posted }) => {
+  async ({ tx, now, actor }, { part, values: typed, company }) => {
     const draft = await lockDraft(tx, actor.draftId, actor.ownerHash);
     requireOpen(draft, part);
-    const kept = valuesOfPart(part, posted);
+    const kept = valuesOfPart(part, typed);
     const { values, issues } = (await completions[part]?.(kept)) ?? { values: kept, issues: [] };
-    const next = { ...draft, values: { ...draft.values, [part]: values } };
+    const facts = part === "entreprise" ? company : draft.company;
+    const next = { ...draft, values: withCompany({ ...draft.values, [part]: values }, company), company: facts };
     await saveDraft(tx, next, now);
-    const judged = { today: dayInFrance(now), corrected: await correctedBy(tx, draft) };
+    const judged = { today: dayInFrance(now), corrected: await correctedBy(tx, draft), company: facts };
     const known = new Set(issues.map(({ path }) => path));
     return {
       result: {
-        values,
+        values: next.values[part] ?? values,
         issues: [...issues, ...partIssues(part, next.values, judged).filter(({ path }) => !known.has(path))],
         isReady: Object.values(partStates(next.values, judged)).every((state) => state === "done"),
       },
@@ -75,3 +92,15 @@ export const saveDraftPart = command<DraftAccess, z.output<typeof input>, SavedP
     };
   },
 );
+
+/**
+ * Keeps what was typed in one part, right or wrong, and tells what is wrong; the register is asked about a company before, never
+ * while the draft is held. Throws DomainError "conflict" once the request is sent, "forbidden" for the agency of a correction.
+ */
+export const saveDraftPart = async (
+  acting: Parameters<typeof save>[0],
+  answers: { readonly part: DraftPart; readonly values: FormValues },
+): Promise<SavedPart> => {
+  const company = answers.part === "entreprise" ? await companyFactsFor(answers.values) : null;
+  return save(acting, { ...answers, company });
+};

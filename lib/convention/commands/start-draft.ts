@@ -31,7 +31,7 @@ export const startDraft = command<AnonymousActor, z.output<typeof input>, string
     const id = newUnguessableId();
     const found = await findOffer(offer, now);
     const values = found ? toParts(answersOf(found)) : {};
-    await insertDraft(tx, { id, values, corrects: null }, ownerOf(secret), now);
+    await insertDraft(tx, { id, values, company: null, corrects: null }, ownerOf(secret), now);
     return { result: id, events: [] };
   },
 );

@@ -1,5 +1,6 @@
 import type { ValidationSteps } from "@/lib/agency/domain/agency";
 import type { EmployeesRange, RemoteWorkMode } from "@/lib/reference/vocabulary";
+import type { CompanyCheck } from "./company";
 import type { PlainDate } from "./plain-date";
 import {
   type ActorRole,
@@ -86,6 +87,8 @@ export type ConventionRequest = {
   readonly businessName: string;
   readonly establishmentNumberEmployeesRange?: EmployeesRange | undefined;
   readonly establishmentDetails?: EstablishmentDetails | undefined;
+  /** What the register of companies said of the SIRET; absent when nobody asked it. */
+  readonly companyCheck?: CompanyCheck | undefined;
   readonly establishmentTutor: Tutor;
   readonly schedule: ScheduleDto;
   readonly remoteWorkMode: RemoteWorkMode;

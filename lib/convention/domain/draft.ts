@@ -1,4 +1,5 @@
 import type { FormValues } from "@/lib/platform/form-state";
+import type { CompanyFacts } from "./company";
 import type { ConventionRequest } from "./convention";
 import type { PlainDate } from "./plain-date";
 import type { SignatoryRole } from "./roles";
@@ -33,6 +34,8 @@ export type DraftView = {
   readonly values: DraftValues;
   readonly states: Readonly<Record<DraftPart, PartState>>;
   readonly around: Around;
+  /** What the register of companies said of the SIRET, once it was asked. */
+  readonly company: CompanyFacts | null;
   readonly made: MadeRequest;
   /** Name of the chosen agency. */
   readonly agencyName: string | null;

@@ -1,3 +1,5 @@
+import { withoutAccents } from "@/lib/reference/plain-text";
+
 /** Countries other than France where an immersion may take place, as addresses end with them. */
 const foreignCountries = [
   "allemagne",
@@ -32,10 +34,9 @@ const foreignCountries = [
   "suisse",
 ] as const;
 
-const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
-
 /** Whether an address ends with the name of another country than France. */
-const isForeign = (address: string): boolean => foreignCountries.some((country) => plain(address).endsWith(country));
+const isForeign = (address: string): boolean =>
+  foreignCountries.some((country) => withoutAccents(address.trim()).endsWith(country));
 
 /** The postcode within an address: a group of five digits between spaces, commas or ends; undefined when it has none. */
 export const postcodeIn = (address: string): string | undefined => /(?:^|[\s,])(\d{5})(?=[\s,]|$)/u.exec(address)?.[1];

@@ -50,7 +50,8 @@ export type SentMessage = {
   readonly kind: string;
   readonly recipient: string;
   readonly maskedTarget: string;
-  readonly status: "queued" | "accepted" | "failed";
+  readonly channel: "email" | "sms";
+  readonly status: "queued" | "accepted" | "deferred" | "bounced";
   readonly at: Date;
 };
 

@@ -13,6 +13,7 @@ import {
   time,
 } from "@/lib/reference/primitives";
 import { employeesRanges, remoteWorkModes } from "@/lib/reference/vocabulary";
+import { companyChecks } from "./company";
 import { needsPostcode } from "./immersion-address";
 import { immersionObjectives } from "./vocabulary";
 
@@ -79,6 +80,7 @@ export const requestShape = z.object({
       collectiveAgreement: text(255).optional(),
     })
     .optional(),
+  companyCheck: z.enum(companyChecks).optional(),
   establishmentTutor: z.object({ role: z.literal("establishment-tutor"), ...person, job: text(255) }),
   schedule,
   remoteWorkMode: z.enum(remoteWorkModes),

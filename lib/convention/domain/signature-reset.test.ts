@@ -17,6 +17,7 @@ describe("what makes people sign again", () => {
     expect(told("none")).toEqual([
       "agencyReferent",
       "establishmentNumberEmployeesRange",
+      "companyCheck",
       "acquisitionCampaign",
       "acquisitionKeyword",
       "person.email",

@@ -1,3 +1,4 @@
+import { withoutAccents } from "@/lib/reference/plain-text";
 import type { Beneficiary, ConventionRequest, CurrentEmployer, Tutor } from "./convention";
 import { presentSignatories } from "./convention";
 import { type SignatoryRole, type SignatorySlot, signatorySlots } from "./roles";
@@ -22,6 +23,7 @@ export const clearsSignatures = {
   businessName: "all",
   establishmentNumberEmployeesRange: "none",
   establishmentDetails: "all",
+  companyCheck: "none",
   schedule: "all",
   remoteWorkMode: "all",
   immersionAddress: "all",
@@ -93,11 +95,7 @@ const compare = (
     return change.before === change.after ? [] : [change];
   });
 
-const plain = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/[^\p{L}]/gu, "")
-    .toLowerCase();
+const plain = (name: string): string => withoutAccents(name).replace(/[^\p{L}]/gu, "");
 
 const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -3,6 +3,8 @@ import { fromDbEnum } from "@/lib/platform/db/enums";
 import { DomainError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 import type { ConventionActorRole } from "../domain/roles";
+import { isSmsPossible } from "../sms-possible";
+import { personOfLink } from "../store/links";
 
 /** What a link locates: one role on one convention, and nothing about anybody. */
 export type LocatedRole = { readonly conventionId: string; readonly role: ConventionActorRole };
@@ -15,6 +17,10 @@ export const findLink = async (linkId: string): Promise<LocatedRole> => {
   if (!row) throw new DomainError("notFound", "link-not-found", "Ce lien ne mène à aucune convention.");
   return { conventionId: row.conventionId, role: fromDbEnum(row.role) };
 };
+
+/** Whether a code for a link can be sent by SMS; the number itself is told to nobody who has not given one. Throws DomainError("notFound"). */
+export const canReceiveSms = async (linkId: string): Promise<boolean> =>
+  isSmsPossible((await personOfLink(db(), linkId)).phone);
 
 /** The link of one role on a convention, for the product's own messages. */
 export const linkOf = async (conventionId: string, role: ConventionActorRole): Promise<string> => {

@@ -23,8 +23,9 @@ const messagesOf = async (conventionId: string): Promise<SentMessage[]> =>
       kind: row.kind,
       recipient: row.recipient,
       maskedTarget: row.maskedTarget,
+      channel: row.channel,
       status: row.status,
-      at: row.acceptedAt ?? row.createdAt,
+      at: row.bouncedAt ?? row.acceptedAt ?? row.createdAt,
     }),
   );
 

@@ -27,11 +27,16 @@ const correctionOf = (draft: Draft, convention: Convention | null): DraftView["c
 export const getDraft = async ({ draftId, ownerHash }: DraftAccess, now: Date): Promise<DraftView> => {
   const draft = await loadDraft(draftId, ownerHash);
   const convention = draft.corrects ? await load(db(), draft.corrects.conventionId) : null;
-  const judged = { today: dayInFrance(now), corrected: convention ? requestOf(convention) : undefined };
+  const judged = {
+    today: dayInFrance(now),
+    corrected: convention ? requestOf(convention) : undefined,
+    company: draft.company,
+  };
   return {
     values: draft.values,
     states: partStates(draft.values, judged),
     around: aroundOf(draft.values, judged),
+    company: draft.company,
     made: requestOfDraft(draft.values, judged),
     agencyName: await chosenAgency(draft.values, convention),
     createdAt: draft.createdAt,

@@ -1,12 +1,15 @@
 import { db, type Prisma, type Tx } from "@/lib/platform/db/client";
 import type { ConventionDraftModel } from "@/lib/platform/db/generated/models";
 import { DomainError } from "@/lib/platform/errors";
+import type { CompanyFacts } from "../domain/company";
 import type { DraftValues } from "../domain/draft";
 
 /** A draft as it is kept: what was typed, and what it became. */
 export type Draft = {
   readonly id: string;
   readonly values: DraftValues;
+  /** What the register of companies said of its SIRET, once it was asked. */
+  readonly company: CompanyFacts | null;
   /** The convention that it corrects, and the version of it that the correction began from. */
   readonly corrects: { readonly conventionId: string; readonly version: number } | null;
   /** The convention that was made of it: it is closed. */
@@ -15,13 +18,14 @@ export type Draft = {
   readonly updatedAt: Date;
 };
 
-type Stored = DraftValues & { readonly basedOnVersion?: number };
+type Stored = DraftValues & { readonly basedOnVersion?: number; readonly company?: CompanyFacts };
 
 const toDraft = (row: ConventionDraftModel): Draft => {
-  const { basedOnVersion = 0, ...values } = row.sections as Stored;
+  const { basedOnVersion = 0, company = null, ...values } = row.sections as Stored;
   return {
     id: row.id,
     values,
+    company,
     corrects: row.conventionId === null ? null : { conventionId: row.conventionId, version: basedOnVersion },
     sentAsId: row.sentAsId,
     createdAt: row.createdAt,
@@ -29,8 +33,12 @@ const toDraft = (row: ConventionDraftModel): Draft => {
   };
 };
 
-const toSections = ({ values, corrects }: Pick<Draft, "values" | "corrects">): Prisma.InputJsonObject => ({
+/** What is written of a draft each time. */
+type DraftContent = Pick<Draft, "values" | "company" | "corrects">;
+
+const toSections = ({ values, company, corrects }: DraftContent): Prisma.InputJsonObject => ({
   ...values,
+  ...(company && { company }),
   ...(corrects && { basedOnVersion: corrects.version }),
 });
 
@@ -71,7 +79,7 @@ export const findOpenDraft = async (
 /** Writes a new draft. */
 export const insertDraft = async (
   tx: Tx,
-  draft: Pick<Draft, "id" | "values" | "corrects">,
+  draft: DraftContent & Pick<Draft, "id">,
   ownerHash: string,
   now: Date,
 ): Promise<void> => {
@@ -89,11 +97,7 @@ export const insertDraft = async (
 };
 
 /** Writes what a draft holds now. */
-export const saveDraft = async (
-  tx: Tx,
-  draft: Pick<Draft, "id" | "values" | "corrects">,
-  updatedAt: Date,
-): Promise<void> => {
+export const saveDraft = async (tx: Tx, draft: DraftContent & Pick<Draft, "id">, updatedAt: Date): Promise<void> => {
   await tx.conventionDraft.update({ where: { id: draft.id }, data: { sections: toSections(draft), updatedAt } });
 };
 

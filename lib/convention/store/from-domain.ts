@@ -52,6 +52,7 @@ export const toRow = (convention: Convention): Omit<ConventionModel, "id"> => ({
     : null,
   activity: orNull(convention.establishmentDetails?.activity),
   collectiveAgreement: orNull(convention.establishmentDetails?.collectiveAgreement),
+  companyCheck: orNull(convention.companyCheck),
   schedule: convention.schedule as unknown as Prisma.JsonObject,
   renewedFromId: orNull(convention.renewed?.from),
   renewedJustification: orNull(convention.renewed?.justification),

@@ -159,6 +159,7 @@ export const toConvention = (rows: ConventionRows): Convention => ({
     amendments: listOrNothing(rows.amendments as unknown as Amendment[]),
     agencyReasons: listOrNothing(rows.agencyReasons as unknown as AgencyReason[]),
     establishmentDetails: detailsOf(rows),
+    companyCheck: rows.companyCheck,
     acquisitionCampaign: rows.acquisitionCampaign,
     acquisitionKeyword: rows.acquisitionKeyword,
   }),

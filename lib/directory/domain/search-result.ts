@@ -49,8 +49,8 @@ export type SearchExit =
   | { readonly to: "radius"; readonly radiusKm: Radius; readonly count: number }
   | { readonly to: "everywhere" | "anyJob"; readonly count: number };
 
-/** A town that a text may mean. */
-export type TownPlace = { readonly label: string; readonly department: string; readonly position: Position };
+/** A town that a text may mean; without a position, it is located when it is searched. */
+export type TownPlace = { readonly label: string; readonly department: string; readonly position: Position | null };
 
 /** All that the search page shows. */
 export type FoundOffers = {

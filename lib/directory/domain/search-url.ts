@@ -32,10 +32,10 @@ const positionOf = (latitude: string | undefined, longitude: string | undefined)
 
 /**
  * What the list of suggestions posts for a place: where it is and the text that it was chosen for, so that it can be told
- * when the text has been changed since.
+ * when the text has been changed since; without a position, the text is located when it is searched.
  */
-export const chosenPlace = ({ latitude, longitude }: Position, label: string): string =>
-  `${rounded(latitude)},${rounded(longitude)},${label}`;
+export const chosenPlace = (position: Position | null, label: string): string =>
+  position ? `${rounded(position.latitude)},${rounded(position.longitude)},${label}` : `,,${label}`;
 
 const readChosenPlace = (chosen: string, placeText: string): Position | null => {
   const [latitude, longitude, ...label] = chosen.split(",");

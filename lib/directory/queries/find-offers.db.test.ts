@@ -1,31 +1,29 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadNomenclature } from "@/lib/reference";
+import { loadCommunes, loadNomenclature } from "@/lib/reference";
 import { starterRome } from "@/prisma/seed/rome";
-import { startAddressService } from "@/simulators/address";
+import { addressRoutes } from "@/simulators/address";
+import { listen } from "@/simulators/http";
+import { knownTowns } from "@/tests/given/towns";
 import { publishInvented, testNow } from "../company.given";
 import { chosenPlace, readSearch, type UrlParams } from "../domain/search-url";
 import { suggestJobs, suggestPlaces } from "../suggestions";
 import { findOffers } from "./find-offers";
 
-/** A port that nobody listens on. */
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
 const rennes = { latitude: 48.1113, longitude: -1.68 };
+const mean = { latitude: 48.2, longitude: -1.7 };
+const approximate = { ...mean, departmentCode: "35", population: 1_000, isApproximate: true };
 let stop = async () => {};
 
 beforeAll(async () => {
-  const port = await freePort();
-  process.env.ADDRESS_API_URL = `http://127.0.0.1:${port}/geocodage`;
-  stop = await startAddressService(port);
+  const service = await listen(0, addressRoutes);
+  process.env.ADDRESS_API_URL = `http://127.0.0.1:${service.port}/geocodage`;
+  stop = service.stop;
   await loadNomenclature(starterRome);
+  await knownTowns();
+  await loadCommunes([
+    { ...approximate, code: "35047", name: "Bruz", postcodes: ["35170"] },
+    { ...approximate, code: "35999", name: "Brouillon-sur-Essai", postcodes: ["35999"] },
+  ]);
   await publishInvented(rennes, ["11573"]);
   await publishInvented(rennes, ["10868"]);
 });
@@ -51,6 +49,14 @@ describe("a search as it is typed", () => {
   it("reads its own way of writing a town back to the same town", async () => {
     const { request } = await find({ lieu: "Saint-Denis (93200)" });
     expect(request).toMatchObject({ placeText: "Saint-Denis (93200)", position: { latitude: 48.9362 } });
+  });
+
+  it("asks the address service where a town is of which we only know the department", async () => {
+    const { request } = await find({ lieu: "Bruz" });
+    expect(request).toMatchObject({ placeText: "Bruz (35170)", position: { latitude: 48.0246 } });
+    expect((await suggestPlaces("bruz", "f")).body).toEqual([
+      { value: ",,Bruz (35170)", label: "Bruz (35170)", hint: "Ille-et-Vilaine" },
+    ]);
   });
 
   it("keeps no more of an address than its town and neighbourhood", async () => {
@@ -123,18 +129,28 @@ describe("suggestions", () => {
 describe("when the address service does not answer", () => {
   beforeAll(() => stop());
 
-  it("searches the job alone and says so, and keeps the town that was typed", async () => {
-    const found = await find({ metierTexte: "boulanger", lieu: "Rennes" });
-    expect(found).toMatchObject({ isPlaceIgnored: true, issues: [], request: { placeText: "Rennes", position: null } });
+  it("still finds a town of our list, by its name or its postcode", async () => {
+    for (const lieu of ["Rennes", "35000"])
+      expect(await find({ metier: "11573", lieu })).toMatchObject({
+        isPlaceIgnored: false,
+        request: { placeText: "Rennes (35000)", position: rennes },
+        results: { total: 2 },
+      });
+  });
+
+  it("searches around the mean of the department for a town that only it could have located", async () => {
+    expect((await find({ lieu: "Brouillon-sur-Essai" })).request.position).toEqual(mean);
+  });
+
+  it("searches the job alone and says so for an address, and keeps what was typed", async () => {
+    const lieu = "12 rue de l’Invention";
+    const found = await find({ metierTexte: "boulanger", lieu });
+    expect(found).toMatchObject({ isPlaceIgnored: true, issues: [], request: { placeText: lieu, position: null } });
     expect(found.results?.total).toBe(2);
   });
 
   it("still searches a town whose place is known", async () => {
     const found = await find({ metier: "11573", lieu: "Rennes (35000)", lat: "48.1113", lon: "-1.68" });
     expect(found).toMatchObject({ isPlaceIgnored: false, results: { total: 2 } });
-  });
-
-  it("says that suggestions are unavailable", async () => {
-    expect((await suggestPlaces("Rennes", "e")).status).toBe(503);
   });
 });

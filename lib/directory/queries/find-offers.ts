@@ -1,6 +1,7 @@
 import { systemClock } from "@/lib/platform/clock";
-import { DomainError, type FieldIssue } from "@/lib/platform/errors";
+import { type FieldIssue, isUnavailable } from "@/lib/platform/errors";
 import { type Appellation, getAppellation, plainText, resolveAppellation } from "@/lib/reference";
+import type { Position } from "../domain/grid";
 import { defaultSort, sortsFor } from "../domain/search-options";
 import type { FoundOffers, TownPlace } from "../domain/search-result";
 import type { SearchRequest } from "../domain/search-url";
@@ -11,7 +12,7 @@ import { searchOffers } from "./search-offers";
 
 type Job = { readonly job: Appellation | null; readonly others: readonly Appellation[]; readonly issue?: FieldIssue };
 type Town = {
-  readonly place: Pick<TownPlace, "label" | "position"> | null;
+  readonly place: { readonly label: string; readonly position: Position } | null;
   readonly others: readonly TownPlace[];
   readonly issue?: FieldIssue;
   readonly isIgnored?: true;
@@ -35,10 +36,10 @@ const readTown = async ({ placeText, position }: SearchRequest): Promise<Town> =
   if (placeText === "") return { place: null, others: [] };
   if (position) return { place: { label: placeText, position }, others: [] };
   try {
-    const [place, ...others] = await findTowns(placeText);
-    if (place) return { place, others };
+    const { best, others } = await findTowns(placeText);
+    if (best) return { place: best, others };
   } catch (error) {
-    if (!(error instanceof DomainError && error.kind === "unavailable")) throw error;
+    if (!isUnavailable(error)) throw error;
     return { place: null, others: [], isIgnored: true };
   }
   const message = `Nous ne trouvons pas « ${placeText} ». Écrivez le nom d’une ville ou un code postal.`;

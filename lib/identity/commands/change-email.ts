@@ -30,7 +30,7 @@ export const requestEmailChange = command<UserActor, z.output<typeof request>, n
     await tx.emailChange.deleteMany({ where: { userId: actor.userId } });
     await tx.emailChange.create({ data: { id, userId: actor.userId, newEmail, createdAt: now } });
     const asked = (which: "old" | "new", address: string) =>
-      issueCode(tx, now, { emailChange: id, which }, address, { keepTarget: true });
+      issueCode(tx, now, { emailChange: id, which }, { channel: "email", to: address }, { keepTarget: true });
     const events = [await asked("old", actor.email), await asked("new", newEmail)].map(({ codeId, maskedTarget }) =>
       identityEvent("EmailChangeRequested", actor.userId, { codeId, maskedTarget }),
     );

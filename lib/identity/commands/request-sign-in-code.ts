@@ -19,7 +19,8 @@ export const requestSignInCode = command<AnonymousActor, z.output<typeof input>,
   async ({ tx, now }, { email, challengeId, isGuarded }) => {
     const user = await findUser(tx, email);
     const digits = isGuarded ? codeDigits.guarded : codeDigits.usual;
-    const { codeId, maskedTarget } = await issueCode(tx, now, { signIn: challengeId }, email, {
+    const target = { channel: "email", to: email } as const;
+    const { codeId, maskedTarget } = await issueCode(tx, now, { signIn: challengeId }, target, {
       digits,
       keepTarget: true,
     });

@@ -1,3 +1,5 @@
+import { maskEmail, maskPhone } from "@/lib/reference/masking";
+
 /** A code lives ten minutes (product.md 2; ASVS 6.5.5). */
 export const codeLifetimeMs = 10 * 60_000;
 
@@ -29,11 +31,11 @@ export const subjectKey = (subject: CodeSubject): string => {
   return `signatory:${subject.conventionId}:${subject.role}`;
 };
 
-/** An e-mail address that its owner recognises and nobody else can read: `l•••@example.org`. */
-export const maskEmail = (email: string): string => {
-  const [local = "", domain = ""] = email.split("@");
-  return `${local.slice(0, 1)}•••@${domain}`;
-};
+/** Where a code goes: an e-mail address, or a phone number in E.164. */
+export type CodeTarget = { readonly channel: "email" | "sms"; readonly to: string };
+
+/** The target as its owner recognises it. */
+export const maskTarget = ({ channel, to }: CodeTarget): string => (channel === "sms" ? maskPhone(to) : maskEmail(to));
 
 /** A code as people type it, without the spaces they put in. */
 export const typedCode = (text: string): string => text.replace(/\D/g, "");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isStrongAuthentication } from "./assurance";
-import { maskEmail, subjectKey } from "./code";
+import { maskTarget, subjectKey } from "./code";
 import { idleVerdict } from "./idle";
 import { nextStep } from "./sign-in-step";
 
@@ -96,5 +96,5 @@ it("a code opens one thing only: no two subjects share a key", () => {
     subjectKey({ conventionId: "a", role: "beneficiary" }),
   ];
   expect(new Set(keys).size).toBe(keys.length);
-  expect(maskEmail("lea@example.org")).toBe("l•••@example.org");
+  expect(maskTarget({ channel: "email", to: "lea@example.org" })).toBe("l•••@example.org");
 });

@@ -1,26 +1,34 @@
 import { decrypt, encrypt, keyedDigest, newCode, sameDigest } from "@/lib/platform/crypto";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/ids";
-import { type CodeSubject, codeDigits, codeLifetimeMs, codeTries, maskEmail, subjectKey } from "../domain/code";
+import {
+  type CodeSubject,
+  type CodeTarget,
+  codeDigits,
+  codeLifetimeMs,
+  codeTries,
+  maskTarget,
+  subjectKey,
+} from "../domain/code";
 
 const purpose = "one-time-code";
 const targetPurpose = "one-time-code-target";
 const digest = (subject: string, code: string): string => keyedDigest(purpose, `${subject}\n${code}`);
 
-/** How a code is made: how long it is, and whether its row keeps the address, encrypted, because nothing else does. */
+/** How a code is made: how long it is, and whether its row keeps the target, encrypted, because nothing else does. */
 export type CodeOptions = { readonly digits?: number; readonly keepTarget?: boolean };
 
-/** Makes a code for one subject; the ones it had before stop working. Gives its id and the masked address it goes to. */
+/** Makes a code for one subject; the ones it had before stop working. Gives its id and the masked target it goes to. */
 export const issueCode = async (
   tx: Tx,
   now: Date,
   subject: CodeSubject,
-  email: string,
+  target: CodeTarget,
   { digits = codeDigits.usual, keepTarget = false }: CodeOptions = {},
 ): Promise<{ codeId: string; maskedTarget: string }> => {
   const key = subjectKey(subject);
   const code = newCode(digits);
-  const maskedTarget = maskEmail(email);
+  const maskedTarget = maskTarget(target);
   await tx.oneTimeCode.updateMany({
     where: { subject: key, usedAt: null, expiresAt: { gt: now } },
     data: { expiresAt: now },
@@ -31,8 +39,8 @@ export const issueCode = async (
       subject: key,
       codeHash: digest(key, code),
       codeEncrypted: encrypt(purpose, code),
-      targetEncrypted: keepTarget ? encrypt(targetPurpose, email) : null,
-      channel: "email",
+      targetEncrypted: keepTarget ? encrypt(targetPurpose, target.to) : null,
+      channel: target.channel,
       maskedTarget,
       createdAt: now,
       expiresAt: new Date(now.getTime() + codeLifetimeMs),

@@ -27,3 +27,7 @@ export const accessCode = (code: string, firstName: string, reference: string): 
   reference,
   why: "Vous recevez ce message parce que quelqu’un a ouvert votre lien vers cette convention. Si ce n’est pas vous, ne faites rien.",
 });
+
+/** The same code by SMS: one message of 160 signs, in the alphabet that every phone has. */
+export const accessCodeSms = (code: string, reference: string): string =>
+  `Immersion Facilitée : votre code pour ouvrir la convention ${reference} est ${code}. Il sert 10 minutes. Ne le donnez à personne.`;

@@ -1,8 +1,9 @@
 import { DomainError, refuseField } from "@/lib/platform/errors";
+import { maskEmail, maskPhone } from "@/lib/reference/masking";
 import { type Convention, mapSignatories, type PersonName, presentSignatories } from "../convention";
 import type { ConventionEvent } from "../events";
 import { identityIssues } from "../identity-rules";
-import { maskEmail, maskPhone } from "../masking";
+
 import { checkAllowed } from "../permissions";
 import { type ConventionActorRole, conventionActorRoles } from "../roles";
 import { announce, type Decision, type DecisionContext, factsIn, saved } from "./decision";

@@ -112,13 +112,13 @@ describe("contacts", () => {
       {
         payload: {
           channel: "email",
-          maskedOld: "l··@example.org",
-          maskedNew: "l··@example.com",
+          maskedOld: "l•••@example.org",
+          maskedNew: "l•••@example.com",
           forMessagesOnly: true,
         },
       },
       {
-        payload: { channel: "phone", maskedOld: "06 ·· ·· ·· 01", maskedNew: "06 ·· ·· ·· 08", forMessagesOnly: true },
+        payload: { channel: "phone", maskedOld: "06 •• •• •• 01", maskedNew: "06 •• •• •• 08", forMessagesOnly: true },
       },
     ]);
     expect(JSON.stringify(events)).not.toContain("lea@");

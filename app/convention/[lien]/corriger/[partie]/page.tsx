@@ -10,9 +10,12 @@ import { requireCorrection } from "@/lib/web/draft";
 import { forPage } from "@/lib/web/page";
 import { saveCorrectionPart } from "../actions";
 
-type Props = { readonly params: Promise<{ readonly lien: string; readonly partie: string }> };
+type Props = {
+  readonly params: Promise<{ readonly lien: string; readonly partie: string }>;
+  readonly searchParams: Promise<{ readonly registre?: string | readonly string[] }>;
+};
 
-const readPart = async ({ params }: Props) => {
+const readPart = async ({ params }: Pick<Props, "params">) => {
   const { lien, partie } = await params;
   return { lien, part: draftParts.find((known) => known === partie) ?? notFound() };
 };
@@ -28,5 +31,6 @@ export default async function CorrectionPartPage(props: Props) {
   const draft = await forPage(async () => getDraft(await requireCorrection(lien), now));
   if (part === "structure") return <FixedStructurePage base={base} draft={draft} />;
   const save = saveCorrectionPart.bind(null, lien, part);
-  return <PartPage {...{ part, base, draft, save, now }} agencies={[]} />;
+  const lookup = String((await props.searchParams).registre ?? "");
+  return <PartPage {...{ part, base, draft, save, now, lookup }} agencies={[]} />;
 }

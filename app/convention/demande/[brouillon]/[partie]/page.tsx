@@ -10,9 +10,12 @@ import { openedDraft } from "@/lib/web/draft";
 import { forPage } from "@/lib/web/page";
 import { saveRequestPart } from "../actions";
 
-type Props = { readonly params: Promise<{ readonly brouillon: string; readonly partie: string }> };
+type Props = {
+  readonly params: Promise<{ readonly brouillon: string; readonly partie: string }>;
+  readonly searchParams: Promise<{ readonly registre?: string | readonly string[] }>;
+};
 
-const readPart = async ({ params }: Props) => {
+const readPart = async ({ params }: Pick<Props, "params">) => {
   const { brouillon, partie } = await params;
   return { brouillon, part: draftParts.find((known) => known === partie) ?? notFound() };
 };
@@ -29,5 +32,6 @@ export default async function RequestPartPage(props: Props) {
   if (draft.isSent) redirect(`${base}/envoyee`);
   const agencies = part === "structure" ? await listAgencyOptions() : [];
   const save = saveRequestPart.bind(null, brouillon, part);
-  return <PartPage {...{ part, base, draft, agencies, save, now }} />;
+  const lookup = String((await props.searchParams).registre ?? "");
+  return <PartPage {...{ part, base, draft, agencies, save, now, lookup }} />;
 }

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { command } from "@/lib/platform/command";
+import { DomainError } from "@/lib/platform/errors";
+import type { JournalActor } from "@/lib/platform/event";
+import { messageOfAddress } from "../return-address";
+import { noteReturn, takeToken } from "../store";
+
+const input = z.object({
+  token: z.string().max(100),
+  recipient: z.string(),
+  report: z.object({ status: z.enum(["deferred", "bounced"]), code: z.string() }).nullable(),
+});
+
+/**
+ * Takes an inbound message once, and notes what it says of the message that its address is about; what is no return message, or
+ * is about none of ours, changes nothing. Throws DomainError("conflict") for one that was taken before.
+ */
+export const receiveReturn = command<{ readonly journal: JournalActor }, z.output<typeof input>, boolean>(
+  input,
+  async ({ tx, now }, { token, recipient, report }) => {
+    if (!(await takeToken(tx, token, now)))
+      throw new DomainError("conflict", "inbound-replayed", "Ce message entrant a déjà été reçu.");
+    const messageId = messageOfAddress(recipient);
+    if (!messageId || !report) return { result: false, events: [] };
+    const said = { status: report.status, said: `return message ${report.code}`.trim() };
+    return { result: await noteReturn(tx, messageId, said, now), events: [] };
+  },
+);
