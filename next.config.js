@@ -14,6 +14,8 @@ const everywhere = [
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // proxy.ts does it: a call of a partner with a slash at its end is answered where it is.
+  skipTrailingSlashRedirect: true,
   serverExternalPackages: ["pino", "pg", "graphile-worker", "@react-pdf/renderer", "nodemailer"],
   experimental: { authInterrupts: true },
   headers: async () => [{ source: "/:path*", headers: everywhere }],

@@ -3,6 +3,7 @@ import { conventionEventNames } from "@/lib/convention/domain/events";
 import { establishmentEventNames } from "@/lib/directory/domain/events";
 import { identityEventNames } from "@/lib/identity/domain/events";
 import { mailSubscriber } from "@/lib/notification";
+import { type PartnerEventName, partnerEventNames } from "@/lib/partner/domain/events";
 import { writeAnchor } from "@/lib/platform/journal/anchor";
 import type { Handler, Scheduled, Subscribers } from "@/lib/platform/worker";
 
@@ -12,13 +13,30 @@ const eventNames = [
   ...accessEventNames,
   ...identityEventNames,
   ...establishmentEventNames,
+  ...partnerEventNames,
 ] as const;
 type EventName = (typeof eventNames)[number];
 
+/** What happens to partners themselves is kept in the journal; nobody else is told of it. */
+const aboutPartners = {
+  ApiConsumerSaved: null,
+  ApiConsumerKeyRenewed: null,
+  ApiConsumerRevoked: null,
+  WebhookSubscribed: null,
+  WebhookUnsubscribed: null,
+  WebhookDisabled: null,
+} satisfies Record<PartnerEventName, Handler | null>;
+
 /** Who handles which event. */
 export const subscribers = {
-  mail: { ...mailSubscriber, EstablishmentPublished: null },
-  document: { ...documentSubscriber, SignInCodeRequested: null, SignedIn: null, EstablishmentPublished: null },
+  mail: { ...mailSubscriber, ...aboutPartners, EstablishmentPublished: null },
+  document: {
+    ...documentSubscriber,
+    ...aboutPartners,
+    SignInCodeRequested: null,
+    SignedIn: null,
+    EstablishmentPublished: null,
+  },
 } satisfies Record<string, Record<EventName, Handler | null>> as Subscribers;
 
 /** What the clock starts. */

@@ -12,7 +12,17 @@ const untilStopped = (family) =>
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, resolve);
   });
 
-const welcome = (cast, ports) =>
+/** How to call the partner API as the demonstration's partner. */
+const partnerLines = (partner, ports) =>
+  partner
+    ? [
+        "",
+        "  Call the partner API with this key.",
+        `    curl -H "Authorization: ${partner.key}" "http://localhost:${ports.web}/api/v3/offers?sortBy=date&perPage=1"`,
+      ]
+    : [];
+
+const welcome = (cast, ports, partner) =>
   [
     "",
     `  Immersion Facilitée     http://localhost:${ports.web}`,
@@ -20,6 +30,7 @@ const welcome = (cast, ports) =>
     "",
     "  Sign in at /connexion with one of these addresses; the code arrives in the mailbox above.",
     ...cast.map((person) => `    ${person.email.padEnd(44)} ${person.what}`),
+    ...partnerLines(partner, ports),
     "",
     "  Ctrl-C stops everything. `npm run reset` begins again with fresh data.",
     "",
@@ -27,13 +38,12 @@ const welcome = (cast, ports) =>
 
 const demonstrate = async () => {
   const { closeServer, openServer } = await import("./databases.mjs");
-  const { demonstrationEnvironment, portsFrom, prepareDemonstration, startSimulators } = await import(
-    "./demonstration.mjs"
-  );
+  const { demonstrationEnvironment, demonstrationPartner, portsFrom, prepareDemonstration, startSimulators } =
+    await import("./demonstration.mjs");
   const { processFamily, requirePort, startProduct } = await import("./processes.mjs");
   const ports = portsFrom(web);
   await requirePort(ports.web, "the site", "PORT");
-  for (const port of [ports.mailbox, ports.smtp, ports.services])
+  for (const port of [ports.mailbox, ports.smtp, ports.services, ports.partner])
     await requirePort(port, "the demonstration's services", "PORT");
   const database = "immersion_demo";
   const server = await step("Starting PostgreSQL", openServer);
@@ -47,7 +57,7 @@ const demonstrate = async () => {
       await startProduct(family, env, ports.web);
     });
     const { cast } = await import("../prisma/seed/cast.mjs");
-    console.log(welcome(cast, ports));
+    console.log(welcome(cast, ports, demonstrationPartner(database)));
     await untilStopped(family);
   } finally {
     console.log("\nStopping …");

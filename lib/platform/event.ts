@@ -13,7 +13,7 @@ export type JournaledEvent = DomainEvent & { readonly id: string; readonly occur
 
 /** Who did it, as the journal names them: an id and a role, no name. */
 export type JournalActor = {
-  readonly kind: "anonymous" | "signatory" | "user" | "system";
+  readonly kind: "anonymous" | "signatory" | "user" | "partner" | "system";
   readonly id: string | null;
   readonly role: string | null;
 };

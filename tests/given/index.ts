@@ -1,6 +1,7 @@
 import * as conventions from "./convention";
 import { conventionRequestExample } from "./convention-request";
+import * as partners from "./partner";
 import * as people from "./people";
 
 /** The world as a test, a journey or the demonstration needs it: made through the product's own commands. */
-export const given = { ...people, ...conventions, conventionRequest: conventionRequestExample };
+export const given = { ...people, ...conventions, ...partners, conventionRequest: conventionRequestExample };

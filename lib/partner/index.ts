@@ -1,0 +1,11 @@
+export { authenticate, mayCall, type PartnerActor } from "./authenticate";
+export { renewKey } from "./commands/renew-key";
+export { revokeConsumer } from "./commands/revoke-consumer";
+export { saveConsumer } from "./commands/save-consumer";
+export type { Endpoint } from "./contract/definition";
+export { anyMarkup } from "./contract/markup";
+export { getOffers } from "./contract/offers";
+export { readQuery } from "./contract/query-string";
+export { checkPart, checkPath, issueText, type Refusal, refusePart } from "./contract/refusals";
+export { callsByConsumer } from "./limits";
+export { searchOffers } from "./queries/search-offers";
