@@ -3,9 +3,10 @@ import { conventionEventNames } from "@/lib/convention/domain/events";
 import { establishmentEventNames } from "@/lib/directory/domain/events";
 import { identityEventNames } from "@/lib/identity/domain/events";
 import { mailSubscriber } from "@/lib/notification";
+import { deliverWebhook, deliveryTask, sweepDeliveries, webhookSubscriber } from "@/lib/partner";
 import { type PartnerEventName, partnerEventNames } from "@/lib/partner/domain/events";
 import { writeAnchor } from "@/lib/platform/journal/anchor";
-import type { Handler, Scheduled, Subscribers } from "@/lib/platform/worker";
+import type { Handler, Scheduled, Subscribers, Tasks } from "@/lib/platform/worker";
 
 /** Every event that any domain announces: a new one does not compile until each subscriber has decided. */
 const eventNames = [
@@ -37,7 +38,17 @@ export const subscribers = {
     SignedIn: null,
     EstablishmentPublished: null,
   },
+  webhook: {
+    ...webhookSubscriber,
+    ...aboutPartners,
+    SignInCodeRequested: null,
+    SignedIn: null,
+    EstablishmentPublished: null,
+  },
 } satisfies Record<string, Record<EventName, Handler | null>> as Subscribers;
+
+/** Jobs that no event starts by itself. */
+export const tasks: Tasks = { [deliveryTask]: (payload) => deliverWebhook(payload) };
 
 /** What the clock starts. */
 export const scheduled: readonly Scheduled[] = [
@@ -48,4 +59,5 @@ export const scheduled: readonly Scheduled[] = [
       await writeAnchor(now);
     },
   },
+  { name: "webhook-sweep", cron: "* * * * *", run: sweepDeliveries },
 ];

@@ -17,7 +17,7 @@ const partnerLines = (partner, ports) =>
   partner
     ? [
         "",
-        "  Call the partner API with this key.",
+        "  Call the partner API with this key, and see what its webhooks told the partner at the address above.",
         `    curl -H "Authorization: ${partner.key}" "http://localhost:${ports.web}/api/v3/offers?sortBy=date&perPage=1"`,
       ]
     : [];
@@ -27,6 +27,7 @@ const welcome = (cast, ports, partner) =>
     "",
     `  Immersion Facilitée     http://localhost:${ports.web}`,
     `  Messages sent           http://localhost:${ports.mailbox}`,
+    `  Webhooks received       http://localhost:${ports.partner}`,
     "",
     "  Sign in at /connexion with one of these addresses; the code arrives in the mailbox above.",
     ...cast.map((person) => `    ${person.email.padEnd(44)} ${person.what}`),
