@@ -103,7 +103,8 @@ export const pageStatement = (filters: OfferFilters): Prisma.Sql => {
   const key = keys[filters.sort][filters.order];
   return sql`
     with page as materialized (
-      select r.id, ${near ? kilometres(near) : sql`null::float8`} as km
+      select r.id, r.siret, r.location_id, r.rome_code, r.remote_work_mode, r.appellation_codes, r.score, r.updated_at,
+        ${near ? kilometres(near) : sql`null::float8`} as km
       from ${lines(filters)} where ${matching(filters)}
       order by ${key} limit ${perPage}::int offset ${(page - 1) * perPage}::bigint
     )
@@ -117,9 +118,8 @@ export const pageStatement = (filters: OfferFilters): Prisma.Sql => {
           ${appellationCodes ? sql`and a.code = any(${appellationCodes}::text[])` : Prisma.empty}) as appellations,
       r.remote_work_mode as "remoteWorkMode", l.id as "locationId", l.lat as latitude, l.lon as longitude,
       l.street_number_and_address as "streetNumberAndAddress", l.post_code as postcode, l.city,
-      l.department_code as "departmentCode", page.km
-    from page
-    join search_rows r on r.id = page.id
+      l.department_code as "departmentCode", r.km
+    from page r
     join establishments e on e.siret = r.siret
     join establishment_locations l on l.id = r.location_id
     join romes rome on rome.code = r.rome_code
