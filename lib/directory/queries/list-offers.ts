@@ -63,33 +63,47 @@ const searchableBy = {
   jobSeekers: sql`e.searchable_by_job_seekers`,
 } as const;
 
-const matching = (filters: OfferFilters): Prisma.Sql => {
-  const { near, appellationCodes, departmentCodes, locationIds, nafCodes, sirets, remoteWorkModes } = filters;
-  return Prisma.join(
-    [
-      shown(filters.now),
-      near && withinAnywhere(near),
-      appellationCodes &&
-        sql`r.rome_code = any(array(select rome_code from appellations where code = any(${appellationCodes}::text[])))
-          and r.appellation_codes && ${appellationCodes}::text[]`,
-      departmentCodes && sql`l.department_code = any(${departmentCodes}::text[])`,
-      locationIds && sql`r.location_id = any(${locationIds}::uuid[])`,
-      sirets && sql`r.siret = any(${sirets}::char(14)[])`,
-      remoteWorkModes && sql`r.remote_work_mode = any(${remoteWorkModes}::remote_work_mode[])`,
-      nafCodes && sql`e.naf_code = any(${nafCodes}::text[])`,
-      filters.fitForDisabledWorkers &&
-        sql`e.fit_for_disabled_workers = any(${filters.fitForDisabledWorkers}::fit_for_disabled_workers[])`,
-      filters.searchableBy && searchableBy[filters.searchableBy],
-      filters.onlyAvailable && sql`e.is_available`,
-    ].filter((condition) => condition instanceof Prisma.Sql),
-    " and ",
-  );
+const together = (conditions: readonly (Prisma.Sql | false | null | undefined)[]): Prisma.Sql =>
+  Prisma.join([sql`true`, ...conditions.filter((condition) => condition instanceof Prisma.Sql)], " and ");
+
+/** What is asked of a line and of its address. */
+const ofLine = (filters: OfferFilters): Prisma.Sql => {
+  const { near, appellationCodes, departmentCodes, locationIds, sirets, remoteWorkModes } = filters;
+  return together([
+    near && withinAnywhere(near),
+    appellationCodes &&
+      sql`r.rome_code = any(array(select rome_code from appellations where code = any(${appellationCodes}::text[])))
+        and r.appellation_codes && ${appellationCodes}::text[]`,
+    departmentCodes && sql`l.department_code = any(${departmentCodes}::text[])`,
+    locationIds && sql`r.location_id = any(${locationIds}::uuid[])`,
+    sirets && sql`r.siret = any(${sirets}::char(14)[])`,
+    remoteWorkModes && sql`r.remote_work_mode = any(${remoteWorkModes}::remote_work_mode[])`,
+  ]);
 };
 
+/** What is asked of a company: null when nothing is, beyond being shown. */
+const ofCompany = ({ nafCodes, fitForDisabledWorkers, searchableBy: by }: OfferFilters): Prisma.Sql | null =>
+  nafCodes || fitForDisabledWorkers || by
+    ? together([
+        nafCodes && sql`e.naf_code = any(${nafCodes}::text[])`,
+        fitForDisabledWorkers &&
+          sql`e.fit_for_disabled_workers = any(${fitForDisabledWorkers}::fit_for_disabled_workers[])`,
+        by && searchableBy[by],
+      ])
+    : null;
+
+const isShown = ({ now, onlyAvailable }: OfferFilters): Prisma.Sql =>
+  together([shown(now), onlyAvailable && sql`e.is_available`]);
+
+const matching = (filters: OfferFilters): Prisma.Sql =>
+  together([isShown(filters), ofLine(filters), ofCompany(filters)]);
+
+const withAddress = ({ departmentCodes }: OfferFilters): Prisma.Sql =>
+  departmentCodes ? sql`join establishment_locations l on l.id = r.location_id` : Prisma.empty;
+
 /** Lines of the search with their company, and their address when it is looked at. */
-const lines = ({ departmentCodes }: OfferFilters): Prisma.Sql => sql`
-  search_rows r join establishments e on e.siret = r.siret
-  ${departmentCodes ? sql`join establishment_locations l on l.id = r.location_id` : Prisma.empty}`;
+const lines = (filters: OfferFilters): Prisma.Sql =>
+  sql`search_rows r join establishments e on e.siret = r.siret ${withAddress(filters)}`;
 
 const keys = {
   distance: { asc: sql`km, r.id`, desc: sql`km, r.id` },
@@ -126,9 +140,17 @@ export const pageStatement = (filters: OfferFilters): Prisma.Sql => {
     order by ${key}`;
 };
 
-/** How many lines answer. */
+/**
+ * How many lines answer. Hidden companies are few: when nothing else is asked of companies, their lines are counted apart and
+ * taken away, so that a wide search does not read every company.
+ */
 export const countStatement = (filters: OfferFilters): Prisma.Sql =>
-  sql`select count(*)::int as total from ${lines(filters)} where ${matching(filters)}`;
+  ofCompany(filters)
+    ? sql`select count(*)::int as total from ${lines(filters)} where ${matching(filters)}`
+    : sql`select (
+        (select count(*) from search_rows r ${withAddress(filters)} where ${ofLine(filters)})
+        - (select count(*) from ${lines(filters)} where not (${isShown(filters)}) and ${ofLine(filters)})
+      )::int as total`;
 
 /**
  * One page of the offers that pass every filter, and how many there are (partner-api.md 1.2.1). Nothing is widened: neither to

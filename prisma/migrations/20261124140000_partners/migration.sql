@@ -131,3 +131,7 @@ alter table "webhook_subscriptions" add constraint webhook_subscriptions_event c
 alter table "webhook_deliveries" add constraint webhook_deliveries_next_attempt check (
   (status = 'pending') = (next_attempt_at is not null));
 alter table "webhook_deliveries" add constraint webhook_deliveries_attempts check (attempts >= 0 and sequence >= 1);
+
+-- Few companies are hidden from the search: counting what is shown is counting all, less theirs.
+create index establishments_hidden on "establishments" (siret)
+  where not is_open or next_availability_date is not null or not is_available;
