@@ -6,8 +6,10 @@ import { establishmentEventNames } from "@/lib/directory/domain/events";
 import { tendIdleAccounts } from "@/lib/identity";
 import { identityEventNames } from "@/lib/identity/domain/events";
 import { mailSubscriber } from "@/lib/notification";
+import { deliverWebhook, deliveryTask, sweepDeliveries, webhookSubscriber } from "@/lib/partner";
+import { partnerEventNames } from "@/lib/partner/domain/events";
 import { writeAnchor } from "@/lib/platform/journal/anchor";
-import type { Handler, Scheduled, Subscribers } from "@/lib/platform/worker";
+import type { Handler, Scheduled, Subscribers, Tasks } from "@/lib/platform/worker";
 import { saveOfferCounts } from "@/lib/reference";
 
 /** Every event that any domain announces: a new one does not compile until each subscriber has decided. */
@@ -17,6 +19,7 @@ const eventNames = [
   ...identityEventNames,
   ...establishmentEventNames,
   ...agencyEventNames,
+  ...partnerEventNames,
 ] as const;
 type EventName = (typeof eventNames)[number];
 
@@ -24,16 +27,22 @@ type EventName = (typeof eventNames)[number];
 const leaves = <E extends string>(names: readonly E[]) =>
   Object.fromEntries(names.map((name) => [name, null])) as Record<E, null>;
 
+/** What happens to partners, companies and agencies themselves is kept in the journal; nobody is told of it yet. */
+const untold = {
+  ...leaves(partnerEventNames),
+  ...leaves(establishmentEventNames),
+  ...leaves(agencyEventNames),
+};
+
 /** Who handles which event. */
 export const subscribers = {
-  mail: { ...mailSubscriber, ...leaves(establishmentEventNames), ...leaves(agencyEventNames) },
-  document: {
-    ...documentSubscriber,
-    ...leaves(identityEventNames),
-    ...leaves(establishmentEventNames),
-    ...leaves(agencyEventNames),
-  },
+  mail: { ...mailSubscriber, ...untold },
+  document: { ...documentSubscriber, ...untold, ...leaves(identityEventNames) },
+  webhook: { ...webhookSubscriber, ...untold, ...leaves(identityEventNames) },
 } satisfies Record<string, Record<EventName, Handler | null>> as Subscribers;
+
+/** Jobs that no event starts by itself. */
+export const tasks: Tasks = { [deliveryTask]: (payload) => deliverWebhook(payload) };
 
 /** What the clock starts. */
 export const scheduled: readonly Scheduled[] = [
@@ -52,4 +61,5 @@ export const scheduled: readonly Scheduled[] = [
     },
   },
   { name: "offer-counts", cron: "5 * * * *", run: async () => saveOfferCounts(await countOffersByJob()) },
+  { name: "webhook-sweep", cron: "* * * * *", run: sweepDeliveries },
 ];

@@ -27,7 +27,10 @@ const main = async () => {
   await step("Preparing the matrix's database", () => createTestDatabase(server, database));
   await buildSite();
   const ports = portsFrom(await freePort(3950));
-  const env = demonstrationEnvironment(server, database, ports, { LOG_LEVEL: "error" });
+  const env = demonstrationEnvironment(server, database, ports, {
+    LOG_LEVEL: "error",
+    MAX_API_CONSUMER_CALLS_PER_SECOND: "1000",
+  });
   const family = processFamily();
   try {
     startSimulators(family, env, ports);

@@ -94,12 +94,19 @@ const sourceFiles = () => [
   ...["package-lock.json", "next.config.js", "postcss.config.mjs", "proxy.ts", "tsconfig.json"].map((file) => at(file)),
 ];
 
-/** Builds the site, unless its sources are the ones of the last build. */
-export const buildSite = async () => {
-  if (!fs.existsSync(at(".next/BUILD_ID"))) fs.rmSync(stampFile("build"), { force: true });
-  await onceFor("build", "Building the site (about a minute)", sourceFiles(), () =>
+/** The two builds: the product, and the one that benches measure, with their floors (next.config.js). */
+const builds = {
+  build: { folder: ".next", env: {} },
+  bench: { folder: ".next-bench", env: { BENCH_FLOORS: "1" } },
+};
+
+/** Builds the site, unless its sources are the ones of the last build of that name. */
+export const buildSite = async (name = "build") => {
+  const { folder, env } = builds[name];
+  if (!fs.existsSync(at(folder, "BUILD_ID"))) fs.rmSync(stampFile(name), { force: true });
+  await onceFor(name, "Building the site (about a minute)", sourceFiles(), () =>
     runProgram(process.execPath, [next, "build"], {
-      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      env: { ...process.env, ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     }),
   );
 };

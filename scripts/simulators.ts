@@ -2,6 +2,7 @@ import { addressRoutes } from "@/simulators/address";
 import { companyRoutes } from "@/simulators/companies";
 import { listen } from "@/simulators/http";
 import { keepSms, startMailbox } from "@/simulators/mailbox";
+import { startPartner } from "@/simulators/partner";
 import { startProConnect } from "@/simulators/pro-connect";
 import { smsRoutes } from "@/simulators/sms";
 
@@ -21,6 +22,7 @@ const {
   INBOUND_EMAIL_KEY = "",
   PROCONNECT_CLIENT_ID = "",
   PROCONNECT_CLIENT_SECRET = "",
+  PARTNER_FILE = "",
 } = process.env;
 const returnsTo = { address: `${PUBLIC_URL}/api/inbound-email/mime`, key: INBOUND_EMAIL_KEY };
 const stops = [
@@ -31,6 +33,7 @@ const stops = [
     secret: PROCONNECT_CLIENT_SECRET,
     site: PUBLIC_URL,
   }),
+  await startPartner(port("PARTNER_PORT"), PARTNER_FILE),
 ];
 
 const leave = async () => {

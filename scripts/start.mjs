@@ -12,14 +12,26 @@ const untilStopped = (family) =>
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, resolve);
   });
 
-const welcome = (cast, ports) =>
+/** How to call the partner API as the demonstration's partner. */
+const partnerLines = (partner, ports) =>
+  partner
+    ? [
+        "",
+        "  Call the partner API with this key, and see what its webhooks told the partner at the address above.",
+        `    curl -H "Authorization: ${partner.key}" "http://localhost:${ports.web}/api/v3/offers?sortBy=date&perPage=1"`,
+      ]
+    : [];
+
+const welcome = (cast, ports, partner) =>
   [
     "",
     `  Immersion Facilitée     http://localhost:${ports.web}`,
     `  Messages sent           http://localhost:${ports.mailbox}`,
+    `  Webhooks received       http://localhost:${ports.partner}`,
     "",
     "  Sign in at /connexion with one of these addresses: by a code, which arrives in the mailbox above, or by the simulated ProConnect.",
     ...cast.map((person) => `    ${person.email.padEnd(44)} ${person.what}`),
+    ...partnerLines(partner, ports),
     "",
     "  Ctrl-C stops everything. `npm run reset` begins again with fresh data.",
     "",
@@ -27,13 +39,12 @@ const welcome = (cast, ports) =>
 
 const demonstrate = async () => {
   const { closeServer, openServer } = await import("./databases.mjs");
-  const { demonstrationEnvironment, portsFrom, prepareDemonstration, startSimulators } = await import(
-    "./demonstration.mjs"
-  );
+  const { demonstrationEnvironment, demonstrationPartner, portsFrom, prepareDemonstration, startSimulators } =
+    await import("./demonstration.mjs");
   const { processFamily, requirePort, startProduct } = await import("./processes.mjs");
   const ports = portsFrom(web);
   await requirePort(ports.web, "the site", "PORT");
-  for (const port of [ports.mailbox, ports.smtp, ports.services, ports.identity])
+  for (const port of [ports.mailbox, ports.smtp, ports.services, ports.identity, ports.partner])
     await requirePort(port, "the demonstration's services", "PORT");
   const database = "immersion_demo";
   const server = await step("Starting PostgreSQL", openServer);
@@ -47,7 +58,7 @@ const demonstrate = async () => {
       await startProduct(family, env, ports.web);
     });
     const { cast } = await import("../prisma/seed/cast.mjs");
-    console.log(welcome(cast, ports));
+    console.log(welcome(cast, ports, demonstrationPartner(database)));
     await untilStopped(family);
   } finally {
     console.log("\nStopping …");

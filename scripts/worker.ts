@@ -2,10 +2,10 @@ import { config } from "@/lib/platform/config";
 import { closeDb } from "@/lib/platform/db/client";
 import { log } from "@/lib/platform/log";
 import { startWorker } from "@/lib/platform/worker";
-import { scheduled, subscribers } from "@/lib/wiring";
+import { scheduled, subscribers, tasks } from "@/lib/wiring";
 
 config();
-const stop = await startWorker(subscribers, scheduled);
+const stop = await startWorker(subscribers, scheduled, tasks);
 log().info("worker ready");
 
 const leave = async () => {

@@ -3,8 +3,21 @@ import { fromDbEnum } from "@/lib/platform/db/enums";
 import type { AgencyModel } from "@/lib/platform/db/generated/models";
 import type { Agency } from "./domain/agency";
 
-/** An agency's row as the domain knows it. */
-export const toAgency = (row: AgencyModel): Agency => ({
+/** What every read of an agency includes. */
+export const withReferral = { refersTo: true } as const;
+
+type AgencyRows = AgencyModel & { readonly refersTo: AgencyModel | null };
+
+const toReferral = ({ id, name, kind, siret, contactEmail }: AgencyModel): NonNullable<Agency["refersTo"]> => ({
+  id,
+  name,
+  kind: fromDbEnum(kind),
+  siret,
+  contactEmail,
+});
+
+/** An agency's rows as the domain knows it. */
+export const toAgency = (row: AgencyRows): Agency => ({
   id: row.id,
   name: row.name,
   kind: fromDbEnum(row.kind),
@@ -21,4 +34,5 @@ export const toAgency = (row: AgencyModel): Agency => ({
   signature: row.signature,
   validationSteps: fromDbEnum(row.validationSteps),
   ...(row.delegationEndDate && { delegationEndDate: plainDate.fromDb(row.delegationEndDate) }),
+  ...(row.refersTo && { refersTo: toReferral(row.refersTo) }),
 });

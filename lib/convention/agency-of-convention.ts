@@ -11,4 +11,5 @@ export const agencyOf = (agency: Agency): AgencyOfConvention => ({
   delegationEndDate: agency.delegationEndDate,
   address: `${agency.address.streetNumberAndAddress}, ${agency.address.postcode} ${agency.address.city}`,
   contactEmail: agency.contactEmail,
+  refersTo: agency.refersTo,
 });

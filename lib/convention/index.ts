@@ -25,5 +25,5 @@ export { getDocument } from "./queries/get-document";
 export { findUnsentDraft, getDraft } from "./queries/get-draft";
 export { getSentRequest } from "./queries/get-sent-request";
 export { countConventions, listConventions } from "./queries/list-conventions";
-export { type ForProduct, loadForProduct } from "./queries/load-for-product";
+export { type ForProduct, findForProduct, loadForProduct } from "./queries/load-for-product";
 export { conventionChains, verifyEvidence } from "./queries/verify-evidence";

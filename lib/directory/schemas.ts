@@ -33,6 +33,8 @@ export const publishedEstablishment = z
     contactName: text(255).nullable().default(null),
     contactPhone: phone.nullable().default(null),
     fitForDisabledWorkers: z.enum(fitForDisabledWorkersValues).default("no"),
+    searchableByStudents: z.boolean().default(true),
+    searchableByJobSeekers: z.boolean().default(true),
     isOpen: z.boolean().default(true),
     nextAvailabilityDate: z.date().nullable().default(null),
     /** null keeps the score that is known, 10 at first. */

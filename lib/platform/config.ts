@@ -73,6 +73,26 @@ export const configSchema = z.object({
     .max(5)
     .default(0)
     .describe("Reverse proxies in front, which add to X-Forwarded-For."),
+  API_JWT_PRIVATE_KEY: z
+    .string()
+    .optional()
+    .describe(
+      "Makes the partners' keys: an ES256 private key, PKCS 8 in PEM (\\n for line ends). Without it none is made.",
+    ),
+  API_JWT_PUBLIC_KEYS: z
+    .string()
+    .optional()
+    .describe("Further ES256 public keys in PEM, one after the other: keys that partners hold already stay good."),
+  MAX_API_CONSUMER_CALLS_PER_SECOND: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(5)
+    .describe("Calls that one partner may make in one second, all processes together."),
+  SIMULATED_PARTNER_URL: z
+    .url()
+    .optional()
+    .describe("Demonstration only: the one address of this machine that webhooks may call; PUBLIC_URL must be local."),
   MAILBOX_URL: z
     .url()
     .optional()
@@ -82,6 +102,15 @@ export const configSchema = z.object({
 /** The settings, checked. */
 export type Config = z.infer<typeof configSchema>;
 
+const localHosts = ["localhost", "127.0.0.1", "[::1]"];
+
+/** The settings as a process accepts them: what opens this machine to webhooks is refused where the public is served. */
+export const acceptedConfig = configSchema.refine(
+  ({ SIMULATED_PARTNER_URL, PUBLIC_URL }) =>
+    SIMULATED_PARTNER_URL === undefined || localHosts.includes(new URL(PUBLIC_URL).hostname),
+  { path: ["SIMULATED_PARTNER_URL"], error: "only a demonstration may call its own machine" },
+);
+
 let known: Config | undefined;
 
 /** The checked settings of this process; throws one error that names every missing or wrong setting, never its value. */
@@ -89,7 +118,7 @@ export const config = (): Config => {
   if (known) return known;
   // An empty variable is how a shell says "not set".
   const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
-  const parsed = configSchema.safeParse(given);
+  const parsed = acceptedConfig.safeParse(given);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Configuration refused:\n  ${faults.join("\n  ")}`);

@@ -5,6 +5,7 @@ export type ErrorKind =
   | "forbidden"
   | "notFound"
   | "conflict"
+  | "tooLarge"
   | "tooMany"
   | "unavailable";
 
@@ -15,6 +16,7 @@ export const httpStatus = {
   forbidden: 403,
   notFound: 404,
   conflict: 409,
+  tooLarge: 413,
   tooMany: 429,
   unavailable: 503,
 } as const satisfies Record<ErrorKind, number>;

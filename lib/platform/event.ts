@@ -8,12 +8,16 @@ export type DomainEvent = {
   readonly payload: { readonly [key: string]: Json };
 };
 
-/** An event as the journal holds it. */
-export type JournaledEvent = DomainEvent & { readonly id: string; readonly occurredAt: Date };
+/** An event as the journal holds it; `position` is its place in its chain, from 1. */
+export type JournaledEvent = DomainEvent & {
+  readonly id: string;
+  readonly occurredAt: Date;
+  readonly position: number;
+};
 
 /** Who did it, as the journal names them: an id and a role, no name. */
 export type JournalActor = {
-  readonly kind: "anonymous" | "signatory" | "user" | "system";
+  readonly kind: "anonymous" | "signatory" | "user" | "partner" | "system";
   readonly id: string | null;
   readonly role: string | null;
 };

@@ -40,23 +40,32 @@ const waitText = (seconds: number): string =>
       ? `${Math.ceil(seconds / 60)} minutes`
       : `${Math.ceil(seconds / 3600)} heures`;
 
-/**
- * Counts one use of `limit` by `who` (an address, a person: kept as a digest only), shared by all processes.
- * Throws DomainError("tooMany") with the seconds to wait when the limit is passed.
- */
-export const consume = async (limit: Limit, who: string): Promise<void> => {
+/** What is left of a limit after one use; `resetIn` is in whole seconds, at least one. */
+export type Allowance = { readonly isAllowed: boolean; readonly remaining: number; readonly resetIn: number };
+
+const allowanceOf = ({ remainingPoints, msBeforeNext }: RateLimiterRes, isAllowed: boolean): Allowance => ({
+  isAllowed,
+  remaining: Math.max(0, remainingPoints),
+  resetIn: Math.max(1, Math.ceil(msBeforeNext / 1000)),
+});
+
+/** Counts one use of `limit` by `who` (an address, a person: kept as a digest only), shared by all processes, and tells what is left. */
+export const spend = async (limit: Limit, who: string): Promise<Allowance> => {
   try {
-    await limiterFor(limit).consume(keyOf(who));
+    return allowanceOf(await limiterFor(limit).consume(keyOf(who)), true);
   } catch (refusal) {
     if (refusal instanceof Error) throw refusal;
-    const retryAfter = Math.max(1, Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000));
-    throw new DomainError(
-      "tooMany",
-      `too-many-${limit.name}`,
-      `Trop d’essais. Réessayez dans ${waitText(retryAfter)}.`,
-      { retryAfter },
-    );
+    return allowanceOf(refusal as RateLimiterRes, false);
   }
+};
+
+/** Counts one use as `spend` does; throws DomainError("tooMany") with the seconds to wait when the limit is passed. */
+export const consume = async (limit: Limit, who: string): Promise<void> => {
+  const { isAllowed, resetIn } = await spend(limit, who);
+  if (isAllowed) return;
+  throw new DomainError("tooMany", `too-many-${limit.name}`, `Trop d’essais. Réessayez dans ${waitText(resetIn)}.`, {
+    retryAfter: resetIn,
+  });
 };
 
 /** Counts one use and refuses nothing: for a limit that changes how something is done, not whether. */

@@ -19,6 +19,9 @@ export type Subscribers = Readonly<Record<string, Readonly<Record<string, Handle
 /** A job that the clock starts rather than an event. */
 export type Scheduled = { readonly name: string; readonly cron: string; readonly run: (now: Date) => Promise<void> };
 
+/** Jobs beside those of events and of the clock: by name, what is done with their payload. */
+export type Tasks = Readonly<Record<string, (payload: unknown) => Promise<void>>>;
+
 const handleTask = "handle";
 
 const announcePayload = z.object({ eventId: z.uuid() });
@@ -71,7 +74,7 @@ const quietLogger = new Logger(() => (level, message) => {
 export const startWorker = async (
   subscribers: Subscribers,
   scheduled: readonly Scheduled[],
-  extra: TaskList = {},
+  extra: Tasks = {},
 ): Promise<() => Promise<void>> => {
   const events: WorkerEvents = new EventEmitter();
   const release = await holdWorkerLocks(events);

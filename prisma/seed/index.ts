@@ -8,6 +8,7 @@ import { agencies } from "./agencies";
 import { cast } from "./cast.mjs";
 import { seedCompanies } from "./companies";
 import { seededConventions } from "./conventions";
+import { seedPartner } from "./partner";
 import { starterRome } from "./rome";
 
 const person = (key: string) => {
@@ -30,6 +31,7 @@ export const seedDemonstration = async (now: Date): Promise<void> => {
   const validator = await given.member(twoSteps, ["validator", "agency-admin"], person("validator"));
   const soloValidator = await given.member(oneStep, ["validator", "agency-admin"], person("soloValidator"));
   await given.member(chamber, ["validator", "agency-admin"], person("chamberValidator"));
+  await seedPartner(now);
   const conventions = seededConventions(dayInFrance(now));
   for (const { status, overrides } of conventions.twoSteps)
     await given.convention({ agencyId: twoSteps, counsellor, validator }, status, overrides, now);

@@ -60,9 +60,28 @@ const headersOf = (cookies: Readonly<Record<string, string>>) => {
   };
 };
 
+/** What one call of an address is: as whom, how, with what. */
+export type Asked = {
+  readonly cookies: Readonly<Record<string, string>>;
+  readonly key?: string | undefined;
+  readonly method?: "POST" | "DELETE" | undefined;
+  readonly body?: object | undefined;
+};
+
 /** Opens an address as somebody. */
-export const open = async (address: string, cookies: Readonly<Record<string, string>>) =>
-  answerOf(await fetch(`${base()}${address}`, { redirect: "manual", headers: headersOf(cookies) }));
+export const open = async (address: string, { cookies, key, method, body }: Asked) =>
+  answerOf(
+    await fetch(`${base()}${address}`, {
+      method: method ?? "GET",
+      redirect: "manual",
+      headers: {
+        ...headersOf(cookies),
+        ...(key && { authorization: key }),
+        ...(body && { "content-type": "application/json" }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    }),
+  );
 
 type Manifest = {
   readonly node: Record<string, { exportedName: string; filename: string; workers: Record<string, unknown> }>;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** Routes and actions, by the path of their file under `app/`. */
+/** Routes and actions, by the path of their file under `app/`; an endpoint by its methods, when its file names them. */
 export type Coverage = { readonly routes: readonly string[]; readonly actions: readonly string[] };
 
 const filesNamed = (pattern: RegExp): string[] =>
@@ -15,9 +15,19 @@ const withoutExtension = (file: string): string => file.replace(/\.tsx?$/, "");
 const serverFile = /^\s*["']use server["']/;
 const exported = /^export (?:const|async function|function) (\w+)/gm;
 
+const method = /^export const (GET|POST|PUT|PATCH|DELETE)\b/gm;
+
+/** An endpoint by each method that its file names; one that names none (a page, a partner's route) by its path alone. */
+const waysOf = (file: string): string[] => {
+  const source = readFileSync(path.join("app", file), "utf8");
+  const methods = [...source.matchAll(method)].map(([, name]) => name);
+  const route = withoutExtension(file);
+  return methods.length > 0 ? methods.map((name) => `${name} ${route}`) : [route];
+};
+
 /** Every page, endpoint and server action on disk. */
 export const foundOnDisk = (): Coverage => ({
-  routes: filesNamed(/^(?:page|route)\.tsx?$/).map(withoutExtension),
+  routes: filesNamed(/^(?:page|route)\.tsx?$/).flatMap(waysOf),
   actions: filesNamed(/\.tsx?$/).flatMap((file) => {
     const source = readFileSync(path.join("app", file), "utf8");
     if (!serverFile.test(source)) return [];

@@ -49,7 +49,10 @@ describe("the judge", () => {
     account: "none",
     role: null,
     isDraftOwner: false,
+    partner: null,
   };
+  const scoped = { for: "partner", right: "read", scoped: true } as const;
+  const partnerOf = (scope: "own" | "other"): Who => ({ ...visitor, partner: { key: "key", rights: ["read"], scope } });
   const validator: Who = { ...visitor, account: "whole", agencyRoles: { own: ["validator"], other: [] } };
 
   it.each<[string, boolean]>([
@@ -63,6 +66,10 @@ describe("the judge", () => {
     [
       "nobody signs for somebody else",
       !mayEnter({ for: "signatory", verb: "sign" }, { ...visitor, role: "beneficiary" }, "neighbour"),
+    ],
+    [
+      "a partner reads what its scope holds, and nothing else",
+      mayEnter(scoped, partnerOf("own"), "own") && !mayEnter(scoped, partnerOf("other"), "own"),
     ],
     [
       "the tutor does not sign",

@@ -1,7 +1,7 @@
 import { type ActorRole, isSignatoryRole } from "@/lib/convention/domain/roles";
 import { type Transition, transitions, type Verb } from "@/lib/convention/domain/transitions";
 import type { Who } from "./people";
-import type { Access } from "./table";
+import type { Access, PartnerRight } from "./table";
 
 /** Whose thing is walked to: one's own, another tenant's, or that of somebody else on one's own convention. */
 export const tenants = ["own", "other", "neighbour"] as const;
@@ -14,6 +14,8 @@ const rolesOn = (who: Who, tenant: Tenant): readonly ActorRole[] => {
   const inAgency = who.agencyRoles[tenant === "other" ? "other" : "own"].filter((role) => reading.includes(role));
   return who.isOperator ? [...inAgency, "back-office"] : inAgency;
 };
+
+const isPartnerWith = (right: PartnerRight, who: Who): boolean => who.partner?.rights.includes(right) ?? false;
 
 const byRole = (verb: Verb, roles: readonly ActorRole[]): boolean => {
   const { by }: Transition = transitions[verb];
@@ -42,6 +44,8 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return who.role !== null && tenant === "own" && byRole(access.verb, isSignatoryRole(who.role) ? [who.role] : []);
     case "draft":
       return who.isDraftOwner && tenant === "own";
+    case "partner":
+      return isPartnerWith(access.right, who) && (!access.scoped || who.partner?.scope === tenant);
     case "nobody":
       return false;
   }
@@ -61,7 +65,8 @@ const secrets = ["Fictive", "Modèle", "Prototype", "example.org", "Pain Imagina
 
 const leadsToSignIn = ({ location }: Answer): boolean => location?.startsWith("/connexion") ?? false;
 const isRedirection = ({ status }: Answer): boolean => status >= 300 && status < 400;
-const turnsAway = (answer: Answer): boolean => [401, 403, 404, 405].includes(answer.status) || isRedirection(answer);
+const turnsAway = (answer: Answer): boolean =>
+  [400, 401, 403, 404, 405, 406].includes(answer.status) || isRedirection(answer);
 
 /** What is expected of a door: whether this person may enter, what they then see, and what it may do with everybody else. */
 export type Expected = {
@@ -87,6 +92,10 @@ export const faultOfRead = (answer: Answer, expected: Expected): string | undefi
   if (told) return `tells “${told}”`;
   return turnsAway(answer) || (asksForCode && answer.status === 200) ? undefined : `lets in (${answer.status})`;
 };
+
+/** What is wrong with an answer to a call that may write; undefined when nothing is. */
+export const faultOfWrite = (answer: Answer, expected: { allowed: boolean; writes: boolean }): string | undefined =>
+  expected.allowed || turnsAway(answer) ? faultOfAct(answer, expected) : `lets in (${answer.status})`;
 
 /** What is wrong with an answer to a caller of an action; undefined when nothing is. */
 export const faultOfAct = (

@@ -4,7 +4,7 @@ import { closeRateLimits } from "@/lib/platform/rate-limit";
 import { databaseWatch } from "./call";
 import { makeWorld } from "./people";
 import { type Cell, writeProof } from "./proof";
-import { type ActionCell, actions, routes } from "./table";
+import { type ActionCell, actions, routes, waysInto } from "./table";
 import { type Walk, type Walked, walkAction, walkRoute } from "./walk";
 
 let walk: Walk | undefined;
@@ -31,8 +31,12 @@ afterAll(async () => {
   if (process.env.PROOF_FILE) writeProof(process.env.PROOF_FILE, cells);
 });
 
+const ways = Object.keys(routes).flatMap((route) =>
+  waysInto(route).map((cell) => [cell.method ?? "GET", route, cell] as const),
+);
+
 describe("every page and endpoint lets in whom it should, and nobody else", () => {
-  it.each(Object.entries(routes))("%s", { timeout: 120_000 }, async (route, cell) => {
+  it.each(ways)("%s %s", { timeout: 120_000 }, async (_method, route, cell) => {
     check(await walkRoute(present(), route, cell));
   });
 });

@@ -7,9 +7,12 @@ import { expandWeek } from "@/lib/convention/domain/schedule";
 import type { ConventionStatus } from "@/lib/convention/domain/status";
 import { makeDocument } from "@/lib/convention/pdf/make";
 import { publishInvented, valley } from "@/lib/directory/company.given";
+import { revokeConsumer } from "@/lib/partner";
+import type { ConsumerInput } from "@/lib/partner/schemas";
 import { dayInFrance } from "@/lib/platform/clock";
 import { config } from "@/lib/platform/config";
 import { db } from "@/lib/platform/db/client";
+import { systemActor } from "@/lib/platform/event";
 import { isWorkingDay } from "@/lib/reference/holidays";
 import { given } from "@/tests/given";
 import type { Staff } from "@/tests/given/convention";
@@ -21,6 +24,7 @@ import {
   week35,
 } from "@/tests/given/convention-request";
 import { bakery, begunDraft } from "@/tests/given/draft";
+import type { PartnerRight } from "./table";
 
 /** Somebody who walks the product: what they are, and what their browser holds. */
 export type Who = {
@@ -35,6 +39,12 @@ export type Who = {
   readonly role: ConventionActorRole | null;
   /** Whether they began the own draft. */
   readonly isDraftOwner: boolean;
+  /** A partner system: its key, what it may do, and whose conventions are in its scope. */
+  readonly partner: {
+    readonly key: string;
+    readonly rights: readonly PartnerRight[];
+    readonly scope: "own" | "other";
+  } | null;
 };
 
 const nobody: Who = {
@@ -45,6 +55,7 @@ const nobody: Who = {
   account: "none",
   role: null,
   isDraftOwner: false,
+  partner: null,
 };
 
 const userCookie = async (secret: string) => ({
@@ -87,6 +98,32 @@ const everybodyOn = (): Partial<ConventionRequest> => {
 export const freshConvention = async (staff: Staff, status: ConventionStatus): Promise<string> =>
   (await given.convention(staff, status, everybodyOn())).id;
 
+/** Partner systems: of each tenant, without any right, and one whose key was taken back. */
+const partnersOf = async (own: string, other: string) => {
+  const reading = (agencyId: string): ConsumerInput["rights"] => ({
+    searchEstablishment: { kinds: ["READ"] },
+    convention: { kinds: ["READ", "SUBSCRIPTION"], scope: { agencyIds: [agencyId] } },
+  });
+  const all: readonly PartnerRight[] = ["search", "read", "subscribe"];
+  const ofOwn = await given.partner({ rights: reading(own) });
+  const ofOther = await given.partner({ rights: reading(other) });
+  const without = await given.partner({ rights: {} });
+  const revoked = await given.partner({ rights: reading(own) });
+  await revokeConsumer({ actor: { journal: systemActor } }, { consumerId: revoked.id });
+  const system = (name: string, key: string, rights: readonly PartnerRight[], scope: "own" | "other"): Who => ({
+    ...nobody,
+    name,
+    partner: { key, rights, scope },
+  });
+  const people = [
+    system("partner", ofOwn.key, all, "own"),
+    system("partner elsewhere", ofOther.key, all, "other"),
+    system("partner without rights", without.key, [], "own"),
+    system("revoked partner", revoked.key, [], "own"),
+  ];
+  return { people, keys: { own: ofOwn.key, other: ofOther.key } };
+};
+
 const agencyRoles: readonly AgencyRole[] = ["counsellor", "validator", "agency-admin", "agency-viewer", "to-review"];
 
 /** Everybody who walks, and the two tenants whose things they walk to. */
@@ -127,6 +164,8 @@ export const makeWorld = async () => {
   people.push(
     await user("validator before their second factor", half.email, { agencyRoles: { own: ["validator"], other: [] } }),
   );
+  const partners = await partnersOf(own, other);
+  people.push(...partners.people);
   for (const role of conventionActorRoles) {
     const secret = await given.openedSecret(conventions.own, role);
     people.push({ ...nobody, name: role, cookies: { "immersion-signature": secret }, role });
@@ -135,7 +174,7 @@ export const makeWorld = async () => {
   await bakery();
   const { siret } = await publishInvented(valley(46), ["11573"], {}, new Date());
   const offer = { siret, appellationCode: "11573" };
-  return { people, staff, conventions, drafts, offer };
+  return { people, staff, conventions, drafts, offer, partnerKeys: partners.keys };
 };
 
 /** What the walk needs to know of the world. */

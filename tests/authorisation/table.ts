@@ -2,6 +2,9 @@ import type { ConventionStatus } from "@/lib/convention/domain/status";
 import type { Verb } from "@/lib/convention/domain/transitions";
 import type { SignInStep } from "@/lib/identity/domain/sign-in-step";
 
+/** What a partner system may do. */
+export type PartnerRight = "search" | "read" | "subscribe";
+
 /** Who may enter what an address or an action opens, in words; `judge.ts` says what each means for each person. */
 export type Access =
   /** Open to everybody, and the same for all. */
@@ -20,12 +23,19 @@ export type Access =
   | { readonly for: "signatory"; readonly verb: Verb }
   /** A request that one browser began. */
   | { readonly for: "draft" }
+  /** A partner system with this right, on the conventions of its scope where there is one. */
+  | { readonly for: "partner"; readonly right: PartnerRight; readonly scoped: boolean }
   /** Nobody's without a token that no person here has. */
   | { readonly for: "nobody" };
 
-/** Fills an address with the ids of one tenant: `[id]` a convention, `[lien]` a link, `[brouillon]` a draft. */
+/** One way into an address, whose brackets are filled with the ids of one tenant; a GET unless it says otherwise. */
 export type RouteCell = {
   readonly access: Access;
+  readonly method?: "POST" | "DELETE";
+  /** JSON to post. */
+  readonly body?: object;
+  /** Whether a right call writes something. */
+  readonly writes?: boolean;
   /** The address when it is not the route's own with its ids filled in. */
   readonly address?: string;
   /** Words that only somebody who may enter sees. */
@@ -42,9 +52,11 @@ const step = (name: SignInStep) => ({ for: "step", step: name }) as const;
 const agency = { for: "agency" } as const;
 const person = { for: "person" } as const;
 const draft = { for: "draft" } as const;
+const nobody = { for: "nobody" } as const;
+const partner = (right: PartnerRight, scoped = false) => ({ for: "partner", right, scoped }) as const;
 
-/** Every page and endpoint of `app/`, by its path there. */
-export const routes: Readonly<Record<string, RouteCell>> = {
+/** Every page and endpoint of `app/`, by its path there; one that several methods enter has a row for each. */
+export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> = {
   "(public)/page": { access: everybody },
   "(public)/recherche/page": { access: everybody },
   "(public)/entreprise/[siret]/[appellationCode]/page": { access: everybody },
@@ -79,15 +91,49 @@ export const routes: Readonly<Record<string, RouteCell>> = {
   "espace/compte/second-facteur/page": { access: account },
   "espace/compte/second-facteur/retirer/page": { access: account },
   "espace/compte/codes-de-secours/page": { access: account },
-  "api/auth/signin/proconnect/route": { access: everybody },
+  "api/auth/signin/proconnect/route": { access: nobody, method: "POST" },
   "api/auth/callback/proconnect/route": { access: everybody, forwards: true },
   "api/health/route": { access: everybody },
   "api/ready/route": { access: everybody },
   "api/adresses/route": { access: everybody, address: "/api/adresses?q=1 rue de" },
-  "api/inbound-email/mime/route": { access: { for: "nobody" } },
+  "api/inbound-email/mime/route": { access: nobody, method: "POST", body: {} },
   "api/lieux/route": { access: everybody, address: "/api/lieux?q=Ren" },
   "api/metiers/route": { access: everybody, address: "/api/metiers?q=boul" },
-  "api/metrics/route": { access: { for: "nobody" } },
+  "api/metrics/route": { access: nobody },
+  "api/openapi.json/route": { access: everybody },
+  "api/v2/[[...path]]/route": { access: nobody, address: "/api/v2/nothing" },
+  "api/v3/[[...path]]/route": { access: nobody, address: "/api/v3/nothing" },
+  "api/v3/offers/route": { access: partner("search"), address: "/api/v3/offers?sortBy=date" },
+  "api/v2/conventions/[conventionId]/route": {
+    access: partner("read", true),
+    address: "/api/v2/conventions/[id]",
+    shows: "Fictive",
+  },
+  "api/v2/webhooks/route": [
+    { access: partner("subscribe") },
+    {
+      access: partner("subscribe"),
+      method: "POST",
+      body: {
+        subscribedEvent: "convention.updated",
+        callbackUrl: "https://partenaire.example.org/hooks",
+        callbackHeaders: {},
+      },
+      writes: true,
+    },
+  ],
+  "api/v2/webhooks/[subscriptionId]/route": {
+    access: partner("subscribe", true),
+    method: "DELETE",
+    writes: true,
+  },
+};
+
+/** Every way into a route. */
+export const waysInto = (route: string): readonly RouteCell[] => {
+  const ways = routes[route];
+  if (!ways) return [];
+  return "access" in ways ? [ways] : ways;
 };
 
 /** A server action as an attacker calls it: with any ids, and an input that its schema takes. */

@@ -1,11 +1,12 @@
 import { getCase, linkOf } from "@/lib/convention";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
+import { authenticate, subscribeToWebhook } from "@/lib/partner";
 import { given } from "@/tests/given";
 import { builtActions, call, type databaseWatch, open } from "./call";
-import { faultOfAct, faultOfRead, mayEnter, type Tenant } from "./judge";
+import { faultOfAct, faultOfRead, faultOfWrite, mayEnter, type Tenant } from "./judge";
 import { freshConvention, type Who, type World } from "./people";
 import type { Cell } from "./proof";
-import { type Access, type ActionCell, type RouteCell, routes } from "./table";
+import { type Access, type ActionCell, type RouteCell, waysInto } from "./table";
 
 /** The world that is walked, and the eye on its database. */
 export type Walk = { readonly world: World; readonly watch: Awaited<ReturnType<typeof databaseWatch>> };
@@ -15,9 +16,12 @@ export type Walked = { readonly cells: readonly Cell[]; readonly faults: readonl
 
 type Conventions = { readonly own: string; readonly other: string };
 
-const tenantsOf = ({ for: kind }: Access): readonly Tenant[] => {
+const tenantsOf = (access: Access): readonly Tenant[] => {
+  const { for: kind } = access;
   if (kind === "person" || kind === "signatory") return ["own", "other", "neighbour"];
-  return kind === "agency" || kind === "act" || kind === "draft" ? ["own", "other"] : ["own"];
+  const isTenants =
+    kind === "agency" || kind === "act" || kind === "draft" || (access.for === "partner" && access.scoped);
+  return isTenants ? ["own", "other"] : ["own"];
 };
 
 const addressOf = (route: string, { address }: RouteCell): string => {
@@ -31,6 +35,14 @@ const linkFor = (who: Who, tenant: Tenant, conventionId: string): Promise<string
   return linkOf(conventionId, tenant === "neighbour" ? neighbour : role);
 };
 
+/** A subscription of a partner, made for this very call: the one before may have been taken away. */
+const subscriptionOf = async (key: string): Promise<string> => {
+  const actor = await authenticate(key, new Date());
+  const callbackUrl = "https://partenaire.example.org/hooks";
+  const wanted = { subscribedEvent: "convention.updated", callbackUrl, callbackHeaders: {} } as const;
+  return (await subscribeToWebhook({ actor }, wanted)).id;
+};
+
 /** Puts the ids of one tenant into an address or an argument. */
 const filled = async (text: string, { world }: Walk, who: Who, tenant: Tenant, conventions: Conventions) => {
   const side = tenant === "other" ? "other" : "own";
@@ -39,6 +51,7 @@ const filled = async (text: string, { world }: Walk, who: Who, tenant: Tenant, c
     .replace("[id]", conventions[side])
     .replace("[lien]", link)
     .replace("[brouillon]", world.drafts[side])
+    .replace("[subscriptionId]", text.includes("[subscriptionId]") ? await subscriptionOf(world.partnerKeys[side]) : "")
     .replace("[siret]", world.offer.siret)
     .replace("[appellationCode]", world.offer.appellationCode);
 };
@@ -69,12 +82,17 @@ const everybodyGoes = async (
   return { cells, faults };
 };
 
-/** Opens one page or endpoint as everybody. */
+/** Enters one page or endpoint as everybody, in one way. */
 export const walkRoute = (walk: Walk, route: string, cell: RouteCell): Promise<Walked> =>
-  everybodyGoes(walk, `GET ${route}`, cell.access, async (who, tenant, allowed) => {
+  everybodyGoes(walk, `${cell.method ?? "GET"} ${route}`, cell.access, async (who, tenant, allowed) => {
     const address = await filled(addressOf(route, cell), walk, who, tenant, walk.world.conventions);
-    const answer = await watched(walk, () => open(address, who.cookies));
-    return faultOfRead(answer, { ...cell, allowed });
+    const { method, body } = cell;
+    const answer = await watched(walk, () =>
+      open(address, { cookies: who.cookies, key: who.partner?.key, method, body }),
+    );
+    return method
+      ? faultOfWrite(answer, { allowed, writes: cell.writes ?? false })
+      : faultOfRead(answer, { ...cell, allowed });
   });
 
 const isAboutConvention = ({ access }: ActionCell): boolean =>
@@ -109,7 +127,7 @@ export const walkAction = async (walk: Walk, title: string, name: string, cell: 
     const fill = (text: string) => filled(text, walk, who, tenant, conventions);
     const bound = await Promise.all((cell.bound ?? []).map((value) => value && fill(value)));
     const form = await formFor(cell, who, conventions.own);
-    const page = await fill(addressOf(built.page, routes[built.page] ?? { access: cell.access }));
+    const page = await fill(addressOf(built.page, waysInto(built.page)[0] ?? { access: cell.access }));
     const answer = await watched(walk, () => call(page, built.id, bound, form, cookies));
     return faultOfAct(answer, { allowed, writes: cell.writes ?? false });
   });

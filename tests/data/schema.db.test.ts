@@ -7,6 +7,8 @@ import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { conventionStatuses } from "@/lib/convention/domain/status";
 import { internshipKinds } from "@/lib/convention/domain/vocabulary";
 import { contactModes, fitForDisabledWorkersValues } from "@/lib/directory/domain/vocabulary";
+import { apiRightKinds, apiRights } from "@/lib/partner/domain/consumer";
+import { deliveryStatuses } from "@/lib/partner/domain/delivery";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import * as generated from "@/lib/platform/db/generated/enums";
 import { remoteWorkModes } from "@/lib/reference/vocabulary";
@@ -29,6 +31,9 @@ const pairs: Record<
   RemoteWorkMode: remoteWorkModes,
   ContactMode: contactModes,
   FitForDisabledWorkers: fitForDisabledWorkersValues,
+  ApiRight: apiRights,
+  ApiRightKind: apiRightKinds,
+  DeliveryStatus: deliveryStatuses,
 };
 
 /** Enums whose values are written without a dash on both sides. */

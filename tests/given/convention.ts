@@ -106,6 +106,17 @@ const agreed = async (id: string, { counsellor, validator }: Staff, now: Date): 
   );
 };
 
+/** Sends a convention back for change. */
+export const sentBack = async (
+  id: string,
+  { validator }: Pick<Staff, "validator">,
+  now = new Date(),
+): Promise<unknown> =>
+  requestChange(
+    { actor: await accessOfUser(validator, id), now },
+    { reason: "Corrigez les horaires du mercredi.", addressee: "beneficiary" },
+  );
+
 const journeys: Record<ConventionStatus, (id: string, staff: Staff, now: Date) => Promise<unknown>> = {
   READY_TO_SIGN: async () => {},
   PARTIALLY_SIGNED: (id, _staff, now) => signedBy(id, "beneficiary", now),
@@ -119,11 +130,7 @@ const journeys: Record<ConventionStatus, (id: string, staff: Staff, now: Date) =
     );
   },
   ACCEPTED_BY_VALIDATOR: agreed,
-  DRAFT: async (id, { validator }, now) =>
-    requestChange(
-      { actor: await accessOfUser(validator, id), now },
-      { reason: "Corrigez les horaires du mercredi.", addressee: "beneficiary" },
-    ),
+  DRAFT: sentBack,
   REJECTED: async (id, { validator }, now) => reject({ actor: await accessOfUser(validator, id), now }, why),
   DEPRECATED: async (id, { validator }, now) => deprecate({ actor: await accessOfUser(validator, id), now }, why),
   CANCELLED: async (id, staff, now) => {

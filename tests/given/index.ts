@@ -1,7 +1,14 @@
 import * as conventions from "./convention";
 import { conventionRequestExample } from "./convention-request";
+import * as partners from "./partner";
 import * as people from "./people";
 import * as signingIn from "./signing-in";
 
 /** The world as a test, a journey or the demonstration needs it: made through the product's own commands. */
-export const given = { ...people, ...conventions, ...signingIn, conventionRequest: conventionRequestExample };
+export const given = {
+  ...people,
+  ...conventions,
+  ...partners,
+  ...signingIn,
+  conventionRequest: conventionRequestExample,
+};

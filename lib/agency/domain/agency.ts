@@ -70,4 +70,6 @@ export type Agency = {
   readonly validationSteps: ValidationSteps;
   /** Last day (yyyy-mm-dd) of the delegation agreement, when the agency validates by delegation. */
   readonly delegationEndDate?: string;
+  /** The prescribing agency, when this one only accompanies. */
+  readonly refersTo?: Pick<Agency, "id" | "name" | "kind" | "siret" | "contactEmail">;
 };

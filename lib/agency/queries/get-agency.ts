@@ -1,11 +1,11 @@
 import { db, type Tx } from "@/lib/platform/db/client";
 import { DomainError } from "@/lib/platform/errors";
 import type { Agency } from "../domain/agency";
-import { toAgency } from "../store";
+import { toAgency, withReferral } from "../store";
 
 /** One agency as everybody may know it; throws DomainError("notFound"). */
 export const getAgency = async (id: string, tx: Tx = db()): Promise<Agency> => {
-  const row = await tx.agency.findUnique({ where: { id } });
+  const row = await tx.agency.findUnique({ where: { id }, include: withReferral });
   if (!row) throw new DomainError("notFound", "agency-not-found", "Cette structure n’existe pas ou n’existe plus.");
   return toAgency(row);
 };

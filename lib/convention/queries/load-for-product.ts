@@ -14,10 +14,17 @@ export type ForProduct = {
   readonly links: Readonly<Partial<Record<ConventionActorRole, string>>>;
 };
 
-/** A convention for the product's own messages and documents. Throws DomainError("notFound"). */
-export const loadForProduct = async (conventionId: string): Promise<ForProduct> => {
+/** A convention for the product's own messages, documents and partners, or null. Whoever calls answers for who receives it. */
+export const findForProduct = async (conventionId: string): Promise<ForProduct | null> => {
   const rows = await db().convention.findUnique({ where: { id: conventionId }, include: withActors });
-  if (!rows) throw new DomainError("notFound", "convention-not-found", "Cette convention n’existe pas.");
+  if (!rows) return null;
   const links = Object.fromEntries(rows.actors.map(({ role, linkId }) => [fromDbEnum(role), linkId]));
   return { convention: toConvention(rows), agency: await getAgency(rows.agencyId), links };
+};
+
+/** A convention for the product's own messages and documents. Throws DomainError("notFound"). */
+export const loadForProduct = async (conventionId: string): Promise<ForProduct> => {
+  const found = await findForProduct(conventionId);
+  if (!found) throw new DomainError("notFound", "convention-not-found", "Cette convention n’existe pas.");
+  return found;
 };

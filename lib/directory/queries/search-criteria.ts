@@ -29,6 +29,11 @@ export const within = (near: SearchCriteria["near"]): Prisma.Sql =>
     ? sql`r.cell = any(${cellsAround(near, near.radiusKm)}::int[]) and ${kilometres(near)} <= ${near.radiusKm}::float8`
     : sql`r.cell <> ${everywhereCell}`;
 
+/** Lines `r` within the radius, wherever the work is done: what is done from home counts at its company's address. */
+export const withinAnywhere = (near: NonNullable<SearchCriteria["near"]>): Prisma.Sql =>
+  sql`r.cell = any(${[everywhereCell, ...cellsAround(near, near.radiusKm)]}::int[])
+    and ${kilometres(near)} <= ${near.radiusKm}::float8`;
+
 /** Lines `r` of what is done from home. */
 export const fromHome: Prisma.Sql = sql`r.cell = ${everywhereCell}`;
 

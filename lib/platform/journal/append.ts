@@ -44,7 +44,7 @@ export const appendToJournal = async (
           hash,
         },
       });
-      written.push({ ...event, id: entry.id, occurredAt });
+      written.push({ ...event, id: entry.id, occurredAt, position });
       previousHash = hash;
     }
     await tx.journalChain.update({

@@ -3,7 +3,7 @@ import { db, type Tx } from "../db/client";
 import type { JournalActor, JournaledEvent } from "../event";
 
 /** One line of a chain, for those who may read what it is about. */
-export type JournalLine = JournaledEvent & { readonly position: number; readonly actor: JournalActor };
+export type JournalLine = JournaledEvent & { readonly actor: JournalActor };
 
 type Row = {
   id: string;

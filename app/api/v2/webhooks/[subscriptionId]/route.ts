@@ -1,0 +1,10 @@
+import { unsubscribe, unsubscribeFromWebhook } from "@/lib/partner";
+import { serve } from "@/lib/web/partner-endpoint";
+import { partnerRoute } from "@/lib/web/partner-route";
+
+/** One subscription of a partner system. */
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = partnerRoute(
+  serve(unsubscribe, async ({ partner, params, now }) => ({
+    body: await unsubscribeFromWebhook({ actor: partner, now }, params),
+  })),
+);

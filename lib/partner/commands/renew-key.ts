@@ -1,0 +1,24 @@
+import type { z } from "zod";
+import { command } from "@/lib/platform/command";
+import type { JournalActor } from "@/lib/platform/event";
+import { partnerEvent } from "../domain/events";
+import { wholeSecond } from "../domain/key-date";
+import { makeKey } from "../key";
+import { consumerKey } from "../schemas";
+import { lockConsumer, writeKeyDate } from "../store/consumers";
+
+/**
+ * Makes a new key: the older ones open nothing from that second on, and a revoked partner is back (partner-api.md 3).
+ * Throws DomainError("notFound"), DomainError("unavailable") when no key can be made.
+ */
+export const renewKey = command<{ readonly journal: JournalActor }, z.output<typeof consumerKey>, string>(
+  consumerKey,
+  async ({ tx, now }, { consumerId }) => {
+    const { revokedAt } = await lockConsumer(tx, consumerId);
+    await writeKeyDate(tx, consumerId, wholeSecond(now));
+    return {
+      result: await makeKey(consumerId, now),
+      events: [partnerEvent("ApiConsumerKeyRenewed", consumerId, { wasRevoked: revokedAt !== null })],
+    };
+  },
+);

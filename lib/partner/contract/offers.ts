@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { contactModes, fitForDisabledWorkersValues } from "@/lib/directory/domain/vocabulary";
+import { employeesRanges, remoteWorkModes } from "@/lib/reference/vocabulary";
+import { defineEndpoint } from "./definition";
+import { appellationCode, counted, instant, notAnOption, siret, text, textOrEmpty } from "./primitives";
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).optional();
+
+/** Only `true` and `1` mean yes, whatever the case; anything else that is given means no. */
+const yes = z
+  .unknown()
+  .default(true)
+  .transform((given) => /^(?:true|1)$/iu.test(String(given)))
+  .meta({ override: { type: "boolean", default: true } });
+
+const filters = {
+  sortOrder: z.enum(["asc", "desc"], notAnOption).optional(),
+  appellationCodes: list(appellationCode),
+  departmentCodes: list(text(1024)),
+  fitForDisabledWorkers: list(z.enum(fitForDisabledWorkersValues)),
+  locationIds: list(text(36)),
+  nafCodes: z.array(textOrEmpty(5)).nonempty().optional(),
+  sirets: list(siret),
+  searchableBy: z.enum(["students", "jobSeekers"], notAnOption).optional(),
+  remoteWorkModes: list(z.enum(remoteWorkModes, "Veuillez choisir une modalité")),
+  showOnlyAvailableOffers: yes,
+  place: textOrEmpty(1024).optional(),
+  page: counted.default(1),
+  perPage: counted.max(5000).default(100),
+  acquisitionCampaign: z.string().optional(),
+  acquisitionKeyword: z.string().optional(),
+};
+
+const kilometres = z.coerce.number().positive("Cette valeur doit être positive").max(100);
+const degrees = z.coerce.number();
+
+/** The query of `GET /v3/offers` (partner-api.md 1.2.1); other keys are ignored. */
+export const offersQuery = z.discriminatedUnion("sortBy", [
+  z.object({
+    sortBy: z.literal("distance"),
+    latitude: degrees,
+    longitude: degrees,
+    distanceKm: kilometres,
+    ...filters,
+  }),
+  z.object({
+    sortBy: z.enum(["date", "score"]),
+    latitude: degrees.optional(),
+    longitude: degrees.optional(),
+    distanceKm: kilometres.optional(),
+    ...filters,
+  }),
+]);
+
+/** A search as a partner asks it, checked. */
+export type OffersQuery = z.output<typeof offersQuery>;
+
+/** An offer as partners read it (partner-api.md 1.2.4): what is not set is absent, never null. */
+export const offer = z
+  .strictObject({
+    rome: z.string().regex(/^[A-N]\d{4}$/u),
+    romeLabel: z.string(),
+    appellations: z.array(z.strictObject({ appellationCode, appellationLabel: z.string() })).min(1),
+    establishmentScore: z.number(),
+    naf: z.string().max(5),
+    nafLabel: z.string(),
+    siret: z.string().regex(/^\d{14}$/u),
+    name: z.string().min(1).max(255),
+    customizedName: z.string().optional(),
+    voluntaryToImmersion: z.literal(true),
+    fitForDisabledWorkers: z.enum(fitForDisabledWorkersValues),
+    locationId: z.uuid(),
+    position: z.strictObject({ lat: z.number(), lon: z.number() }),
+    address: z.strictObject({
+      streetNumberAndAddress: z.string(),
+      postcode: z.string(),
+      departmentCode: z.string(),
+      city: z.string(),
+    }),
+    contactMode: z.enum(contactModes),
+    distance_m: z.number().optional().meta({ description: "Mètres ; seulement avec un lieu." }),
+    numberOfEmployeeRange: z.enum(employeesRanges).optional(),
+    website: z.string().optional(),
+    additionalInformation: z.string().max(9200).optional(),
+    updatedAt: instant,
+    createdAt: instant,
+    remoteWorkMode: z.enum(remoteWorkModes),
+    isAvailable: z.boolean(),
+  })
+  .meta({ id: "Offer" });
+
+/** An offer as it leaves. */
+export type OfferOut = z.output<typeof offer>;
+
+const paginated = <T extends z.ZodType>(item: T) =>
+  z.strictObject({
+    data: z.array(item),
+    pagination: z.strictObject({
+      totalRecords: z.number().int(),
+      currentPage: z.number().int(),
+      totalPages: z.number().int(),
+      numberPerPage: z.number().int(),
+    }),
+  });
+
+/** `GET /v3/offers`. */
+export const getOffers = defineEndpoint({
+  method: "GET",
+  path: "/v3/offers",
+  tag: "Recherche d'entreprise accueillante et mise en contact",
+  summary: "Rechercher des offres d'immersion",
+  right: ["searchEstablishment", "READ"],
+  query: offersQuery,
+  response: paginated(offer),
+  refusals: { 403: "Accès refusé" },
+});

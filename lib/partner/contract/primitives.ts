@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { decoded, holdsMarkup } from "./markup";
+
+// Partners read these words: they are the contract's own (partner-api.md 8), and stay as they are.
+const required = "Ce champ est obligatoire";
+const tooLong = (most: number) => `Le maximum est de ${most} caractères`;
+const noHtml = "Un texte comprenant des éléments HTML n'est pas autorisé.";
+
+/** Refusal of a value that is not in a list. */
+export const notAnOption = "Vous devez sélectionner une option parmi celles proposées";
+
+/** A text that may be empty: trimmed, at most `most` characters, no HTML even written with entities. */
+export const textOrEmpty = (most: number) =>
+  z
+    .string(required)
+    .trim()
+    .max(most, tooLong(most))
+    .refine((text) => !holdsMarkup(decoded(text)), noHtml);
+
+/** A text that says something: trimmed, 1 to `most` characters, no HTML even written with entities. */
+export const text = (most: number) =>
+  z
+    .string(required)
+    .trim()
+    .min(1, required)
+    .max(most, tooLong(most))
+    .refine((text) => !holdsMarkup(decoded(text)), noHtml);
+
+/** A company site number: 14 digits, blanks removed. */
+export const siret = z
+  .string(required)
+  .transform((typed) => typed.replace(/\s/gu, ""))
+  .pipe(z.string().regex(/^\d{14}$/u, "SIRET doit être composé de 14 chiffres"))
+  .meta({ example: "81234567800015", override: { type: "string", description: "14 chiffres, espaces tolérés" } });
+
+/** A ROME appellation code: five or six digits. */
+export const appellationCode = z
+  .string(required)
+  .regex(/^\d{5,6}$/u, "Code appellation incorrect")
+  .meta({ example: "11573" });
+
+/** A whole number from 1, as an address writes it. */
+export const counted = z.coerce.number().int().positive().min(1);
+
+/** An instant as ISO 8601 in UTC with milliseconds, or a day at midnight UTC in the same form. */
+export const instant = z.iso.datetime({ precision: 3 }).meta({
+  example: "2026-03-02T00:00:00.000Z",
+  override: { type: "string", format: "date-time" },
+});

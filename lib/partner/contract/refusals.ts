@@ -1,0 +1,40 @@
+import type { z } from "zod";
+import { DomainError, type FieldIssue } from "@/lib/platform/errors";
+import type { Endpoint } from "./definition";
+
+/** The body of every refusal. */
+export type Refusal = { readonly status: number; readonly message: string; readonly issues?: readonly string[] };
+
+type Part = "queryParamsSchema" | "requestBodySchema" | "headersSchema";
+
+const worded = (issue: z.core.$ZodIssue): string =>
+  issue.code === "invalid_union" && issue.discriminator !== undefined
+    ? `Invalid input - No matching discriminator - discriminator: ${issue.discriminator}`
+    : issue.message;
+
+const issuesOf = (error: z.ZodError): FieldIssue[] =>
+  error.issues.map((issue) => ({ path: issue.path.join("."), message: worded(issue) }));
+
+/** How partners read which field was refused and why: `path : text`. */
+export const issueText = ({ path, message }: FieldIssue): string => `${path} : ${message}`;
+
+/** A refusal of one part of a request, in the words that partners have always read (partner-api.md 8). */
+export const refusePart = (endpoint: Endpoint, part: Part, issues: readonly FieldIssue[]): never => {
+  const message = `Shared-route schema '${part}' was not respected in adapter 'express'.\nRoute: ${endpoint.method} ${endpoint.path}`;
+  throw new DomainError("invalid", "part-refused", message, { issues });
+};
+
+/** One part of a request, checked; throws DomainError("invalid"). */
+export const checkPart = <T>(endpoint: Endpoint, part: Part, schema: z.ZodType<T>, value: unknown): T => {
+  const parsed = schema.safeParse(value);
+  return parsed.success ? parsed.data : refusePart(endpoint, part, issuesOf(parsed.error));
+};
+
+/** The parameters of the path, checked once the right is known; throws DomainError("invalid"). */
+export const checkPath = <T>(endpoint: Endpoint, schema: z.ZodType<T>, value: unknown): T => {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new DomainError("invalid", "path-refused", `${endpoint.wrongPath} See issues for details.`, {
+    issues: issuesOf(parsed.error),
+  });
+};

@@ -1,0 +1,134 @@
+import type { Agency } from "@/lib/agency/domain/agency";
+import { type Convention, type Signatory, withoutSignatures } from "@/lib/convention/domain/convention";
+import type { PlainDate } from "@/lib/convention/domain/plain-date";
+import type { ConventionOut } from "./conventions";
+
+/** A day as the contract writes it: midnight UTC. */
+const midnight = (day: PlainDate): string => `${day}T00:00:00.000Z`;
+
+type Known = Omit<Convention, "status"> & Pick<ConventionOut, "status">;
+
+/** v2 has no draft: a convention sent back for change is ready to sign, without signatures (product.md 6). */
+const asKnown = (convention: Convention): Known => {
+  const { status } = convention;
+  return status === "DRAFT" ? { ...withoutSignatures(convention), status: "READY_TO_SIGN" } : { ...convention, status };
+};
+
+const personOf = <S extends Omit<Signatory, "role">>({ email, phone, firstName, lastName, signedAt }: S) => ({
+  email,
+  phone,
+  firstName,
+  lastName,
+  signedAt,
+});
+
+/** Our own questions about the person's situation stay ours: the contract has no place for them. */
+const beneficiaryOf = (
+  person: Convention["signatories"]["beneficiary"],
+): ConventionOut["signatories"]["beneficiary"] => ({
+  role: "beneficiary",
+  ...personOf(person),
+  birthdate: person.birthdate,
+  emergencyContact: person.emergencyContact,
+  emergencyContactPhone: person.emergencyContactPhone,
+  emergencyContactEmail: person.emergencyContactEmail,
+  financiaryHelp: person.financiaryHelp,
+  isRqth: person.isRqth,
+});
+
+const signatoriesOf = ({ signatories }: Known): ConventionOut["signatories"] => {
+  const { beneficiary, establishmentRepresentative, beneficiaryRepresentative, beneficiaryCurrentEmployer } =
+    signatories;
+  return {
+    beneficiary: beneficiaryOf(beneficiary),
+    establishmentRepresentative: { role: "establishment-representative", ...personOf(establishmentRepresentative) },
+    beneficiaryRepresentative: beneficiaryRepresentative && {
+      role: "beneficiary-representative",
+      ...personOf(beneficiaryRepresentative),
+    },
+    beneficiaryCurrentEmployer: beneficiaryCurrentEmployer && {
+      role: "beneficiary-current-employer",
+      ...personOf(beneficiaryCurrentEmployer),
+      job: beneficiaryCurrentEmployer.job,
+      businessSiret: beneficiaryCurrentEmployer.businessSiret,
+      businessName: beneficiaryCurrentEmployer.businessName,
+      businessAddress: beneficiaryCurrentEmployer.businessAddress,
+    },
+  };
+};
+
+const agencyFieldsOf = (agency: Agency) => ({
+  agencyName: agency.name,
+  // By id and in webhooks, the contract gives the first department that the agency covers (partner-api.md 4.3).
+  agencyDepartment: agency.coveredDepartments[0] ?? agency.address.departmentCode,
+  agencyContactEmail: agency.contactEmail,
+  agencyKind: agency.kind,
+  agencySiret: agency.siret,
+  agencyValidationSteps: agency.validationSteps,
+  agencyRefersTo: agency.refersTo,
+});
+
+const never = { email: null, sms: null } as const;
+
+/** No reminder is sent yet: every role is there, with none. */
+const noReminders: ConventionOut["lastReminders"] = {
+  conventionSignatures: {
+    beneficiary: never,
+    "beneficiary-representative": never,
+    "beneficiary-current-employer": never,
+    "establishment-representative": never,
+  },
+  assessmentCompletion: never,
+  assessmentSignature: never,
+};
+
+/** A convention as partners read it (partner-api.md 4.3), personal data included: whoever calls has checked the scope. */
+export const toConventionOut = (stored: Convention, agency: Agency): ConventionOut => {
+  const convention = asKnown(stored);
+  return {
+    id: convention.id,
+    status: convention.status,
+    statusJustification: convention.statusJustification,
+    agencyId: convention.agencyId,
+    updatedAt: convention.updatedAt,
+    dateSubmission: convention.dateSubmission,
+    dateStart: midnight(convention.dateStart),
+    dateEnd: midnight(convention.dateEnd),
+    dateApproval: convention.dateApproval,
+    dateValidation: convention.dateValidation,
+    siret: convention.siret,
+    businessName: convention.businessName,
+    schedule: {
+      totalHours: convention.schedule.totalHours,
+      workedDays: convention.schedule.workedDays,
+      isSimple: convention.schedule.isSimple,
+      complexSchedule: convention.schedule.complexSchedule.map(({ date, timePeriods }) => ({
+        date: midnight(date.slice(0, 10)),
+        timePeriods: timePeriods.map(({ start, end }) => ({ start, end })),
+      })),
+    },
+    workConditions: convention.workConditions,
+    businessAdvantages: convention.businessAdvantages,
+    individualProtection: convention.individualProtection,
+    individualProtectionDescription: convention.individualProtectionDescription,
+    sanitaryPrevention: convention.sanitaryPrevention,
+    sanitaryPreventionDescription: convention.sanitaryPreventionDescription,
+    remoteWorkMode: convention.remoteWorkMode,
+    immersionAddress: convention.immersionAddress,
+    immersionObjective: convention.immersionObjective,
+    immersionAppellation: convention.immersionAppellation,
+    immersionActivities: convention.immersionActivities,
+    immersionSkills: convention.immersionSkills,
+    internshipKind: convention.internshipKind,
+    establishmentNumberEmployeesRange: convention.establishmentNumberEmployeesRange,
+    establishmentTutor: convention.establishmentTutor,
+    validators: convention.validators,
+    agencyReferent: convention.agencyReferent,
+    renewed: convention.renewed,
+    signatories: signatoriesOf(convention),
+    ...agencyFieldsOf(agency),
+    assessment: null,
+    lastReminders: noReminders,
+    isEstablishmentBanned: false,
+  };
+};

@@ -1,0 +1,103 @@
+import { db, type Tx } from "@/lib/platform/db/client";
+import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
+import type { ApiConsumerModel, ApiConsumerRightModel } from "@/lib/platform/db/generated/models";
+import { DomainError } from "@/lib/platform/errors";
+import { type ApiConsumer, type ApiRight, type ApiRights, apiRights, type ConventionScope } from "../domain/consumer";
+import type { SavedConsumer } from "../schemas";
+
+/** What every read of a partner includes. */
+export const withRights = { rights: true } as const;
+
+type ConsumerRows = ApiConsumerModel & { readonly rights: readonly ApiConsumerRightModel[] };
+
+const scopeOf = (row: ApiConsumerRightModel | undefined): ConventionScope =>
+  row && row.agencyIds.length > 0
+    ? { agencyIds: row.agencyIds }
+    : { agencyKinds: (row?.agencyKinds ?? []).map(fromDbEnum) };
+
+const rightsOf = (rows: readonly ApiConsumerRightModel[]): ApiRights => {
+  const row = (right: ApiRight) => rows.find((candidate) => candidate.right === right);
+  const kinds = (right: ApiRight) => row(right)?.kinds ?? [];
+  return {
+    searchEstablishment: { kinds: kinds("searchEstablishment") },
+    convention: { kinds: kinds("convention"), scope: scopeOf(row("convention")) },
+    statistics: { kinds: kinds("statistics") },
+  };
+};
+
+/** A partner's rows as the domain knows it. */
+export const toConsumer = (rows: ConsumerRows): ApiConsumer => ({
+  id: rows.id,
+  name: rows.name,
+  rights: rightsOf(rows.rights),
+  expiresAt: rows.expiresAt,
+  revokedAt: rows.revokedAt,
+  currentKeyIssuedAt: rows.currentKeyIssuedAt,
+});
+
+/** A partner by its id, or null. */
+export const findConsumer = async (id: string, tx: Tx = db()): Promise<ApiConsumer | null> => {
+  const rows = await tx.apiConsumer.findUnique({ where: { id }, include: withRights });
+  return rows && toConsumer(rows);
+};
+
+/** A partner, held until the end of the transaction. Throws DomainError("notFound"). */
+export const lockConsumer = async (tx: Tx, id: string): Promise<ApiConsumer> => {
+  await tx.$queryRaw`select id from api_consumers where id = ${id}::uuid for update`;
+  const consumer = await findConsumer(id, tx);
+  if (!consumer) throw new DomainError("notFound", "consumer-not-found", `Api consumer with id '${id}' not found`);
+  return consumer;
+};
+
+const scopeColumns = ({ convention }: SavedConsumer["rights"], right: ApiRight) => ({
+  agencyKinds: right === "convention" && "agencyKinds" in convention.scope ? convention.scope.agencyKinds : [],
+  agencyIds: right === "convention" && "agencyIds" in convention.scope ? convention.scope.agencyIds : [],
+});
+
+/**
+ * Writes a partner in place of what was known of it; its keys, its revocation and its subscriptions stay.
+ * Tells whether it is new.
+ */
+export const writeConsumer = async (
+  tx: Tx,
+  { id, contact, rights, expirationDate, ...columns }: SavedConsumer,
+  now: Date,
+  keyIssuedAt: Date,
+): Promise<boolean> => {
+  const data = {
+    ...columns,
+    contactFirstName: contact.firstName,
+    contactLastName: contact.lastName,
+    contactJob: contact.job,
+    contactPhone: contact.phone,
+    contactEmails: contact.emails,
+    expiresAt: new Date(`${expirationDate}T23:59:59.999Z`),
+  };
+  const { count } = await tx.apiConsumer.updateMany({ where: { id }, data });
+  if (count === 0)
+    await tx.apiConsumer.create({ data: { id, ...data, createdAt: now, currentKeyIssuedAt: keyIssuedAt } });
+  await tx.apiConsumerRight.deleteMany({ where: { consumerId: id } });
+  await tx.apiConsumerRight.createMany({
+    data: apiRights.map((right) => {
+      const { agencyKinds, agencyIds } = scopeColumns(rights, right);
+      return {
+        consumerId: id,
+        right,
+        kinds: rights[right].kinds,
+        agencyKinds: agencyKinds.map(toDbEnum),
+        agencyIds,
+      };
+    }),
+  });
+  return count === 0;
+};
+
+/** Notes when the only good key was made; a revoked partner is back. */
+export const writeKeyDate = async (tx: Tx, id: string, currentKeyIssuedAt: Date): Promise<void> => {
+  await tx.apiConsumer.update({ where: { id }, data: { currentKeyIssuedAt, revokedAt: null } });
+};
+
+/** Notes that a partner's access has ended. */
+export const writeRevocation = async (tx: Tx, id: string, revokedAt: Date): Promise<void> => {
+  await tx.apiConsumer.update({ where: { id }, data: { revokedAt } });
+};

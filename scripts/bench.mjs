@@ -1,0 +1,67 @@
+// `npm run bench -- search`: measures the built product on databases of its own; figures go to bench/results and docs/performance.md.
+import { spawn } from "node:child_process";
+import { Advice, step, stopWith } from "./console.mjs";
+import { freePort } from "./embedded-postgres.mjs";
+import { buildSite, next, prepare, root, runProgram, tsx } from "./prepare.mjs";
+import { processFamily, waitFor } from "./processes.mjs";
+
+/** Each bench, and what fills each database that it measures. */
+const benches = {
+  search: {
+    script: "bench/search.ts",
+    databases: { immersion_bench_seeded: "scripts/seed.ts", immersion_bench_100k: "bench/fill.ts" },
+  },
+};
+
+const run = (args, env) =>
+  new Promise((resolve) => {
+    spawn(process.execPath, [...tsx, ...args], { cwd: root, stdio: "inherit", env }).on("close", resolve);
+  });
+
+const measure = async (server, script, database, env) => {
+  const family = processFamily();
+  try {
+    const web = family.start("web", [next, "start", "-p", new URL(env.PUBLIC_URL).port], env, { quiet: true });
+    await waitFor(`${env.PUBLIC_URL}/api/ready`);
+    return await run([script, database], {
+      ...env,
+      BENCH_WEB_PID: String(web.pid),
+      BENCH_POSTGRES_PID: String(server.pid),
+    });
+  } finally {
+    await family.stop();
+  }
+};
+
+const main = async () => {
+  const bench = benches[process.argv[2] ?? ""];
+  if (!bench) throw new Advice(`Which bench? ${Object.keys(benches).join(", ")}`);
+  await prepare();
+  const { createFilledDatabase, openServer, migrateDatabase } = await import("./databases.mjs");
+  const { demonstrationEnvironment, portsFrom } = await import("./demonstration.mjs");
+  const server = await openServer();
+  const environment = async (database) =>
+    demonstrationEnvironment(server, database, portsFrom(await freePort(4220)), {
+      BENCH_FLOORS: "1",
+      DATABASE_OWNER_URL: server.ownerUrl(database),
+      LOG_LEVEL: "error",
+      MAX_API_CONSUMER_CALLS_PER_SECOND: "1000000",
+    });
+  await buildSite("bench");
+  for (const [database, fill] of Object.entries(bench.databases)) {
+    await createFilledDatabase(server, database, async (unfinished) => {
+      await migrateDatabase(server, unfinished, () => {});
+      const env = await environment(unfinished);
+      await step(`Filling ${database}`, () => runProgram(process.execPath, [...tsx, fill], { env }));
+    });
+    const code = await measure(server, bench.script, database, await environment(database));
+    if (code !== 0) return code;
+  }
+  return run(["bench/report.ts"], process.env);
+};
+
+try {
+  process.exit(await main());
+} catch (error) {
+  stopWith(error);
+}
