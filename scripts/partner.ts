@@ -3,10 +3,10 @@ import { readFile } from "node:fs/promises";
 import { renewKey, revokeConsumer, saveConsumer } from "@/lib/partner";
 import { closeDb } from "@/lib/platform/db/client";
 import { DomainError } from "@/lib/platform/errors";
-import { systemActor } from "@/lib/platform/event";
+import { theProduct } from "@/lib/platform/event";
 import { newId } from "@/lib/platform/ids";
 
-const operator = { actor: { journal: systemActor } };
+const operator = { actor: theProduct };
 
 const usage = `npm run partner -- create FILE    saves the partner that a JSON file describes; a new one gets a key
 npm run partner -- renew ID       makes a new key; the former ones open nothing any more

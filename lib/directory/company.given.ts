@@ -1,4 +1,4 @@
-import { systemActor } from "@/lib/platform/event";
+import { theProduct } from "@/lib/platform/event";
 import { idFrom } from "@/lib/platform/ids";
 import { publishEstablishment } from "./commands/publish-establishment";
 import type { EstablishmentInput } from "./schemas";
@@ -47,6 +47,6 @@ export const publishInvented = async (
     offers: jobs.map((appellationCode) => ({ appellationCode, remoteWorkMode: "ON_SITE" })),
     ...changes,
   };
-  await publishEstablishment({ actor: { journal: systemActor }, now }, establishment);
+  await publishEstablishment({ actor: theProduct, now }, establishment);
   return establishment;
 };

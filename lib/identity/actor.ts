@@ -46,6 +46,3 @@ export type SignatoryActor = {
 
 /** Somebody who has not said who they are. */
 export type AnonymousActor = { readonly kind: "anonymous"; readonly journal: JournalActor };
-
-/** The product itself, for what the clock starts. */
-export type SystemActor = { readonly kind: "system"; readonly journal: JournalActor };

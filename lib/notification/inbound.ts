@@ -1,6 +1,6 @@
 import { isInboundMailOn, readInboundMail } from "@/lib/gateway/inbound-mail";
 import { DomainError, httpStatus } from "@/lib/platform/errors";
-import { systemActor } from "@/lib/platform/event";
+import { theProduct } from "@/lib/platform/event";
 import { log } from "@/lib/platform/log";
 import { receiveReturn } from "./commands/receive-return";
 
@@ -18,7 +18,7 @@ const statusOf = (error: DomainError): number => (error.kind === "forbidden" ? h
 export const receiveInboundMail = async (request: Request, now: Date): Promise<InboundAnswer> => {
   if (!isInboundMailOn()) return { status: httpStatus.notFound, body: { outcome: "off" } };
   try {
-    const isNoted = await receiveReturn({ actor: { journal: systemActor }, now }, await readInboundMail(request, now));
+    const isNoted = await receiveReturn({ actor: theProduct, now }, await readInboundMail(request, now));
     return { status: 200, body: { outcome: isNoted ? "noted" : "ignored" } };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;

@@ -22,8 +22,11 @@ export type JournalActor = {
   readonly role: string | null;
 };
 
+/** The product itself as an actor: what the clock starts, and what an operator runs from the command line. */
+export type SystemActor = { readonly kind: "system"; readonly journal: JournalActor };
+
 /** The product itself, for what no person did. */
-export const systemActor: JournalActor = { kind: "system", id: null, role: null };
+export const theProduct: SystemActor = { kind: "system", journal: { kind: "system", id: null, role: null } };
 
 /** Somebody who has not said who they are. */
 export const anonymousActor: JournalActor = { kind: "anonymous", id: null, role: null };

@@ -2,7 +2,7 @@ import { publishEstablishment } from "@/lib/directory";
 import type { EstablishmentLocation } from "@/lib/directory/domain/establishment";
 import { contactModes } from "@/lib/directory/domain/vocabulary";
 import type { EstablishmentInput } from "@/lib/directory/schemas";
-import { systemActor } from "@/lib/platform/event";
+import { theProduct } from "@/lib/platform/event";
 import { idFrom } from "@/lib/platform/ids";
 import { type Trade, trades } from "./company-trades";
 import { type Town, towns } from "./towns";
@@ -122,6 +122,6 @@ export const companies = (now: Date): Company[] =>
 /** Publishes every company of the demonstration; doing it again changes nothing but the journal. */
 export const seedCompanies = async (now: Date): Promise<void> => {
   for (const { publishedAt, establishment } of companies(now)) {
-    await publishEstablishment({ actor: { journal: systemActor }, now: publishedAt }, establishment);
+    await publishEstablishment({ actor: theProduct, now: publishedAt }, establishment);
   }
 };

@@ -12,7 +12,7 @@ import type { ConsumerInput } from "@/lib/partner/schemas";
 import { dayInFrance } from "@/lib/platform/clock";
 import { config } from "@/lib/platform/config";
 import { db } from "@/lib/platform/db/client";
-import { systemActor } from "@/lib/platform/event";
+import { theProduct } from "@/lib/platform/event";
 import { isWorkingDay } from "@/lib/reference/holidays";
 import { given } from "@/tests/given";
 import type { Staff } from "@/tests/given/convention";
@@ -109,7 +109,7 @@ const partnersOf = async (own: string, other: string) => {
   const ofOther = await given.partner({ rights: reading(other) });
   const without = await given.partner({ rights: {} });
   const revoked = await given.partner({ rights: reading(own) });
-  await revokeConsumer({ actor: { journal: systemActor } }, { consumerId: revoked.id });
+  await revokeConsumer({ actor: theProduct }, { consumerId: revoked.id });
   const system = (name: string, key: string, rights: readonly PartnerRight[], scope: "own" | "other"): Who => ({
     ...nobody,
     name,

@@ -1,6 +1,6 @@
 import { saveConsumer } from "@/lib/partner";
 import type { ConsumerInput } from "@/lib/partner/schemas";
-import { systemActor } from "@/lib/platform/event";
+import { theProduct } from "@/lib/platform/event";
 import { newId } from "@/lib/platform/ids";
 import { addDays } from "@/lib/reference/holidays";
 
@@ -26,7 +26,7 @@ export const partner = async (changes: Partial<ConsumerInput> = {}, now = new Da
     },
     ...changes,
   };
-  const key = await saveConsumer({ actor: { journal: systemActor }, now }, consumer);
+  const key = await saveConsumer({ actor: theProduct, now }, consumer);
   if (key === null) throw new Error(`partner ${consumer.id} was known already`);
   return { id: consumer.id, key };
 };

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db/client";
-import { systemActor } from "@/lib/platform/event";
+import { theProduct } from "@/lib/platform/event";
 import { readChain } from "@/lib/platform/journal/read";
 import { loadNomenclature } from "@/lib/reference";
 import { starterRome } from "@/prisma/seed/rome";
@@ -18,7 +18,7 @@ describe("publication", () => {
   const place = valley(60);
   const rowsOf = (siret: string) => db().searchRow.findMany({ where: { siret }, orderBy: { id: "asc" } });
   const again = (establishment: EstablishmentInput, changes: Partial<EstablishmentInput> = {}) =>
-    publishEstablishment({ actor: { journal: systemActor }, now: tomorrow }, { ...establishment, ...changes });
+    publishEstablishment({ actor: theProduct, now: tomorrow }, { ...establishment, ...changes });
 
   it("done again leaves the same rows, and each time is in the journal", async () => {
     const establishment = await publish(place, ["11573", helper, florist]);

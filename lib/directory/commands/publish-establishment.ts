@@ -1,5 +1,5 @@
 import { command } from "@/lib/platform/command";
-import type { JournalActor } from "@/lib/platform/event";
+import type { SystemActor } from "@/lib/platform/event";
 import { establishmentEvent } from "../domain/events";
 import { type PublishedEstablishment, publishedEstablishment } from "../schemas";
 import { saveEstablishment } from "../store";
@@ -9,7 +9,7 @@ import { saveEstablishment } from "../store";
  * again changes nothing but the date. Throws DomainError("invalid") for an unknown job, DomainError("conflict") for an address
  * that belongs to another company.
  */
-export const publishEstablishment = command<{ readonly journal: JournalActor }, PublishedEstablishment, string>(
+export const publishEstablishment = command<SystemActor, PublishedEstablishment, string>(
   publishedEstablishment,
   async ({ tx, now }, site) => {
     await saveEstablishment(tx, site, now);

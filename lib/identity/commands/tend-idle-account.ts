@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { releaseMember } from "@/lib/agency";
 import { command } from "@/lib/platform/command";
+import type { SystemActor } from "@/lib/platform/event";
 import { uuid } from "@/lib/reference/primitives";
-import type { SystemActor } from "../actor";
 import { identityEvent } from "../domain/events";
 import { idleVerdict } from "../domain/idle";
 

@@ -1,5 +1,5 @@
 import { db } from "@/lib/platform/db/client";
-import type { SystemActor } from "../actor";
+import type { SystemActor } from "@/lib/platform/event";
 import { idleSince } from "../domain/idle";
 
 /** Ids of accounts that nobody has used for two years, in order of creation, at most `most` after `after`. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { command } from "@/lib/platform/command";
 import { DomainError } from "@/lib/platform/errors";
-import type { JournalActor } from "@/lib/platform/event";
+import type { SystemActor } from "@/lib/platform/event";
 import { messageOfAddress } from "../return-address";
 import { noteReturn, takeToken } from "../store";
 
@@ -15,7 +15,7 @@ const input = z.object({
  * Takes an inbound message once, and notes what it says of the message that its address is about; what is no return message, or
  * is about none of ours, changes nothing. Throws DomainError("conflict") for one that was taken before.
  */
-export const receiveReturn = command<{ readonly journal: JournalActor }, z.output<typeof input>, boolean>(
+export const receiveReturn = command<SystemActor, z.output<typeof input>, boolean>(
   input,
   async ({ tx, now }, { token, recipient, report }) => {
     if (!(await takeToken(tx, token, now)))

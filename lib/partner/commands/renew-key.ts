@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { command } from "@/lib/platform/command";
-import type { JournalActor } from "@/lib/platform/event";
+import type { SystemActor } from "@/lib/platform/event";
 import { partnerEvent } from "../domain/events";
 import { wholeSecond } from "../domain/key-date";
 import { makeKey } from "../key";
@@ -11,7 +11,7 @@ import { lockConsumer, writeKeyDate } from "../store/consumers";
  * Makes a new key: the older ones open nothing from that second on, and a revoked partner is back (partner-api.md 3).
  * Throws DomainError("notFound"), DomainError("unavailable") when no key can be made.
  */
-export const renewKey = command<{ readonly journal: JournalActor }, z.output<typeof consumerKey>, string>(
+export const renewKey = command<SystemActor, z.output<typeof consumerKey>, string>(
   consumerKey,
   async ({ tx, now }, { consumerId }) => {
     const { revokedAt } = await lockConsumer(tx, consumerId);

@@ -1,5 +1,5 @@
 import { command } from "@/lib/platform/command";
-import type { JournalActor } from "@/lib/platform/event";
+import type { SystemActor } from "@/lib/platform/event";
 import { partnerEvent } from "../domain/events";
 import { wholeSecond } from "../domain/key-date";
 import { makeKey } from "../key";
@@ -10,7 +10,7 @@ import { writeConsumer } from "../store/consumers";
  * Saves a partner system. A new one gives its key, which is shown once and kept nowhere; a known one keeps its key, its dates
  * and its subscriptions, and gives null. Throws DomainError("unavailable") when no key can be made.
  */
-export const saveConsumer = command<{ readonly journal: JournalActor }, SavedConsumer, string | null>(
+export const saveConsumer = command<SystemActor, SavedConsumer, string | null>(
   savedConsumer,
   async ({ tx, now }, consumer) => {
     const isNew = await writeConsumer(tx, consumer, now, wholeSecond(now));

@@ -11,7 +11,7 @@ import {
 } from "@/lib/partner";
 import type { ConsumerInput } from "@/lib/partner/schemas";
 import { db } from "@/lib/platform/db/client";
-import { type JournaledEvent, systemActor } from "@/lib/platform/event";
+import { type JournaledEvent, theProduct } from "@/lib/platform/event";
 import { newId } from "@/lib/platform/ids";
 import { readChain } from "@/lib/platform/journal/read";
 import { startWorker } from "@/lib/platform/worker";
@@ -150,7 +150,7 @@ describe("who is told (partner-api.md 5.4 and 5.5)", () => {
   it("nobody whose access has ended, even of what was waiting", async () => {
     const { consumerId } = await subscriber();
     await told();
-    await revokeConsumer({ actor: { journal: systemActor } }, { consumerId });
+    await revokeConsumer({ actor: theProduct }, { consumerId });
     await told();
     expect(await attempt()).toMatchObject({ status: "stopped", lastOutcome: "access-ended", nextAttemptAt: null });
     expect(server.received).toEqual([]);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { findForProduct } from "@/lib/convention";
 import { postCallback } from "@/lib/gateway/callback";
 import { systemClock } from "@/lib/platform/clock";
-import { systemActor } from "@/lib/platform/event";
+import { theProduct } from "@/lib/platform/event";
 import { log } from "@/lib/platform/log";
 import { disableWebhook } from "../commands/disable-webhook";
 import { toConventionOut } from "../contract/to-convention";
@@ -51,8 +51,7 @@ export const deliverWebhook = async (payload: unknown, now = systemClock(), chan
   const settled = settle(attempt, delivery.attempts + 1, now, chance);
   await saveAttempt(delivery, settled, now);
   const { id: subscriptionId, consumerId } = delivery.subscription;
-  if (settled.disablesSubscription)
-    await disableWebhook({ actor: { journal: systemActor }, now }, { consumerId, subscriptionId });
+  if (settled.disablesSubscription) await disableWebhook({ actor: theProduct, now }, { consumerId, subscriptionId });
   log().info(
     { delivery: delivery.id, consumer: consumerId, outcome: settled.outcome, attempt: delivery.attempts + 1 },
     "webhook tried",

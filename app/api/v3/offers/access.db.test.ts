@@ -3,7 +3,7 @@ import { SignJWT, UnsecuredJWT } from "jose";
 import { encode } from "next-auth/jwt";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renewKey, revokeConsumer } from "@/lib/partner";
-import { systemActor } from "@/lib/platform/event";
+import { theProduct } from "@/lib/platform/event";
 import { newId } from "@/lib/platform/ids";
 import { readChain } from "@/lib/platform/journal/read";
 import { testEnvironment } from "@/tests/environment";
@@ -11,7 +11,7 @@ import { given } from "@/tests/given";
 import { callRoute, type PartnerCall } from "@/tests/given/partner-call";
 import * as route from "./route";
 
-const operator = { actor: { journal: systemActor } };
+const operator = { actor: theProduct };
 const call = (request: PartnerCall) => callRoute(route, "/v3/offers", { query: "sortBy=date", ...request });
 const ours = createPrivateKey(testEnvironment.API_JWT_PRIVATE_KEY);
 const theirs = generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey;

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type FrontDoor, frontDoors } from "./front-doors";
+
+/** What proves a right: values that only the code of authorisation makes, or who is acting in this very call. */
+const proofs = [
+  "AnonymousActor",
+  "SigningInActor",
+  "UserActor",
+  "SignatoryActor",
+  "SystemActor",
+  "AgencyScope",
+  "ConventionAccess",
+  "DraftAccess",
+  "PartnerActor",
+];
+
+/** Front doors that take no proof, each for its reason. */
+const withoutProof = {
+  /** The same answer for everybody. */
+  public: [
+    "reference.getAppellation",
+    "reference.nafLabel",
+    "reference.resolveAppellation",
+    "reference.searchAppellations",
+    "reference.searchCommunes",
+    "directory.findOffers",
+    "directory.getOffer",
+    "directory.suggestAddresses",
+    "directory.suggestJobs",
+    "directory.suggestPlaces",
+    "agency.listAgencyOptions",
+    "convention.findOffer",
+    "partner.openApiDocument",
+  ],
+  /** What it takes is itself the proof: a secret that nobody guesses. */
+  secret: [
+    "identity.signatoryOfSession",
+    "identity.userOfSession",
+    "identity.logoutHintOf",
+    "convention.accessOfDraft",
+    "convention.findUnsentDraft",
+    "partner.authenticate",
+    // An unguessable link: it locates, and these tell nothing about anybody.
+    "convention.findLink",
+    "convention.canReceiveSms",
+  ],
+  /** For the product's own jobs, scripts and other domains: no page, component or endpoint may call it. */
+  product: [
+    "reference.loadCommunes",
+    "reference.loadNomenclature",
+    "reference.saveOfferCounts",
+    "directory.countOffersByJob",
+    "directory.listOffers",
+    "agency.getAgency",
+    "agency.listNotifiedMembers",
+    "agency.releaseMember",
+    "identity.codeToSend",
+    "identity.forgetCode",
+    "identity.issueCode",
+    "identity.openSignatorySession",
+    "identity.tendIdleAccounts",
+    "identity.tryCode",
+    "identity.userMessageTarget",
+    "convention.conventionChains",
+    "convention.findForProduct",
+    "convention.linkOf",
+    "convention.loadForProduct",
+    "convention.verifyEvidence",
+    "partner.deliverWebhook",
+    "partner.sweepDeliveries",
+  ],
+  /** Makes a proof out of who is acting, ends one, or reads nothing at all. */
+  pure: [
+    "agency.agencyScope",
+    "identity.endSession",
+    "identity.maskTarget",
+    "identity.needsSecondFactor",
+    "reference.departmentName",
+    "reference.departmentOfPostcode",
+    "reference.phoneText",
+    "reference.plainText",
+    "partner.anyMarkup",
+    "partner.callsByConsumer",
+    "partner.checkPart",
+    "partner.checkPath",
+    "partner.issueText",
+    "partner.readQuery",
+    "partner.refusePart",
+  ],
+} as const;
+
+const excepted: readonly string[] = Object.values(withoutProof).flat();
+const isProven = ({ proofs: given }: FrontDoor): boolean =>
+  given.length > 0 && given.every((name) => proofs.includes(name));
+
+let doors: FrontDoor[] = [];
+beforeAll(() => {
+  doors = frontDoors();
+}, 60_000);
+
+describe("authorisation is a value (architecture.md 4, idea 6)", () => {
+  it("each query and command takes its proof of right, or stands in the table with its reason", () => {
+    expect(doors.length).toBeGreaterThan(80);
+    const unproven = doors.filter((door) => !isProven(door) && !excepted.includes(door.name));
+    expect(unproven.map(({ name, proofs: given }) => `${name}(${given.join(" | ")})`)).toEqual([]);
+  });
+
+  it("the table excepts nothing that is gone or that takes a proof after all", () => {
+    const names = doors.filter((door) => !isProven(door)).map(({ name }) => name);
+    expect(excepted.filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it("what is for the product's own use is out of reach of pages, components and endpoints", () => {
+    const sources = ["app", "components", "lib/web"].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+        .map((entry) => path.join(entry.parentPath, entry.name)),
+    );
+    const calls = sources.flatMap((file) => {
+      const imports = [...readFileSync(file, "utf8").matchAll(/import (?:type )?\{([^}]*)\} from "@\/lib\/([a-z]+)"/g)];
+      return imports.flatMap(([, names = "", domain]) =>
+        names.split(",").map(
+          (name) =>
+            `${domain}.${name
+              .replace(/^\s*(?:type )?/, "")
+              .split(" as ")[0]
+              ?.trim()} in ${file}`,
+        ),
+      );
+    });
+    expect(sources.length).toBeGreaterThan(150);
+    const products: readonly string[] = withoutProof.product;
+    expect(calls.filter((call) => products.includes(call.split(" ")[0] ?? ""))).toEqual([]);
+  });
+});
