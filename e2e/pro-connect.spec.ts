@@ -33,7 +33,7 @@ test("somebody signs in through ProConnect, goes where they wanted to, and leave
   await expect(page).toHaveURL(/\/connexion/);
 });
 
-test("state, nonce and challenge are long, and the challenge is PKCE's", async ({ person }) => {
+test("state, nonce and challenge are long, and the challenge is PKCE’s @once", async ({ person }) => {
   const page = await person();
   await page.goto("/connexion");
   const [authorization] = await Promise.all([
@@ -56,7 +56,7 @@ for (const fault of [
   "Un jeton expiré",
   "Les informations d’une autre personne",
 ])
-  test(`refuses: ${fault}`, async ({ person }) => {
+  test(`refuses: ${fault} @once`, async ({ person }) => {
     const page = await person();
     await throughProConnect(page, { person: /Noémie/, fault });
     await refused(page);
@@ -71,7 +71,7 @@ const stateAskedBy = async (page: Page): Promise<string> => {
   return new URL(authorization.url()).searchParams.get("state") ?? "";
 };
 
-test("refuses an answer meant for somebody else, and one that has already served", async ({ person }) => {
+test("refuses an answer meant for somebody else, and one that has already served @once", async ({ person }) => {
   const page = await person();
   const taken = page.waitForRequest(/\/api\/auth\/callback\/proconnect/);
   await throughProConnect(page, { person: /Noémie/ });
@@ -102,7 +102,7 @@ test("refuses an answer meant for somebody else, and one that has already served
   });
 });
 
-test("says so when the person refuses", async ({ person }) => {
+test("says so when the person refuses @once", async ({ person }) => {
   const page = await person();
   await page.goto("/connexion");
   await page.getByRole("button", { name: "Se connecter avec ProConnect" }).click();
@@ -110,7 +110,7 @@ test("says so when the person refuses", async ({ person }) => {
   await refused(page);
 });
 
-test("no other site starts a sign-in", async ({ request }) => {
+test("no other site starts a sign-in @once", async ({ request }) => {
   const answer = await request.post("/api/auth/signin/proconnect", {
     headers: { origin: "https://evil.example.org", "sec-fetch-site": "cross-site" },
     maxRedirects: 0,

@@ -1,14 +1,25 @@
-// `npm run prove -- lifecycle [sequences] [first seed]` or `autocomplete [romes.csv appellations.csv]`: long proofs, on a database of their own; their counts go to docs/proofs/.
+// `npm run prove -- lifecycle [sequences] [first seed]`, `autocomplete [romes.csv appellations.csv]` or `authorisation`: long
+// proofs, on a database of their own; their counts go to docs/proofs/.
 import { spawn } from "node:child_process";
 import { Advice, stopWith } from "./console.mjs";
 import { prepare, root, tsx } from "./prepare.mjs";
 
 const proofs = { lifecycle: "scripts/prove-lifecycle.ts", autocomplete: "scripts/prove-autocomplete.ts" };
 
+/** Proofs that serve the site themselves. */
+const walks = { authorisation: { script: "scripts/authorisation.mjs", file: "docs/proofs/authorisation.md" } };
+
+const run = (args, env) =>
+  new Promise((resolve) => {
+    spawn(process.execPath, args, { cwd: root, stdio: "inherit", env }).on("close", resolve);
+  });
+
 const main = async () => {
   const [name = "", ...rest] = process.argv.slice(2);
+  const walk = walks[name];
+  if (walk) return run([walk.script, ...rest], { ...process.env, PROOF_FILE: walk.file });
   const script = proofs[name];
-  if (!script) throw new Advice(`Which proof? ${Object.keys(proofs).join(", ")}`);
+  if (!script) throw new Advice(`Which proof? ${[...Object.keys(proofs), ...Object.keys(walks)].join(", ")}`);
   await prepare();
   const { createTestDatabase, dropDatabase, openServer } = await import("./databases.mjs");
   const { demonstrationEnvironment, portsFrom } = await import("./demonstration.mjs");
@@ -16,9 +27,7 @@ const main = async () => {
   const database = `immersion_proof_${name}`;
   await createTestDatabase(server, database);
   const env = demonstrationEnvironment(server, database, portsFrom(3000), { LOG_LEVEL: "error" });
-  const code = await new Promise((resolve) => {
-    spawn(process.execPath, [...tsx, script, ...rest], { cwd: root, stdio: "inherit", env }).on("close", resolve);
-  });
+  const code = await run([...tsx, script, ...rest], env);
   await dropDatabase(server, database);
   return code;
 };

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { answerInTrouble, setTrouble, troubleOf } from "./trouble";
 
 /** What a simulated service is asked. */
 export type Asked = { readonly url: URL; readonly headers: IncomingMessage["headers"]; readonly body: string };
@@ -36,10 +37,18 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
 /** A service that listens: its port, and how to stop it. */
 export type Listening = { readonly port: number; readonly stop: () => Promise<void> };
 
-/** Answers on loopback what the routes say, 404 to anything else; port 0 takes a free one. */
+/** Answers on loopback what the routes say, 404 to anything else; port 0 takes a free one. `PUT /trouble/<first part of a path>/<trouble>` makes those routes fail, `none` makes them work again. */
 export const listen = async (port: number, routes: Routes): Promise<Listening> => {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
+    const [, service = "", name = "", trouble = ""] = url.pathname.split("/");
+    // A journey tells a service to fail, or to work again.
+    if (request.method === "PUT" && service === "trouble") {
+      setTrouble(name, trouble);
+      return void response.writeHead(204).end();
+    }
+    const present = troubleOf(service);
+    if (present) return answerInTrouble[present](response);
     const route = routes[`${request.method} ${url.pathname}`] ?? routes[`${request.method} *`];
     const asked = { url, headers: request.headers, body: await bodyOf(request) };
     const { status, type, body } = (await route?.(asked)) ?? json(404, { code: 404, message: "Not found" });

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { addressRoutes } from "@/simulators/address";
 import { json, type Listening, listen } from "@/simulators/http";
-import { faults, faultyService } from "@/tests/given/faulty-service";
+import { troubles } from "@/simulators/trouble";
+import { faultyService } from "@/tests/given/faulty-service";
 import { freshProcess } from "@/tests/given/fresh-gateway";
 
 const gatewayOn = ({ port }: Pick<Listening, "port">) => {
@@ -51,7 +52,7 @@ describe("addresses (Géoplateforme geocoding)", () => {
     ]);
   });
 
-  it.each(faults)(
+  it.each(troubles)(
     "are unavailable within seconds when the service is %s",
     async (fault) => {
       running = await faultyService(fault);

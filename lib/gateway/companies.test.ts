@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { imaginaryBakerySiret } from "@/prisma/seed/companies";
 import { closedSiret, companyRoutes, hiddenSiret } from "@/simulators/companies";
 import { json, type Listening, listen } from "@/simulators/http";
-import { faults, faultyService } from "@/tests/given/faulty-service";
+import { troubles } from "@/simulators/trouble";
+import { faultyService } from "@/tests/given/faulty-service";
 import { freshProcess } from "@/tests/given/fresh-gateway";
 
 const gatewayOn = ({ port }: Pick<Listening, "port">) => {
@@ -52,7 +53,7 @@ describe("the register of companies", () => {
     expect(asked).toEqual(["?q=11111111100029&page=1&per_page=1"]);
   });
 
-  it.each(faults)(
+  it.each(troubles)(
     "is unavailable within seconds when it is %s, then at once while the circuit is open",
     async (fault) => {
       running = await faultyService(fault);

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { json, type Listening, listen } from "@/simulators/http";
 import { demonstrationKey, smsRoutes, type TakenSms } from "@/simulators/sms";
-import { faults, faultyService } from "@/tests/given/faulty-service";
+import { troubles } from "@/simulators/trouble";
+import { faultyService } from "@/tests/given/faulty-service";
 import { freshProcess } from "@/tests/given/fresh-gateway";
 
 const gatewayOn = ({ port }: Pick<Listening, "port">, key = demonstrationKey) => {
@@ -55,7 +56,7 @@ describe("text messages (Brevo)", () => {
     expect(asked).toBe(1);
   });
 
-  it.each(faults)(
+  it.each(troubles)(
     "are tried again later when the operator is %s",
     async (fault) => {
       running = await faultyService(fault);

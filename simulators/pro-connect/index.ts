@@ -1,6 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type Configuration, type JWK, Provider } from "oidc-provider";
+import { answerInTrouble, troubleOf } from "../trouble";
 import { aboutSomebodyElse, claimsOf, type Fault, isFault, spoiled } from "./faults";
 import { signInPage } from "./pages";
 import { people } from "./people";
@@ -137,6 +138,8 @@ export const startProConnect = async (port: number, client: ClientService): Prom
   });
   const answer = provider.callback();
   const server = createServer((request, response) => {
+    const trouble = troubleOf("pro-connect");
+    if (trouble) return answerInTrouble[trouble](response);
     if (request.url === "/favicon.ico") return void response.writeHead(204).end();
     if (!request.url?.startsWith("/interaction/")) return void answer(request, response);
     interact(provider, chosen, request, response).catch(() => response.writeHead(400).end("expired"));

@@ -1,0 +1,86 @@
+import type { Page } from "@playwright/test";
+import { look, see } from "./support/look";
+import { linkIn, messageTo } from "./support/mailbox";
+import { expect, test } from "./support/test";
+
+const services = process.env.SERVICES_URL ?? "http://127.0.0.1:3012";
+
+/** Tells a simulated service what trouble to have. */
+const trouble = async (service: string, kind: string): Promise<void> => {
+  expect((await fetch(`${services}/trouble/${service}/${kind}`, { method: "PUT" })).status).toBe(204);
+};
+
+/** Does something while a service is in trouble, and says how long it took; the service works again afterwards. */
+const during = async (service: string, kind: string, run: () => Promise<void>): Promise<void> => {
+  await trouble(service, kind);
+  const started = Date.now();
+  try {
+    await run();
+  } finally {
+    await trouble(service, "none");
+  }
+  const seconds = (Date.now() - started) / 1000;
+  test.info().annotations.push({ type: "seconds", description: `${service} ${kind}: ${seconds.toFixed(1)}` });
+  // field.md 4, "Third-party outage": the journey ends in success in less than ten seconds.
+  expect(seconds).toBeLessThan(10);
+};
+
+const atCompany = async (page: Page): Promise<void> => {
+  await page.goto("/convention/demande");
+  await page.getByRole("button", { name: /Commencer/ }).click();
+  await see(page, "Votre demande de convention");
+  await page.getByRole("link", { name: "L’entreprise" }).click();
+  await see(page, "Quelle entreprise vous accueille ?");
+};
+
+test.describe("a service in trouble holds nobody back @troubled", () => {
+  test.describe.configure({ mode: "serial" });
+
+  for (const kind of ["down", "slow", "garbage", "failing"]) {
+    test(`companies ${kind}: one goes on by hand`, async ({ person }) => {
+      const page = await person();
+      await atCompany(page);
+      await page.getByLabel("SIRET", { exact: true }).fill("00000001800028");
+      await during("entreprises", kind, async () => {
+        await page.getByRole("button", { name: "Trouver l’entreprise" }).click();
+        await expect(page.getByText(/à la main/).first()).toBeVisible();
+        await page.getByLabel("Nom de l’entreprise").fill("Boulangerie Le Pain Imaginaire");
+      });
+      await look(page, /entreprise/);
+      await expect(page.getByLabel("SIRET", { exact: true })).toHaveValue("00000001800028");
+    });
+
+    test(`addresses ${kind}: a search of a town answers, one of an address says what is missing`, async ({ page }) => {
+      await during("geocodage", kind, async () => {
+        await page.goto("/recherche?metierTexte=boulanger&lieu=Rennes");
+        await see(page, /offre/);
+        await page.goto("/recherche?metierTexte=boulanger&lieu=12 rue de l’Invention 35000 Rennes");
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      });
+    });
+
+    test(`text messages ${kind}: the page goes on, and the code comes by e-mail`, async ({ page }) => {
+      const link = linkIn(await messageTo("@", /À vous de signer/));
+      await during("sms", kind, async () => {
+        await page.goto(link);
+        await page.getByLabel("Par SMS").check();
+        await page.getByRole("button", { name: "Recevoir un code" }).click();
+        await see(page, "Saisissez votre code");
+        await page.getByLabel("Par e-mail").check();
+        await page.getByRole("button", { name: /code/ }).last().click();
+        await see(page, "Saisissez votre code");
+      });
+    });
+
+    test(`ProConnect ${kind}: the page says so, and a code opens the account`, async ({ page }) => {
+      await during("pro-connect", kind, async () => {
+        await page.goto("/connexion");
+        await page.getByRole("button", { name: "Se connecter avec ProConnect" }).click();
+        await expect(page.getByRole("status").filter({ hasText: "ProConnect ne répond pas." })).toBeVisible();
+        await page.getByLabel("Adresse e-mail professionnelle").fill("victor.exemple@mission-locale.example.org");
+        await page.getByRole("button", { name: "Recevoir un code" }).click();
+        await see(page, "Saisissez votre code");
+      });
+    });
+  }
+});
