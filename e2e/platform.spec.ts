@@ -83,6 +83,6 @@ test.describe("the platform @once", () => {
     expect((await request.get("/convention/00000000-0000-4000-8000-000000000000")).status()).toBe(404);
     const response = await request.get("/espace/agence", { maxRedirects: 0 });
     expect(response.status()).toBe(307);
-    expect(response.headers().location).toBe("/connexion");
+    expect(response.headers().location).toBe("/connexion?suite=%2Fespace%2Fagence");
   });
 });

@@ -45,7 +45,7 @@ const Confirming = ({
       submit="Vérifier ce code"
     >
       {proved ? <Notice tone="positive" title={`Votre ${proved.label} est prouvée. Il reste l’autre.`} live /> : null}
-      <p>
+      <p className="wrap-anywhere">
         Nous avons envoyé un code à chacune des deux adresses. Recopiez celui reçu à <strong>{next.target}</strong>.
       </p>
     </CodeForm>

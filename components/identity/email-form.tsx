@@ -13,7 +13,7 @@ export const EmailForm = ({ action, email }: { readonly action: FormAction; read
     <>
       {form.summary}
       <h1 className="text-3xl font-bold">Changer d’adresse e-mail</h1>
-      <p className="mt-3">
+      <p className="mt-3 wrap-anywhere">
         Votre adresse actuelle est <strong>{email}</strong>. Nous enverrons un code à l’ancienne et un autre à la
         nouvelle : il faudra les deux.
       </p>

@@ -31,7 +31,7 @@ export const Notice = ({ tone, title, children, action, live }: NoticeProps) => 
       <span className={ink}>
         <Icon of={icon} size="lg" />
       </span>
-      <div className="min-w-0">
+      <div className="min-w-0 wrap-anywhere">
         <p className={`font-bold ${ink}`}>{title}</p>
         {children ? <div className="mt-1">{children}</div> : null}
         {action ? <div className="mt-3">{action}</div> : null}
