@@ -24,6 +24,12 @@ export const messageTo = async (address: string, subject: RegExp, after = 0): Pr
   return found;
 };
 
+/** Every link, each once, of the messages whose subject matches: the oldest first, which other journeys leave alone. */
+export const linksOf = async (subject: RegExp): Promise<string[]> => {
+  const messages = (await messagesTo("@")).filter((message) => subject.test(message.subject));
+  return [...new Set(messages.toReversed().map(linkIn))];
+};
+
 /** The number of the newest message to an address, so that the next one can be told from it. */
 export const lastNumber = async (address: string): Promise<number> =>
   Math.max(0, ...(await messagesTo(address)).map(({ number }) => number));
