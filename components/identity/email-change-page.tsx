@@ -1,6 +1,6 @@
-import { BackLink } from "@/components/ui/back-link";
 import type { FormAction } from "@/components/ui/enhanced-action";
 import { Notice } from "@/components/ui/notice";
+import { AccountFrame, toAccount } from "./account-frame";
 import { CodeForm } from "./code-form";
 import { EmailForm } from "./email-form";
 
@@ -54,23 +54,18 @@ const Confirming = ({
 
 /** Changes the address of an account: the new address, then the code that each of the two addresses received. */
 export const EmailChangePage = ({ email, change, vouched, ask, confirm }: EmailChangePageProps) => (
-  <div className="mx-auto grid max-w-prose gap-6 px-4 pt-6 sm:px-6">
-    <div>
-      <BackLink href="/espace/compte">Mon compte</BackLink>
-    </div>
-    <div>
-      {vouched ? (
-        <>
-          <h1 className="text-3xl font-bold">Changer d’adresse e-mail</h1>
-          <p className="mt-4">
-            Votre adresse vient de ProConnect. Changez-la là-bas : elle changera ici à votre prochaine connexion.
-          </p>
-        </>
-      ) : change ? (
-        <Confirming email={email} change={change} confirm={confirm} />
-      ) : (
-        <EmailForm action={ask} email={email} />
-      )}
-    </div>
-  </div>
+  <AccountFrame back={toAccount}>
+    {vouched ? (
+      <>
+        <h1 className="text-3xl font-bold">Changer d’adresse e-mail</h1>
+        <p className="mt-4">
+          Votre adresse vient de ProConnect. Changez-la là-bas : elle changera ici à votre prochaine connexion.
+        </p>
+      </>
+    ) : change ? (
+      <Confirming email={email} change={change} confirm={confirm} />
+    ) : (
+      <EmailForm action={ask} email={email} />
+    )}
+  </AccountFrame>
 );

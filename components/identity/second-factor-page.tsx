@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { BackLink } from "@/components/ui/back-link";
 import type { FormAction } from "@/components/ui/enhanced-action";
 import { formatCount } from "@/lib/platform/typography";
+import { AccountFrame, toAccount } from "./account-frame";
 import { CodeForm } from "./code-form";
 
 const code = { label: "Code de votre application", hint: "6 chiffres, ou un code de secours.", letters: true };
@@ -15,20 +15,15 @@ type SecondFactorPageProps = {
 
 /** The second factor of an account that has one: new recovery codes, and the way to take it away. */
 export const SecondFactorPage = ({ codesLeft, needed, renewCodes }: SecondFactorPageProps) => (
-  <div className="mx-auto grid max-w-prose gap-6 px-4 pt-6 sm:px-6">
-    <div>
-      <BackLink href="/espace/compte">Mon compte</BackLink>
-    </div>
-    <div>
-      <CodeForm action={renewCodes} title="Second facteur" submit="Créer dix nouveaux codes de secours" code={code}>
-        <p>
-          Votre compte est protégé par une application d’authentification. Il vous reste{" "}
-          {formatCount(codesLeft, "code de secours", "codes de secours")}.
-        </p>
-        <p>De nouveaux codes remplacent tous les anciens.</p>
-      </CodeForm>
-    </div>
-    <p className="border-t border-line pt-6">
+  <AccountFrame back={toAccount}>
+    <CodeForm action={renewCodes} title="Second facteur" submit="Créer dix nouveaux codes de secours" code={code}>
+      <p>
+        Votre compte est protégé par une application d’authentification. Il vous reste{" "}
+        {formatCount(codesLeft, "code de secours", "codes de secours")}.
+      </p>
+      <p>De nouveaux codes remplacent tous les anciens.</p>
+    </CodeForm>
+    <p className="mt-8 border-t border-line pt-6">
       {needed ? (
         "Votre rôle demande un second facteur : il ne peut pas être retiré."
       ) : (
@@ -37,25 +32,20 @@ export const SecondFactorPage = ({ codesLeft, needed, renewCodes }: SecondFactor
         </Link>
       )}
     </p>
-  </div>
+  </AccountFrame>
 );
 
 /** Takes the second factor of an account away. */
 export const RemoveSecondFactorPage = ({ action }: { readonly action: FormAction }) => (
-  <div className="mx-auto grid max-w-prose gap-6 px-4 pt-6 sm:px-6">
-    <div>
-      <BackLink href="/espace/compte/second-facteur">Second facteur</BackLink>
-    </div>
-    <div>
-      <CodeForm
-        action={action}
-        title="Retirer le second facteur"
-        submit="Retirer le second facteur"
-        kind="destroy"
-        code={code}
-      >
-        <p>Votre compte s’ouvrira avec votre seule adresse e-mail.</p>
-      </CodeForm>
-    </div>
-  </div>
+  <AccountFrame back={{ href: "/espace/compte/second-facteur", label: "Second facteur" }}>
+    <CodeForm
+      action={action}
+      title="Retirer le second facteur"
+      submit="Retirer le second facteur"
+      kind="destroy"
+      code={code}
+    >
+      <p>Votre compte s’ouvrira avec votre seule adresse e-mail.</p>
+    </CodeForm>
+  </AccountFrame>
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Coverage, uncovered } from "./coverage";
 import { type Answer, faultOfAct, faultOfRead, mayEnter } from "./judge";
-import type { Who } from "./people";
+import { nobody, type Who } from "./who";
 
 const answer = (more: Partial<Answer>): Answer => ({ status: 200, location: null, body: "", wrote: false, ...more });
 const denied = { allowed: false };
@@ -41,16 +41,7 @@ describe("a planted gap is seen", () => {
 });
 
 describe("the judge", () => {
-  const visitor: Who = {
-    name: "visitor",
-    cookies: {},
-    agencyRoles: { own: [], other: [] },
-    isOperator: false,
-    account: "none",
-    role: null,
-    isDraftOwner: false,
-    partner: null,
-  };
+  const visitor: Who = { ...nobody, name: "visitor" };
   const scoped = { for: "partner", right: "read", scoped: true } as const;
   const partnerOf = (scope: "own" | "other"): Who => ({ ...visitor, partner: { key: "key", rights: ["read"], scope } });
   const validator: Who = { ...visitor, account: "whole", agencyRoles: { own: ["validator"], other: [] } };

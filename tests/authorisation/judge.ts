@@ -1,7 +1,7 @@
 import { type ActorRole, isSignatoryRole } from "@/lib/convention/domain/roles";
 import { type Transition, transitions, type Verb } from "@/lib/convention/domain/transitions";
-import type { Who } from "./people";
 import type { Access, PartnerRight } from "./table";
+import type { Who } from "./who";
 
 /** Whose thing is walked to: one's own, another tenant's, or that of somebody else on one's own convention. */
 export const tenants = ["own", "other", "neighbour"] as const;

@@ -2,7 +2,7 @@ import { encode } from "next-auth/jwt";
 import type { AgencyRole } from "@/lib/agency/domain/agency";
 import type { ConventionRequest } from "@/lib/convention/domain/convention";
 import { addDays, type PlainDate } from "@/lib/convention/domain/plain-date";
-import { type ConventionActorRole, conventionActorRoles } from "@/lib/convention/domain/roles";
+import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { expandWeek } from "@/lib/convention/domain/schedule";
 import type { ConventionStatus } from "@/lib/convention/domain/status";
 import { makeDocument } from "@/lib/convention/pdf/make";
@@ -25,38 +25,7 @@ import {
 } from "@/tests/given/convention-request";
 import { bakery, begunDraft } from "@/tests/given/draft";
 import type { PartnerRight } from "./table";
-
-/** Somebody who walks the product: what they are, and what their browser holds. */
-export type Who = {
-  readonly name: string;
-  readonly cookies: Readonly<Record<string, string>>;
-  /** Roles in the agency of each tenant. */
-  readonly agencyRoles: { readonly own: readonly AgencyRole[]; readonly other: readonly AgencyRole[] };
-  readonly isOperator: boolean;
-  /** Signed in, whatever their rights; "half" has still to prove a second factor. */
-  readonly account: "none" | "half" | "whole";
-  /** Their role on the own convention, proved by a code. */
-  readonly role: ConventionActorRole | null;
-  /** Whether they began the own draft. */
-  readonly isDraftOwner: boolean;
-  /** A partner system: its key, what it may do, and whose conventions are in its scope. */
-  readonly partner: {
-    readonly key: string;
-    readonly rights: readonly PartnerRight[];
-    readonly scope: "own" | "other";
-  } | null;
-};
-
-const nobody: Who = {
-  name: "visitor",
-  cookies: {},
-  agencyRoles: { own: [], other: [] },
-  isOperator: false,
-  account: "none",
-  role: null,
-  isDraftOwner: false,
-  partner: null,
-};
+import { nobody, type Who } from "./who";
 
 const userCookie = async (secret: string) => ({
   "immersion-session": await encode({ token: { secret }, secret: config().NEXTAUTH_SECRET }),

@@ -4,9 +4,10 @@ import { authenticate, subscribeToWebhook } from "@/lib/partner";
 import { given } from "@/tests/given";
 import { builtActions, call, type databaseWatch, open } from "./call";
 import { faultOfAct, faultOfRead, faultOfWrite, mayEnter, type Tenant } from "./judge";
-import { freshConvention, type Who, type World } from "./people";
+import { freshConvention, type World } from "./people";
 import type { Cell } from "./proof";
 import { type Access, type ActionCell, type RouteCell, waysInto } from "./table";
+import type { Who } from "./who";
 
 /** The world that is walked, and the eye on its database. */
 export type Walk = { readonly world: World; readonly watch: Awaited<ReturnType<typeof databaseWatch>> };

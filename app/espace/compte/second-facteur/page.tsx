@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { AccountFrame, toAccount } from "@/components/identity/account-frame";
 import { DeviceSetup } from "@/components/identity/device-setup";
 import { SecondFactorPage } from "@/components/identity/second-factor-page";
-import { BackLink } from "@/components/ui/back-link";
 import { getAccount, getPreparedDevice, needsSecondFactor } from "@/lib/identity";
 import { requireUser } from "@/lib/web/session";
 import { confirmDevice, prepareDevice, renewCodes } from "../actions";
@@ -16,18 +16,13 @@ export default async function Page() {
       <SecondFactorPage codesLeft={secondFactor.codesLeft} needed={needsSecondFactor(user)} renewCodes={renewCodes} />
     );
   return (
-    <div className="mx-auto grid max-w-prose gap-6 px-4 pt-6 sm:px-6">
-      <div>
-        <BackLink href="/espace/compte">Mon compte</BackLink>
-      </div>
-      <div>
-        <DeviceSetup
-          device={await getPreparedDevice(user)}
-          prepare={prepareDevice}
-          confirm={confirmDevice}
-          why="Votre boîte e-mail ouvre aujourd’hui votre compte. Une seconde preuve le protège si quelqu’un y entre."
-        />
-      </div>
-    </div>
+    <AccountFrame back={toAccount}>
+      <DeviceSetup
+        device={await getPreparedDevice(user)}
+        prepare={prepareDevice}
+        confirm={confirmDevice}
+        why="Votre boîte e-mail ouvre aujourd’hui votre compte. Une seconde preuve le protège si quelqu’un y entre."
+      />
+    </AccountFrame>
   );
 }

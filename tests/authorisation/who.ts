@@ -1,0 +1,36 @@
+import type { AgencyRole } from "@/lib/agency/domain/agency";
+import type { ConventionActorRole } from "@/lib/convention/domain/roles";
+import type { PartnerRight } from "./table";
+
+/** Somebody who walks the product: what they are, and what their browser holds. */
+export type Who = {
+  readonly name: string;
+  readonly cookies: Readonly<Record<string, string>>;
+  /** Roles in the agency of each tenant. */
+  readonly agencyRoles: { readonly own: readonly AgencyRole[]; readonly other: readonly AgencyRole[] };
+  readonly isOperator: boolean;
+  /** Signed in, whatever their rights; "half" has still to prove a second factor. */
+  readonly account: "none" | "half" | "whole";
+  /** Their role on the own convention, proved by a code. */
+  readonly role: ConventionActorRole | null;
+  /** Whether they began the own draft. */
+  readonly isDraftOwner: boolean;
+  /** A partner system: its key, what it may do, and whose conventions are in its scope. */
+  readonly partner: {
+    readonly key: string;
+    readonly rights: readonly PartnerRight[];
+    readonly scope: "own" | "other";
+  } | null;
+};
+
+/** Somebody who has shown nothing. */
+export const nobody: Who = {
+  name: "visitor",
+  cookies: {},
+  agencyRoles: { own: [], other: [] },
+  isOperator: false,
+  account: "none",
+  role: null,
+  isDraftOwner: false,
+  partner: null,
+};
