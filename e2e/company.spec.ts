@@ -1,18 +1,11 @@
 import type { Page } from "@playwright/test";
 import { closedSiret, hiddenSiret } from "../simulators/companies";
-import { look, see } from "./support/look";
+import { look } from "./support/look";
 import { linkIn, messageTo } from "./support/mailbox";
+import { beginAtCompany } from "./support/request";
 import { expect, test } from "./support/test";
 
 const bakery = "00000001800028";
-
-const begin = async (page: Page): Promise<void> => {
-  await page.goto("/convention/demande");
-  await page.getByRole("button", { name: /Commencer/ }).click();
-  await see(page, "Votre demande de convention");
-  await page.getByRole("link", { name: "L’entreprise" }).click();
-  await see(page, "Quelle entreprise vous accueille ?");
-};
 
 const find = async (page: Page, siret: string): Promise<void> => {
   await page.getByLabel("SIRET", { exact: true }).fill(siret);
@@ -21,7 +14,7 @@ const find = async (page: Page, siret: string): Promise<void> => {
 
 /** The same with and without scripts: a company found, refused, hidden; what was typed stays. */
 const lookUp = async (page: Page): Promise<void> => {
-  await begin(page);
+  await beginAtCompany(page);
   await page.getByLabel("Sa fonction").fill("Boulangère");
   await find(page, closedSiret);
   await expect(page.getByText(/ce site est fermé/).first()).toBeVisible();

@@ -1,6 +1,6 @@
-import type { Page } from "@playwright/test";
 import { look, see } from "./support/look";
 import { linksOf } from "./support/mailbox";
+import { beginAtCompany } from "./support/request";
 import { expect, test } from "./support/test";
 
 const services = process.env.SERVICES_URL ?? "http://127.0.0.1:3012";
@@ -25,21 +25,13 @@ const during = async (service: string, kind: string, run: () => Promise<void>): 
   expect(seconds).toBeLessThan(10);
 };
 
-const atCompany = async (page: Page): Promise<void> => {
-  await page.goto("/convention/demande");
-  await page.getByRole("button", { name: /Commencer/ }).click();
-  await see(page, "Votre demande de convention");
-  await page.getByRole("link", { name: "L’entreprise" }).click();
-  await see(page, "Quelle entreprise vous accueille ?");
-};
-
 test.describe("a service in trouble holds nobody back @troubled", () => {
   test.describe.configure({ mode: "serial" });
 
   for (const [index, kind] of ["down", "slow", "garbage", "failing"].entries()) {
     test(`companies ${kind}: one goes on by hand`, async ({ person }) => {
       const page = await person();
-      await atCompany(page);
+      await beginAtCompany(page);
       await page.getByLabel("SIRET", { exact: true }).fill("00000001800028");
       await during("entreprises", kind, async () => {
         await page.getByRole("button", { name: "Trouver l’entreprise" }).click();
