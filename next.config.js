@@ -1,3 +1,5 @@
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
+
 /** Headers of every answer; the content security policy, which carries a nonce, is set page by page in proxy.ts. */
 const everywhere = [
   { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
@@ -17,9 +19,15 @@ const bench = process.env.BENCH_FLOORS === "1" && {
   typescript: { tsconfigPath: "bench/tsconfig.json" },
 };
 
-/** @type {import("next").NextConfig} */
-export default {
-  pageExtensions: ["tsx", "ts"],
+/** Files of development alone, such as the page of all components: no build holds them. */
+const ofDevelopment = ["dev.tsx", "dev.ts"];
+const compiled = ["tsx", "ts"];
+
+/** @type {(phase: string) => import("next").NextConfig} */
+export default (phase) => ({
+  pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? [...ofDevelopment, ...compiled] : compiled,
+  // The components' page is tested as it is served: nothing of the framework's stands among them.
+  devIndicators: false,
   poweredByHeader: false,
   reactStrictMode: true,
   // proxy.ts does it: a call of a partner with a slash at its end is answered where it is.
@@ -28,4 +36,4 @@ export default {
   experimental: { authInterrupts: true },
   headers: async () => [{ source: "/:path*", headers: everywhere }],
   ...bench,
-};
+});

@@ -1,16 +1,17 @@
 "use client";
 
-import { FailureNotice } from "@/components/ui/failure-notice";
+import { type Failure, FailureNotice } from "@/components/ui/failure-notice";
+import { MainContent } from "@/components/ui/main-content";
 import "./globals.css";
 
-type BoundaryProps = { readonly error: Error & { readonly digest?: string }; readonly reset: () => void };
-
 /** Replaces the root layout when the layout itself fails; it has no typeface of its own. */
-export default function GlobalError({ error, reset }: BoundaryProps) {
+export default function GlobalError(failure: Failure) {
   return (
     <html lang="fr">
       <body className="flex min-h-dvh flex-col">
-        <FailureNotice reference={error.digest} onRetry={reset} />
+        <MainContent>
+          <FailureNotice {...failure} />
+        </MainContent>
       </body>
     </html>
   );

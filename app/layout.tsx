@@ -1,9 +1,15 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
-import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { siteDescription, siteName } from "@/components/site/site";
+import { footerLinks, siteAbout, siteDescription, siteName } from "@/components/site/site";
+import { SiteFooter } from "@/components/ui/site-footer";
+import { SkipLinks } from "@/components/ui/skip-links";
+import { ThemeForm } from "@/components/ui/theme-form";
+import { config } from "@/lib/platform/config";
+import { pristine } from "@/lib/platform/form-state";
+import { chosenTheme } from "@/lib/web/theme";
+import { chooseTheme } from "./actions";
 import "./globals.css";
 
 const atkinson = localFont({
@@ -15,11 +21,16 @@ const atkinson = localFont({
   adjustFontFallback: "Arial",
 });
 
-export const metadata: Metadata = {
-  title: { default: siteName, template: `%s – ${siteName}` },
-  description: siteDescription,
-  applicationName: siteName,
-  formatDetection: { telephone: false, email: false, address: false },
+/** What every page says of itself; `connection()` because the address of the site is known when it runs, not when it is built. */
+export const generateMetadata = async (): Promise<Metadata> => {
+  await connection();
+  return {
+    metadataBase: new URL(config().PUBLIC_URL),
+    title: { default: siteName, template: `%s – ${siteName}` },
+    description: siteDescription,
+    applicationName: siteName,
+    formatDetection: { telephone: false, email: false, address: false },
+  };
 };
 
 export const viewport: Viewport = {
@@ -30,17 +41,21 @@ export const viewport: Viewport = {
   ],
 };
 
-const chosenTheme = async (): Promise<"light" | "dark" | undefined> => {
-  const theme = (await cookies()).get("theme")?.value;
-  return theme === "light" || theme === "dark" ? theme : undefined;
-};
-
 /** Frame of every page; `connection()` because a page prepared in advance could not carry the nonce of its answer. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   await connection();
+  const theme = await chosenTheme();
   return (
-    <html lang="fr" data-theme={await chosenTheme()} className={atkinson.variable}>
-      <body className="flex min-h-dvh flex-col">{children}</body>
+    <html lang="fr" data-theme={theme} className={atkinson.variable}>
+      <body className="flex min-h-dvh flex-col">
+        <SkipLinks />
+        {children}
+        <SiteFooter
+          about={siteAbout}
+          links={footerLinks}
+          settings={<ThemeForm action={chooseTheme.bind(null, pristine())} current={theme} />}
+        />
+      </body>
     </html>
   );
 }

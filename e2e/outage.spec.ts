@@ -29,6 +29,8 @@ test.describe("a database that is down @outage", () => {
       expect(await (await request.get("/api/health")).json()).toMatchObject({ database: "down" });
       await page.goto("/recherche?metierTexte=boulanger&lieu=Rennes");
       await look(page, /problème/);
+      await expect(page.getByRole("banner").getByRole("link", { name: "Immersion Facilitée" })).toBeVisible();
+      await expect(page.getByRole("contentinfo").getByRole("link", { name: "Aide" })).toBeVisible();
     } finally {
       await restore();
     }

@@ -80,3 +80,12 @@ export const startProduct = async (family, env, port) => {
   family.start("worker", [...tsx, "scripts/worker.ts"], env, { again: 3 });
   await waitFor(`http://localhost:${port}/api/ready`);
 };
+
+/** Starts a server of development beside the built site: no build holds the page of all components. */
+export const startGallery = (family, env, port) =>
+  family.start(
+    "gallery",
+    [next, "dev", "-p", String(port)],
+    { ...env, NODE_ENV: "development", PUBLIC_URL: `http://localhost:${port}` },
+    { quiet: true },
+  );

@@ -1,9 +1,10 @@
-// `npm run prove -- lifecycle [sequences] [first seed]`, `autocomplete [romes.csv appellations.csv]` or `authorisation`: long
-// proofs, on a database of their own; their counts go to docs/proofs/.
+// `npm run prove -- lifecycle [sequences] [first seed]`, `autocomplete [romes.csv appellations.csv]`, `authorisation` or
+// `accessibility`: long proofs; their counts go to docs/proofs/.
 import { spawn } from "node:child_process";
 import { Advice, stopWith } from "./console.mjs";
 import { prepare, root, tsx } from "./prepare.mjs";
 
+/** Proofs that run on a database of their own. */
 const proofs = { lifecycle: "scripts/prove-lifecycle.ts", autocomplete: "scripts/prove-autocomplete.ts" };
 
 /** Proofs that serve the site themselves. */
@@ -16,10 +17,12 @@ const run = (args, env) =>
 
 const main = async () => {
   const [name = "", ...rest] = process.argv.slice(2);
+  if (name === "accessibility") return import("./prove-accessibility.mjs");
   const walk = walks[name];
   if (walk) return run([walk.script, ...rest], { ...process.env, PROOF_FILE: walk.file });
   const script = proofs[name];
-  if (!script) throw new Advice(`Which proof? ${[...Object.keys(proofs), ...Object.keys(walks)].join(", ")}`);
+  if (!script)
+    throw new Advice(`Which proof? ${[...Object.keys(proofs), ...Object.keys(walks), "accessibility"].join(", ")}`);
   await prepare();
   const { createTestDatabase, dropDatabase, openServer } = await import("./databases.mjs");
   const { demonstrationEnvironment, portsFrom } = await import("./demonstration.mjs");

@@ -6,7 +6,7 @@ import { processFamily, startProduct, waitFor } from "./processes.mjs";
 
 /**
  * Makes a database anew, seeds it unless told not to, serves the product on it with its simulators, calls `use` with the
- * environment and the ports, then stops everything. Without a worker nothing happens but what is asked over HTTP.
+ * environment, the ports and the family of processes, then stops everything. Without a worker nothing happens but what is asked over HTTP.
  */
 export const withServed = async ({ database, firstPort, overrides = {}, seeded = true, worker = true }, use) => {
   // These need the packages, which may have been installed only now.
@@ -27,7 +27,7 @@ export const withServed = async ({ database, firstPort, overrides = {}, seeded =
       await waitFor(`http://localhost:${ports.web}/api/health`);
       await waitFor(`http://localhost:${ports.mailbox}/`);
     });
-    return await use({ env, ports, server });
+    return await use({ env, ports, server, family });
   } finally {
     await family.stop();
   }

@@ -1,3 +1,4 @@
+import { PrivacyNote } from "@/components/site/privacy-note";
 import type { FormAction } from "@/components/ui/enhanced-action";
 import { PostForm } from "@/components/ui/post-form";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -31,6 +32,9 @@ export const AskCodePage = ({ action, hasSms }: AskCodePageProps) => (
         <SubmitButton size="tall" full="phone">
           Recevoir un code
         </SubmitButton>
+      </div>
+      <div className="mt-8">
+        <PrivacyNote>Nous gardons la date et l’heure de ce code, pour prouver qui a ouvert la convention.</PrivacyNote>
       </div>
     </PostForm>
   </div>

@@ -5,13 +5,16 @@ import { Notice } from "@/components/ui/notice";
 import { PostForm } from "@/components/ui/post-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { SummaryList } from "@/components/ui/summary-list";
+import { Toast } from "@/components/ui/toast";
 import type { Account } from "@/lib/identity/domain/account";
 import { formatCount, formatDate } from "@/lib/platform/typography";
+import { type AccountDone, doneWords } from "./account-words";
 import { SessionList } from "./session-list";
 
 type AccountPageProps = {
   readonly account: Account;
   readonly hasAgency: boolean;
+  readonly done?: AccountDone | undefined;
   readonly endSession: FormAction;
   readonly endOthers: FormAction;
 };
@@ -33,12 +36,17 @@ const protection = ({ secondFactor }: Account): string =>
     : "Aucun. Votre compte s’ouvre avec votre seule adresse e-mail.";
 
 /** Somebody's own account: who they are, how they sign in, and where they are signed in. */
-export const AccountPage = ({ account, hasAgency, endSession, endOthers }: AccountPageProps) => {
+export const AccountPage = ({ account, hasAgency, done, endSession, endOthers }: AccountPageProps) => {
   const { email, firstName, lastName, proConnectSince, secondFactor, sessions } = account;
   return (
     <div className="mx-auto grid max-w-prose gap-12 px-4 pt-6 sm:px-6">
       <div>
         {hasAgency ? <BackLink href="/espace/agence">Mes conventions</BackLink> : null}
+        {done ? (
+          <div className="mt-4">
+            <Toast message={doneWords[done]} />
+          </div>
+        ) : null}
         <h1 className="mt-4 text-3xl font-bold">Mon compte</h1>
         {hasAgency ? null : (
           <div className="mt-6">

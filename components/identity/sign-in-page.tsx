@@ -1,3 +1,4 @@
+import { PrivacyNote } from "@/components/site/privacy-note";
 import { Button } from "@/components/ui/button";
 import type { FormAction } from "@/components/ui/enhanced-action";
 import { Notice } from "@/components/ui/notice";
@@ -56,5 +57,8 @@ export const SignInPage = ({ action, hasProConnect, onward, problem }: SignInPag
         ) : null}
       </div>
     </SignInForm>
+    <div className="mt-8">
+      <PrivacyNote>Votre adresse sert à vous reconnaître et à vous prévenir, à rien d’autre.</PrivacyNote>
+    </div>
   </div>
 );

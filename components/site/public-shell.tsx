@@ -3,15 +3,12 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { MainContent } from "@/components/ui/main-content";
-import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
-import { SkipLinks } from "@/components/ui/skip-links";
-import { footerLinks, publicNavigation, siteAbout, siteName } from "./site";
+import { publicNavigation, siteName } from "./site";
 
-/** What surrounds every page that needs no sign-in. */
+/** Banner and main region of every page that needs no sign-in; the foot of the site is the root layout's. */
 export const PublicShell = ({ children }: { readonly children: ReactNode }) => (
   <>
-    <SkipLinks />
     <SiteHeader
       name={siteName}
       home="/"
@@ -24,6 +21,5 @@ export const PublicShell = ({ children }: { readonly children: ReactNode }) => (
       }
     />
     <MainContent>{children}</MainContent>
-    <SiteFooter about={siteAbout} links={footerLinks} />
   </>
 );

@@ -16,5 +16,11 @@ export const publicNavigation: readonly NavItem[] = [
 /** Who holds the site, at its foot. */
 export const siteAbout = "Service numérique d’intérêt général. Logiciel libre, installé et tenu par votre territoire.";
 
-/** Pages that the law wants to be found from everywhere. */
-export const footerLinks: readonly { readonly href: string; readonly label: string }[] = [];
+/** Pages that explain the service, and those that the law wants to be found from everywhere. */
+export const footerLinks: readonly { readonly href: string; readonly label: string }[] = [
+  { href: "/aide", label: "Aide" },
+  // Every page says the level in these words (RGAA 4.1.2, obligations).
+  { href: "/accessibilite", label: "Accessibilité\u00a0: partiellement conforme" },
+  { href: "/confidentialite", label: "Données personnelles" },
+  { href: "/mentions-legales", label: "Mentions légales" },
+];

@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
 import { MainContent } from "@/components/ui/main-content";
 import type { NavItem } from "@/components/ui/nav-link";
-import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
-import { SkipLinks } from "@/components/ui/skip-links";
-import { footerLinks, siteAbout, siteName } from "./site";
+import { siteName } from "./site";
 
 type StaffShellProps = {
   /** Name of the structure whose space this is. */
@@ -16,12 +14,10 @@ type StaffShellProps = {
   readonly children: ReactNode;
 };
 
-/** What surrounds the pages of people who are signed in at a structure: wider, with its name. */
+/** Banner and main region of the pages of people who are signed in at a structure: wider, with its name. */
 export const StaffShell = ({ organisation, home, items, account, children }: StaffShellProps) => (
   <>
-    <SkipLinks />
     <SiteHeader name={siteName} detail={organisation} home={home} items={items} aside={account} width="wide" />
     <MainContent>{children}</MainContent>
-    <SiteFooter about={siteAbout} links={footerLinks} width="wide" />
   </>
 );

@@ -78,7 +78,7 @@ const Cell = <Row,>({ column, row }: { readonly column: Column<Row>; readonly ro
   );
 };
 
-/** A table; under lg its rows are stacked, and explicit roles keep it a table for assistive technology. */
+/** A table whose ticked rows are coloured; under lg its rows are stacked, and explicit roles keep it a table for assistive technology. */
 export const DataTable = <Row,>({ caption, columns, rows, rowId }: DataTableProps<Row>) => (
   <div className="overflow-hidden rounded-lg border border-line bg-surface">
     <table {...roles.table} className="w-full border-collapse max-lg:block">
@@ -95,7 +95,7 @@ export const DataTable = <Row,>({ caption, columns, rows, rowId }: DataTableProp
           <tr
             {...roles.row}
             key={rowId(row)}
-            className="border-t border-line hover:bg-canvas max-lg:block max-lg:p-4 max-lg:first:border-t-0"
+            className="border-t border-line hover:bg-canvas has-[:checked]:bg-primary-soft/50 max-lg:block max-lg:p-4 max-lg:first:border-t-0"
           >
             {columns.map((column) => (
               <Cell key={column.id} column={column} row={row} />

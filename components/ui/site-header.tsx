@@ -18,7 +18,7 @@ type SiteHeaderProps = {
 
 /** Banner of every page; under lg the navigation is a disclosure that needs no JavaScript. */
 export const SiteHeader = ({ name, home, items, detail, aside, width = "page" }: SiteHeaderProps) => (
-  <header className="border-b border-line bg-surface">
+  <header data-wide={width === "wide" ? "" : undefined} className="border-b border-line bg-surface">
     <div
       className={`mx-auto flex min-h-18 w-full items-center justify-between gap-4 px-4 py-3 sm:px-6 ${width === "wide" ? "max-w-wide" : "max-w-page"}`}
     >

@@ -59,6 +59,10 @@ const partner = (right: PartnerRight, scoped = false) => ({ for: "partner", righ
 export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> = {
   "(public)/page": { access: everybody },
   "(public)/recherche/page": { access: everybody },
+  "(public)/aide/page": { access: everybody },
+  "(public)/accessibilite/page": { access: everybody },
+  "(public)/confidentialite/page": { access: everybody },
+  "(public)/mentions-legales/page": { access: everybody },
   "(public)/entreprise/[siret]/[appellationCode]/page": { access: everybody },
   "connexion/page": { access: everybody },
   "connexion/code/page": { access: everybody, forwards: true },
@@ -234,6 +238,7 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     },
   ],
   "convention/demande/[brouillon]/actions#sendRequest": [{ access: draft, bound: ["[brouillon]"] }],
+  "actions#chooseTheme": [{ access: everybody, form: { theme: "dark" } }],
   // The last one: it takes everybody's session.
   "connexion/actions#signOut": [{ access: everybody }],
 };

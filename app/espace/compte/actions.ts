@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import type { AccountDone } from "@/components/identity/account-words";
 import {
   confirmEmailChange,
   confirmSecondFactor,
@@ -23,24 +24,25 @@ import { putAway, showOnce } from "@/lib/web/shown-once";
 import { refusedCode } from "@/lib/web/sign-in";
 
 const account = "/espace/compte";
+const accountAfter = (done: AccountDone): string => `${account}?fait=${done}`;
 const withCode = z.object({ code: secondFactorCode });
 
 /** Changes how somebody is called. */
 export const changeName = formAction("name-account", personName, async (names) => {
   await nameAccount({ actor: await requireUser() }, names);
-  redirect(account);
+  redirect(accountAfter("nom"));
 });
 
 /** Ends one of one's own sessions. */
 export const endSession = formAction("end-session", z.object({ sessionId: uuid }), async (input) => {
   await endSessions({ actor: await requireUser() }, input);
-  redirect(account);
+  redirect(accountAfter("session"));
 });
 
 /** Ends one's own other sessions. */
 export const endOtherSessions = formAction("end-other-sessions", z.object({}), async () => {
   await endSessions({ actor: await requireUser() }, {});
-  redirect(account);
+  redirect(accountAfter("sessions"));
 });
 
 /** Begins a change of address. */
@@ -56,7 +58,7 @@ export const proveAddress = formAction("confirm-email-change", emailChangeHalf, 
   const tried = await confirmEmailChange({ actor: await requireUser() }, input);
   if (tried.outcome === "wrong" || tried.outcome === "expired")
     return { values: {}, issues: [{ path: "code", message: refusedCode(tried) }] };
-  redirect(tried.outcome === "done" ? account : `${account}/adresse`);
+  redirect(tried.outcome === "done" ? accountAfter("adresse") : `${account}/adresse`);
 });
 
 /** Prepares an authenticator. */

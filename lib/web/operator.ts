@@ -1,0 +1,13 @@
+import { config } from "@/lib/platform/config";
+
+/** Who runs this deployment, as its settings say. */
+export const siteOperator = () => {
+  const { PUBLISHER, PUBLICATION_DIRECTOR, HOST, CONTACT_EMAIL, PRIVACY_EMAIL } = config();
+  return {
+    publisher: PUBLISHER,
+    director: PUBLICATION_DIRECTOR,
+    host: HOST,
+    contactEmail: CONTACT_EMAIL,
+    privacyEmail: PRIVACY_EMAIL ?? CONTACT_EMAIL,
+  };
+};
