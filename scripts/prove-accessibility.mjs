@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { Advice, stopWith } from "./console.mjs";
+import { Advice } from "./console.mjs";
 import { root } from "./prepare.mjs";
 
 const proof = path.join(root, "docs/proofs/accessibility.json");
@@ -29,22 +29,18 @@ const summary = (checks) => ({
   pages: distinct(checks.map(({ page }) => page)).sort(),
 });
 
-try {
-  // A run that stopped half-way would declare more than it saw.
-  if ((await journeys()) !== 0)
-    throw new Advice("The journeys failed: the declaration keeps the figures of the run before.");
-  const checks = fs
-    .readFileSync(record, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-  fs.writeFileSync(proof, `${JSON.stringify(summary(checks), null, 2)}\n`);
-  console.log(
-    `\n${checks.length} checks of ${summary(checks).pages.length} pages, written to docs/proofs/accessibility.json`,
-  );
-  process.exit(0);
-} catch (error) {
-  stopWith(error);
-} finally {
-  fs.rmSync(folder, { recursive: true, force: true });
-}
+/** Runs every journey and writes down what axe saw; gives the exit code. */
+export const proveAccessibility = async () => {
+  try {
+    // A run that stopped half-way would declare more than it saw.
+    if ((await journeys()) !== 0)
+      throw new Advice("The journeys failed: the declaration keeps the figures of the run before.");
+    const lines = fs.readFileSync(record, "utf8").trim().split("\n");
+    const measured = summary(lines.map((line) => JSON.parse(line)));
+    fs.writeFileSync(proof, `${JSON.stringify(measured, null, 2)}\n`);
+    console.log(`\n${measured.checks} checks of ${measured.pages.length} pages: docs/proofs/accessibility.json`);
+    return 0;
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+};

@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { Advice, stopWith } from "./console.mjs";
 import { prepare, root, tsx } from "./prepare.mjs";
+import { proveAccessibility } from "./prove-accessibility.mjs";
 
 /** Proofs that run on a database of their own. */
 const proofs = { lifecycle: "scripts/prove-lifecycle.ts", autocomplete: "scripts/prove-autocomplete.ts" };
@@ -17,7 +18,7 @@ const run = (args, env) =>
 
 const main = async () => {
   const [name = "", ...rest] = process.argv.slice(2);
-  if (name === "accessibility") return import("./prove-accessibility.mjs");
+  if (name === "accessibility") return proveAccessibility();
   const walk = walks[name];
   if (walk) return run([walk.script, ...rest], { ...process.env, PROOF_FILE: walk.file });
   const script = proofs[name];

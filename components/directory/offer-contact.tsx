@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Panel } from "@/components/ui/panel";
 import type { OfferDetail } from "@/lib/directory/domain/offer";
-import { french } from "@/lib/platform/typography";
+import { french, unbroken } from "@/lib/platform/typography";
 import { addressLine } from "./offer-words";
 
 const Written = () => (
@@ -19,7 +19,7 @@ const ByPhone = ({ contactName, contactPhone }: Pick<OfferDetail, "contactName" 
       {contactName ? <span className="block">{contactName}</span> : null}
       {contactPhone ? (
         <a href={`tel:${contactPhone.number}`} className="link figures inline-block py-1 text-lg font-bold">
-          {contactPhone.text.replaceAll(" ", "\u00a0")}
+          {unbroken(contactPhone.text)}
         </a>
       ) : null}
     </p>

@@ -3,9 +3,9 @@ import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import type { OfferDetail } from "@/lib/directory/domain/offer";
 import { offerHref, type SearchRequest } from "@/lib/directory/domain/search-url";
 import { employeesLabel, fitForDisabledWorkersLabels } from "@/lib/directory/domain/vocabulary";
-import { formatShortDate, french } from "@/lib/platform/typography";
+import { formatShortDate, formatSiret, french } from "@/lib/platform/typography";
 import { remoteWorkModeLabels } from "@/lib/reference/vocabulary";
-import { addressLine, siretText } from "./offer-words";
+import { addressLine } from "./offer-words";
 
 type Choice = { readonly key: string; readonly label: string; readonly href: string };
 
@@ -58,7 +58,7 @@ export const OfferFacts = ({ offer, search }: OfferFactsProps) => {
         </a>
       ),
     },
-    { term: "SIRET", value: <span className="figures">{siretText(siret)}</span> },
+    { term: "SIRET", value: <span className="figures">{formatSiret(siret)}</span> },
     { term: "Fiche", value: `Mise à jour le ${formatShortDate(offer.updatedOn)}` },
   ];
   return <SummaryList rows={rows.filter((row) => typeof row === "object" && row !== null)} />;

@@ -9,7 +9,9 @@ import {
   formatInstant,
   formatList,
   formatNumber,
+  formatSiret,
   french,
+  unbroken,
 } from "./typography";
 
 const shown = (text: string): string => text.replaceAll("\u00a0", "⍽").replaceAll("\u202f", "·");
@@ -111,5 +113,16 @@ describe("dates and quantities", () => {
   it("follow the clock of mainland France, summer and winter", () => {
     expect(shown(formatInstant("2026-11-23T23:30:00.000Z"))).toBe("24⍽novembre 2026 à 0⍽h⍽30");
     expect(shown(formatInstant("2026-07-01T07:05:00.000Z"))).toBe("1er⍽juillet 2026 à 9⍽h⍽05");
+  });
+});
+
+describe("what is never cut at the end of a line", () => {
+  it("a SIRET in its usual groups, as it is when it has not fourteen digits", () => {
+    expect(shown(formatSiret("12345678900012"))).toBe("123·456·789·00012");
+    expect(formatSiret("123")).toBe("123");
+  });
+
+  it("a telephone number", () => {
+    expect(shown(unbroken("06 00 00 00 12"))).toBe("06⍽00⍽00⍽00⍽12");
   });
 });

@@ -110,6 +110,13 @@ export const formatCount = (count: number, one: string, many = `${one}s`): strin
 export const formatList = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} et ${words.at(-1) ?? ""}`;
 
+/** A short text that is never cut at the end of a line: a telephone number, a code. */
+export const unbroken = (text: string): string => text.replaceAll(" ", noBreak);
+
+/** A SIRET (14 digits) in its usual groups, never cut at the end of a line: "123 456 789 00012". */
+export const formatSiret = (siret: string): string =>
+  siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, `$1${narrow}$2${narrow}$3${narrow}$4`);
+
 const parisTime = new Intl.DateTimeFormat("fr-FR", {
   timeZone: "Europe/Paris",
   year: "numeric",

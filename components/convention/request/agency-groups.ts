@@ -1,5 +1,6 @@
 import type { ChoiceGroup } from "@/components/ui/select-field";
 import { type AgencyKind, agencyKindLabels, agencyKinds } from "@/lib/agency/domain/agency";
+import { french } from "@/lib/platform/typography";
 import { departmentName, departmentOfPostcode } from "@/lib/reference/departments";
 
 /** An agency that one may choose. */
@@ -23,7 +24,7 @@ export const agencyGroups = (agencies: readonly ChosenAgency[], postcode: string
       .sort((a, b) => agencyKinds.indexOf(a.kind) - agencyKinds.indexOf(b.kind))
       .map(({ id, name, kind, city }) => ({
         value: id,
-        label: `${city}\u00a0: ${name} (${agencyKindLabels[kind]})`,
+        label: french(`${city} : ${name} (${agencyKindLabels[kind]})`),
       })),
   }));
 };

@@ -2,14 +2,14 @@ import type { SummaryRow } from "@/components/ui/summary-list";
 import { type ConventionRequest, type PostalAddress, presentSignatories } from "@/lib/convention/domain/convention";
 import type { DraftPart } from "@/lib/convention/domain/draft";
 import { actorRoleLabels, type SignatoryRole } from "@/lib/convention/domain/roles";
-import { formatShortDate, french } from "@/lib/platform/typography";
+import { formatShortDate, french, unbroken } from "@/lib/platform/typography";
 import { phoneText } from "@/lib/reference/phone-text";
 import { essentials } from "../essentials";
 
 type Person = { readonly firstName: string; readonly lastName: string; readonly email: string; readonly phone: string };
 
 /** A number that is never cut at the end of a line. */
-const numberText = (phone: string): string => phoneText(phone).replaceAll(" ", "\u00a0");
+const numberText = (phone: string): string => unbroken(phoneText(phone));
 
 const contact = (person: Person): string =>
   `${person.firstName} ${person.lastName}, ${person.email}, ${numberText(person.phone)}`;

@@ -1,7 +1,6 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { PrivacyNote } from "@/components/site/privacy-note";
 import { EnhancedForm, type EnhancedFormHandle } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { SavedNote } from "./saved-note";
@@ -33,9 +32,6 @@ export const PartFrame = ({ form, heading, saved, children }: PartFrameProps) =>
         </SubmitButton>
         <SavedNote saved={saved} />
       </div>
-      <PrivacyNote>
-        La convention doit contenir ces réponses. Seuls les signataires et votre structure les lisent.
-      </PrivacyNote>
     </EnhancedForm>
   </>
 );

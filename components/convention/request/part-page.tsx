@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PrivacyNote } from "@/components/site/privacy-note";
 import { BackLink } from "@/components/ui/back-link";
 import type { FormAction } from "@/components/ui/enhanced-action";
 import { Notice } from "@/components/ui/notice";
@@ -121,6 +122,11 @@ export const PartPage = (page: PartPageProps) => {
           <BackLink href={base}>Toutes les parties</BackLink>
         </div>
         {formOf[part](props, page)}
+        <div className="mt-6">
+          <PrivacyNote>
+            La convention doit contenir ces réponses. Les signataires et votre structure les lisent.
+          </PrivacyNote>
+        </div>
       </div>
       {part === "horaires" ? (
         <aside aria-labelledby="loi" className="mt-12 lg:mt-24">

@@ -1,29 +1,30 @@
 import type { DraftPart } from "@/lib/convention/domain/draft";
+import { french } from "@/lib/platform/typography";
 
 /** What a part of the request is called, what it asks. */
 export type PartWords = { readonly title: string; readonly question: string; readonly detail: string };
 
 /** Words of each part, in the list and on its page. */
 export const partWords: Record<DraftPart, PartWords> = {
-  vous: { title: "Vous", question: "Qui part en immersion\u202f?", detail: "Nom, date de naissance, coordonnées" },
+  vous: { title: "Vous", question: french("Qui part en immersion ?"), detail: "Nom, date de naissance, coordonnées" },
   structure: {
     title: "Votre structure d’accompagnement",
-    question: "Qui vous accompagne\u202f?",
+    question: french("Qui vous accompagne ?"),
     detail: "France Travail, mission locale, Cap emploi…",
   },
   entreprise: {
     title: "L’entreprise",
-    question: "Quelle entreprise vous accueille\u202f?",
+    question: french("Quelle entreprise vous accueille ?"),
     detail: "SIRET, personne qui signe, personne qui accueille",
   },
   metier: {
     title: "Le métier et les tâches",
-    question: "Quel métier allez-vous découvrir\u202f?",
+    question: french("Quel métier allez-vous découvrir ?"),
     detail: "But, tâches, sécurité",
   },
   horaires: {
     title: "Dates et horaires",
-    question: "Quand et où travaillerez-vous\u202f?",
+    question: french("Quand et où travaillerez-vous ?"),
     detail: "Premier et dernier jour, heures de chaque jour, lieu",
   },
 };
