@@ -2,17 +2,16 @@
 
 import { type Failure, FailureNotice } from "@/components/ui/failure-notice";
 import { MainContent } from "@/components/ui/main-content";
-import { Mark } from "@/components/ui/mark";
 
-/** Takes the place of a layout that failed, its banner included: the way home stands in its stead, and weighs next to nothing. */
-export default function FailedLayout(failure: Failure) {
+/**
+ * Takes the place of a banner that failed with its page, and of those of the forms, whose weight leaves no room for an error page
+ * of their own: the way home stands in its stead, and weighs next to nothing.
+ */
+export default function FailedPage(failure: Failure) {
   return (
     <>
-      <header className="border-b border-line bg-surface px-4 py-4 sm:px-6">
-        <a href="/" className="inline-flex items-center gap-3 font-bold text-ink no-underline">
-          <Mark />
-          Immersion Facilitée
-        </a>
+      <header className="border-b border-line bg-surface p-4 font-bold sm:px-6">
+        <a href="/">Immersion Facilitée</a>
       </header>
       <MainContent>
         <FailureNotice {...failure} />

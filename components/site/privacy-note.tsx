@@ -4,7 +4,7 @@ import Link from "next/link";
 export const PrivacyNote = ({ children }: { readonly children: string }) => (
   <p className="max-w-prose text-sm text-ink-soft">
     {children}{" "}
-    <Link className="link" href="/confidentialite">
+    <Link className="link" href="/confidentialite" prefetch={false}>
       Vos données et vos droits
     </Link>
   </p>

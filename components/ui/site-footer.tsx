@@ -17,7 +17,8 @@ export const SiteFooter = ({ about, links, settings }: SiteFooterProps) => (
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {links.map(({ href, label }) => (
             <li key={href}>
-              <Link className="link inline-block py-1" href={href}>
+              {/* Seldom followed: nothing is fetched before it is pressed. */}
+              <Link className="link inline-block py-1" href={href} prefetch={false}>
                 {label}
               </Link>
             </li>

@@ -1,3 +1,0 @@
-"use client";
-
-export { FailureNotice as default } from "@/components/ui/failure-notice";
