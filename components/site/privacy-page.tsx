@@ -81,8 +81,7 @@ export const PrivacyPage = ({ operator }: { readonly operator: SiteOperator }) =
               rowId={({ key }) => key}
             />
             <Paragraph>
-              En archive, une convention n’est ouverte que sur demande motivée, et cette ouverture est écrite. Un compte
-              qui va être effacé est prévenu par e-mail.
+              Ces durées sont celles que nous nous fixons. Un compte qui va être effacé est prévenu par e-mail.
             </Paragraph>
           </>
         ),

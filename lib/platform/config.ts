@@ -95,7 +95,7 @@ export const configSchema = z.object({
     .describe("Demonstration only: the one address of this machine that webhooks may call; PUBLIC_URL must be local."),
   PUBLISHER: z.string().min(1).optional().describe("Who publishes the site: name, legal form, address, telephone."),
   PUBLICATION_DIRECTOR: z.string().min(1).optional().describe("Who answers for what is published: name and function."),
-  HOST: z.string().min(1).optional().describe("Who hosts the site: name, address, telephone."),
+  HOSTING_COMPANY: z.string().min(1).optional().describe("Who hosts the site: name, address, telephone."),
   CONTACT_EMAIL: z.email().optional().describe("Where anybody writes, about accessibility too."),
   PRIVACY_EMAIL: z
     .email()
