@@ -61,12 +61,14 @@ export const AccessibilityPage = ({
         content: (
           <>
             <Paragraph>
-              <strong>Ce site est partiellement conforme au RGAA 4.1.2.</strong>{" "}
-              {french("C’est notre propre estimation, faite avec des contrôles automatiques et des tests au clavier.")}
+              <strong>
+                {french("Ce site est déclaré non conforme au RGAA 4.1.2 : personne ne l’a encore audité.")}
+              </strong>{" "}
+              {french("Ce que nous savons de lui vient de contrôles automatiques et de tests au clavier.")}
             </Paragraph>
             <Paragraph>
               {french(
-                `Un audit des ${criteria} critères par une personne reste à faire. Sans lui, nous ne donnons pas de taux de conformité, et l’administration compte le site parmi les non conformes.`,
+                `Un audit des ${criteria} critères par une personne reste à faire. Sans lui, nous ne donnons pas de taux de conformité.`,
               )}
             </Paragraph>
           </>
