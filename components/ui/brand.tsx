@@ -10,7 +10,7 @@ type BrandProps = {
 
 /** Mark and name of the site, linked to where one starts. */
 export const Brand = ({ name, href, detail }: BrandProps) => (
-  <Link href={href} className="flex min-w-0 items-center gap-3 rounded-sm text-ink no-underline">
+  <Link prefetch={false} href={href} className="flex min-w-0 items-center gap-3 rounded-sm text-ink no-underline">
     <Mark />
     <span className="min-w-0 leading-tight">
       <span className="block text-base font-bold tracking-tight sm:text-lg">{name}</span>

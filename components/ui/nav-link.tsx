@@ -14,7 +14,7 @@ export const currentOf = ({ href, exact }: NavItem, pathname: string): "page" | 
 
 /** A navigation link that knows whether it is the current one, on the server too. */
 export const NavLink = ({ item, className }: { readonly item: NavItem; readonly className: string }) => (
-  <Link href={item.href} aria-current={currentOf(item, usePathname())} className={className}>
+  <Link prefetch={false} href={item.href} aria-current={currentOf(item, usePathname())} className={className}>
     {item.label}
   </Link>
 );
