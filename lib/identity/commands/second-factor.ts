@@ -76,7 +76,7 @@ export const passSecondFactor = command<SigningInActor<"second-factor">, Answer,
     });
     const proof = await prove(tx, now, actor.userId, code);
     if (proof) {
-      await tx.session.update({ where: { id: actor.sessionId }, data: { strongAt: now, factorTries: 0 } });
+      await strengthenSession(tx, now, actor.sessionId);
       const passed = identityEvent("SecondFactorPassed", actor.userId, { sessionId: actor.sessionId });
       return { result: { outcome: "passed" }, events: [...proof, passed] };
     }

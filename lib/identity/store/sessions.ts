@@ -94,7 +94,7 @@ export const endSessionsOf = async (tx: Tx, now: Date, userId: string, which: En
   return count;
 };
 
-/** Notes that a session has proved a second factor. */
+/** Notes that a session has proved a second factor: the wrong ones before it no longer count. */
 export const strengthenSession = async (tx: Tx, now: Date, sessionId: string): Promise<void> => {
-  await tx.session.update({ where: { id: sessionId }, data: { strongAt: now } });
+  await tx.session.update({ where: { id: sessionId }, data: { strongAt: now, factorTries: 0 } });
 };
