@@ -70,7 +70,8 @@ test.describe("a service in trouble holds nobody back @troubled", () => {
         await page.goto("/connexion");
         await page.getByRole("button", { name: "Se connecter avec ProConnect" }).click();
         await expect(page.getByRole("status").filter({ hasText: "ProConnect ne répond pas." })).toBeVisible();
-        await page.getByLabel("Adresse e-mail professionnelle").fill("victor.exemple@mission-locale.example.org");
+        // An address of its own for each: one caller may have five codes sent to one person in ten minutes.
+        await page.getByLabel("Adresse e-mail professionnelle").fill(`conseillere-${index}@mission-locale.example.org`);
         await page.getByRole("button", { name: "Recevoir un code" }).click();
         await see(page, "Saisissez votre code");
       });
