@@ -1,4 +1,5 @@
 import type { AgencyRole } from "@/lib/agency/domain/agency";
+import type { EstablishmentRole } from "@/lib/directory/domain/rights";
 import type { Dashed } from "@/lib/platform/db/enums";
 import type { ActorRole } from "@/lib/platform/db/generated/enums";
 import type { JournalActor } from "@/lib/platform/event";
@@ -6,6 +7,9 @@ import type { SignInStep } from "./domain/sign-in-step";
 
 /** What a person may do in one agency. */
 export type AgencyRights = { readonly agencyId: string; readonly roles: readonly AgencyRole[] };
+
+/** What a person may do for one company site: accepted rights alone, since a right that was only asked for gives nothing. */
+export type EstablishmentRights = { readonly siret: string; readonly role: EstablishmentRole };
 
 /** Whose account a session is. */
 type AccountHolder = {
@@ -28,6 +32,7 @@ export type UserActor = AccountHolder & {
   readonly lastName: string;
   readonly isOperator: boolean;
   readonly agencyRights: readonly AgencyRights[];
+  readonly establishmentRights: readonly EstablishmentRights[];
 };
 
 /** Roles of the people on a convention: who may receive a code for it. */

@@ -6,7 +6,14 @@ import { companyChecks } from "@/lib/convention/domain/company";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { conventionStatuses } from "@/lib/convention/domain/status";
 import { internshipKinds } from "@/lib/convention/domain/vocabulary";
-import { contactModes, fitForDisabledWorkersValues } from "@/lib/directory/domain/vocabulary";
+import { establishmentRightStatuses, establishmentRoles } from "@/lib/directory/domain/rights";
+import {
+  contactModes,
+  establishmentListings,
+  establishmentSources,
+  establishmentStatuses,
+  fitForDisabledWorkersValues,
+} from "@/lib/directory/domain/vocabulary";
 import { apiRightKinds, apiRights } from "@/lib/partner/domain/consumer";
 import { deliveryStatuses } from "@/lib/partner/domain/delivery";
 import { fromDbEnum } from "@/lib/platform/db/enums";
@@ -31,13 +38,24 @@ const pairs: Record<
   RemoteWorkMode: remoteWorkModes,
   ContactMode: contactModes,
   FitForDisabledWorkers: fitForDisabledWorkersValues,
+  EstablishmentListing: establishmentListings,
+  EstablishmentStatus: establishmentStatuses,
+  EstablishmentSource: establishmentSources,
+  EstablishmentRole: establishmentRoles,
+  EstablishmentRightStatus: establishmentRightStatuses,
   ApiRight: apiRights,
   ApiRightKind: apiRightKinds,
   DeliveryStatus: deliveryStatuses,
 };
 
 /** Enums whose values are written without a dash on both sides. */
-const undashed = new Set(["ConventionStatus", "RemoteWorkMode", "ContactMode"]);
+const undashed = new Set([
+  "ConventionStatus",
+  "RemoteWorkMode",
+  "ContactMode",
+  "EstablishmentListing",
+  "EstablishmentStatus",
+]);
 
 describe("the schema", () => {
   it.each(Object.entries(pairs))("%s equals the domain's list", (name, list) => {

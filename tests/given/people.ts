@@ -67,5 +67,6 @@ export const member = async (agencyId: string, roles: readonly AgencyRole[], per
     lastName,
     isOperator: false,
     agencyRights: [{ agencyId, roles }],
+    establishmentRights: [],
   };
 };

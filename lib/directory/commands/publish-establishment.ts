@@ -2,7 +2,7 @@ import { command } from "@/lib/platform/command";
 import type { SystemActor } from "@/lib/platform/event";
 import { establishmentEvent } from "../domain/events";
 import { type PublishedEstablishment, publishedEstablishment } from "../schemas";
-import { saveEstablishment } from "../store";
+import { saveEstablishment } from "../store/establishments";
 
 /**
  * Publishes a company site: what it was before gives way, and the search follows in the same transaction. Publishing the same

@@ -30,3 +30,19 @@ export const employeesLabel = (range: EmployeesRange): string | null => {
   const [least, most] = range.replace(/\d(?=\d{3}(?!\d))/g, "$& ").split("-");
   return `${least} à ${most} salariés`;
 };
+
+/** Where a company stands: never shown before its right to be there is proved, nor once it has withdrawn its page. */
+export const establishmentListings = ["AWAITING_APPROVAL", "PUBLISHED", "UNPUBLISHED"] as const;
+
+/** Why the product itself stopped showing a company (contract values). */
+export const establishmentStatuses = ["DEACTIVATED_FOR_LACK_OF_RESPONSES"] as const;
+
+/** Who put a company in the directory (contract values). */
+export const establishmentSources = [
+  "immersion-facile",
+  "cci",
+  "cma",
+  "lesentreprises-sengagent",
+  "unJeuneUneSolution",
+  "passeEmploi",
+] as const;

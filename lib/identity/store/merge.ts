@@ -8,6 +8,13 @@ const uniteRights = async (tx: Tx, from: string, into: string): Promise<void> =>
     on conflict (agency_id, user_id) do update set
       roles = (select array_agg(distinct role order by role) from unnest(agency_rights.roles || excluded.roles) as role),
       is_notified_by_email = agency_rights.is_notified_by_email or excluded.is_notified_by_email`;
+  // Accepted once is accepted; of two rights on one site the stronger is kept with what its holder said of it.
+  await tx.$executeRaw`
+    delete from establishment_rights as weaker using establishment_rights as other
+    where weaker.siret = other.siret and weaker.user_id <> other.user_id
+      and weaker.user_id in (${from}::uuid, ${into}::uuid) and other.user_id in (${from}::uuid, ${into}::uuid)
+      and (weaker.status, weaker.role, weaker.user_id = ${from}::uuid) > (other.status, other.role, other.user_id = ${from}::uuid)`;
+  await tx.$executeRaw`update establishment_rights set user_id = ${into}::uuid where user_id = ${from}::uuid`;
   await tx.$executeRaw`
     update users as kept set
       is_operator = kept.is_operator or gone.is_operator,

@@ -14,7 +14,15 @@ const seenEveryMs = 5 * 60_000;
 const row = (secret: string, now: Date) =>
   db().session.findFirst({
     where: { tokenHash: sha256(secret), kind: "user", ...isOpen(now) },
-    include: { user: { include: { agencyRights: true, secondFactor: { select: { confirmedAt: true } } } } },
+    include: {
+      user: {
+        include: {
+          agencyRights: true,
+          establishmentRights: { where: { status: "ACCEPTED" }, orderBy: { createdAt: "asc" } },
+          secondFactor: { select: { confirmedAt: true } },
+        },
+      },
+    },
   });
 
 const noteSeen = async (session: { id: string; lastSeenAt: Date }, now: Date): Promise<void> => {
@@ -29,6 +37,7 @@ export const userOfSession = async (secret: string, now: Date): Promise<SessionA
   await noteSeen(session, now);
   const { user } = session;
   const agencyRights = user.agencyRights.map(({ agencyId, roles }) => ({ agencyId, roles: roles.map(fromDbEnum) }));
+  const establishmentRights = user.establishmentRights.map(({ siret, role }) => ({ siret, role: fromDbEnum(role) }));
   const holder = {
     journal: { kind: "user", id: user.id, role: null },
     sessionId: session.id,
@@ -43,7 +52,7 @@ export const userOfSession = async (secret: string, now: Date): Promise<SessionA
   });
   if (step) return { ...holder, kind: "signing-in", step };
   const { firstName, lastName, isOperator } = user;
-  return { ...holder, kind: "user", firstName, lastName, isOperator, agencyRights };
+  return { ...holder, kind: "user", firstName, lastName, isOperator, agencyRights, establishmentRights };
 };
 
 /** What the identity provider that opened a session wants back at logout; null for a session that a code opened. */

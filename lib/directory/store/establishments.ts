@@ -1,19 +1,18 @@
 import type { Tx } from "@/lib/platform/db/client";
 import { toDbEnum } from "@/lib/platform/db/enums";
 import { DomainError } from "@/lib/platform/errors";
-import { idFrom } from "@/lib/platform/ids";
-import { searchLines } from "./domain/search-rows";
-import type { PublishedEstablishment } from "./schemas";
+import type { PublishedEstablishment } from "../schemas";
+import { refreshSearch } from "./search-rows";
 
 /** Writes the site's own row, and holds it until the end of the transaction: two publications of one site follow each other. */
-const saveSite = async (tx: Tx, site: PublishedEstablishment, now: Date): Promise<{ score: number }> => {
+const saveSite = async (tx: Tx, site: PublishedEstablishment, now: Date): Promise<void> => {
   const { siret, locations: _locations, offers: _offers, score, fitForDisabledWorkers, ...columns } = site;
   const data = { ...columns, fitForDisabledWorkers: toDbEnum(fitForDisabledWorkers), updatedAt: now };
-  return tx.establishment.upsert({
+  await tx.establishment.upsert({
     where: { siret },
     create: { siret, createdAt: now, ...data, ...(score !== null && { score }) },
     update: { ...data, ...(score !== null && { score }) },
-    select: { score: true },
+    select: { siret: true },
   });
 };
 
@@ -47,36 +46,25 @@ const saveOffers = async (tx: Tx, { siret, offers }: PublishedEstablishment, now
   });
 };
 
-/** ROME group of each job; throws DomainError("invalid") that marks the unknown ones. */
-const romesOf = async (tx: Tx, { offers }: PublishedEstablishment): Promise<ReadonlyMap<string, string>> => {
+/** Throws DomainError("invalid") that marks the jobs that are not in the nomenclature. */
+const refuseUnknownJobs = async (tx: Tx, { offers }: PublishedEstablishment): Promise<void> => {
   const rows = await tx.appellation.findMany({
     where: { code: { in: offers.map(({ appellationCode }) => appellationCode) } },
-    select: { code: true, romeCode: true },
+    select: { code: true },
   });
-  const romes = new Map(rows.map(({ code, romeCode }) => [code, romeCode]));
+  const known = new Set(rows.map(({ code }) => code));
   const message = "Ce métier n’est pas dans la liste.";
   const issues = offers.flatMap(({ appellationCode }, index) =>
-    romes.has(appellationCode) ? [] : [{ path: `offers.${index}.appellationCode`, message }],
+    known.has(appellationCode) ? [] : [{ path: `offers.${index}.appellationCode`, message }],
   );
   if (issues.length > 0) throw new DomainError("invalid", "appellation-unknown", message, { issues });
-  return romes;
 };
 
 /** Writes a company site with its addresses, its jobs and its lines of the search, in place of what was known of it. */
 export const saveEstablishment = async (tx: Tx, site: PublishedEstablishment, now: Date): Promise<void> => {
-  const romes = await romesOf(tx, site);
-  const { score } = await saveSite(tx, site, now);
+  await refuseUnknownJobs(tx, site);
+  await saveSite(tx, site, now);
   await saveLocations(tx, site);
   await saveOffers(tx, site, now);
-  await tx.searchRow.createMany({
-    data: searchLines(site, romes).map((line) => ({
-      ...line,
-      // The same line keeps its id from one publication to the next: pages of results do not move.
-      id: idFrom("search-row", line.locationId, line.romeCode, line.remoteWorkMode),
-      siret: site.siret,
-      appellationCodes: [...line.appellationCodes],
-      score,
-      updatedAt: now,
-    })),
-  });
+  await refreshSearch(tx, site.siret);
 };
