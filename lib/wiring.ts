@@ -3,9 +3,11 @@ import { accessEventNames, documentSubscriber } from "@/lib/convention";
 import { conventionEventNames } from "@/lib/convention/domain/events";
 import { countOffersByJob } from "@/lib/directory";
 import { establishmentEventNames } from "@/lib/directory/domain/events";
+import { discussionSubscriber, refusalTask, remindCompanies, tendDiscussions } from "@/lib/discussion";
+import { discussionEventNames } from "@/lib/discussion/domain/events";
 import { tendIdleAccounts } from "@/lib/identity";
 import { identityEventNames } from "@/lib/identity/domain/events";
-import { mailSubscriber } from "@/lib/notification";
+import { discussionMailSubscriber, mailSubscriber, tellPausedSite, tellRefusedMessage } from "@/lib/notification";
 import { deliverWebhook, deliveryTask, sweepDeliveries, webhookSubscriber } from "@/lib/partner";
 import { partnerEventNames } from "@/lib/partner/domain/events";
 import { writeAnchor } from "@/lib/platform/journal/anchor";
@@ -18,6 +20,7 @@ const eventNames = [
   ...accessEventNames,
   ...identityEventNames,
   ...establishmentEventNames,
+  ...discussionEventNames,
   ...agencyEventNames,
   ...partnerEventNames,
 ] as const;
@@ -36,13 +39,21 @@ const untold = {
 
 /** Who handles which event. */
 export const subscribers = {
-  mail: { ...mailSubscriber, ...untold },
-  document: { ...documentSubscriber, ...untold, ...leaves(identityEventNames) },
-  webhook: { ...webhookSubscriber, ...untold, ...leaves(identityEventNames) },
+  mail: { ...mailSubscriber, ...untold, ...discussionMailSubscriber, EstablishmentDeactivated: tellPausedSite },
+  document: { ...documentSubscriber, ...untold, ...leaves(discussionEventNames), ...leaves(identityEventNames) },
+  webhook: { ...webhookSubscriber, ...untold, ...leaves(discussionEventNames), ...leaves(identityEventNames) },
+  discussion: {
+    ...leaves(conventionEventNames),
+    ...leaves(accessEventNames),
+    ...leaves(identityEventNames),
+    ...untold,
+    ...leaves(discussionEventNames),
+    ...discussionSubscriber,
+  },
 } satisfies Record<string, Record<EventName, Handler | null>> as Subscribers;
 
 /** Jobs that no event starts by itself. */
-export const tasks: Tasks = { [deliveryTask]: (payload) => deliverWebhook(payload) };
+export const tasks: Tasks = { [deliveryTask]: (payload) => deliverWebhook(payload), [refusalTask]: tellRefusedMessage };
 
 /** What the clock starts. */
 export const scheduled: readonly Scheduled[] = [
@@ -58,6 +69,21 @@ export const scheduled: readonly Scheduled[] = [
     cron: "0 5 * * *",
     run: async (now) => {
       await tendIdleAccounts(now);
+    },
+  },
+  // Directory.md 5.7: reminders in the morning, the rest in the evening.
+  {
+    name: "remind-companies",
+    cron: "30 5 * * *",
+    run: async (now) => {
+      await remindCompanies(now);
+    },
+  },
+  {
+    name: "tend-discussions",
+    cron: "0 21 * * *",
+    run: async (now) => {
+      await tendDiscussions(now);
     },
   },
   { name: "offer-counts", cron: "5 * * * *", run: async () => saveOfferCounts(await countOffersByJob()) },

@@ -62,6 +62,7 @@ export const demonstrationEnvironment = (server, database, ports, overrides = {}
   PUBLIC_URL: `http://localhost:${ports.web}`,
   SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
   MAIL_RETURN_DOMAIN: "retour.example.org",
+  REPLY_DOMAIN: "reply.example.org",
   MAILBOX_URL: `http://localhost:${ports.mailbox}`,
   COMPANIES_API_URL: `http://127.0.0.1:${ports.services}/entreprises`,
   SMS_API_URL: `http://127.0.0.1:${ports.services}/sms`,

@@ -1,42 +1,29 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Panel } from "@/components/ui/panel";
 import type { OfferDetail } from "@/lib/directory/domain/offer";
-import { french, unbroken } from "@/lib/platform/typography";
-import { addressLine } from "./offer-words";
+import type { ContactMode } from "@/lib/directory/domain/vocabulary";
+import { french } from "@/lib/platform/typography";
 
-const Written = () => (
-  <p>
-    {french(
-      "Cette entreprise préfère l’écrit. Remplissez la demande de convention : l’entreprise la reçoit par e-mail, la lit, puis la signe ou demande un changement.",
-    )}
-  </p>
-);
+/** How the company wants to be approached, and what the button does. */
+const ways: Record<ContactMode, { readonly sentence: string; readonly button: string }> = {
+  EMAIL: {
+    sentence:
+      "Cette entreprise préfère l’écrit. Elle reçoit votre demande par e-mail et vous répond par notre service.",
+    button: "Écrire à l’entreprise",
+  },
+  PHONE: {
+    sentence:
+      "Cette entreprise préfère le téléphone. Dites-nous qui vous êtes : vous recevez le nom et le numéro par e-mail.",
+    button: "Obtenir le numéro",
+  },
+  IN_PERSON: {
+    sentence:
+      "Cette entreprise préfère vous rencontrer. Dites-nous qui vous êtes : vous recevez le nom et l’adresse par e-mail.",
+    button: "Obtenir l’adresse",
+  },
+};
 
-const ByPhone = ({ contactName, contactPhone }: Pick<OfferDetail, "contactName" | "contactPhone">) => (
-  <>
-    <p>Appelez l’entreprise pour vous présenter et convenir des dates.</p>
-    <p className="mt-3">
-      {contactName ? <span className="block">{contactName}</span> : null}
-      {contactPhone ? (
-        <a href={`tel:${contactPhone.number}`} className="link figures inline-block py-1 text-lg font-bold">
-          {unbroken(contactPhone.text)}
-        </a>
-      ) : null}
-    </p>
-  </>
-);
-
-const InPerson = ({ contactName, location }: Pick<OfferDetail, "contactName" | "location">) => (
-  <>
-    <p>Passez vous présenter sur place pour convenir des dates.</p>
-    <p className="mt-3">
-      {contactName ? <span className="block">{french(`Demandez : ${contactName}`)}</span> : null}
-      <span className="font-bold">{addressLine(location)}</span>
-    </p>
-  </>
-);
-
-/** How to approach the company, and the one action of the page: asking for a convention. */
+/** How to approach the company: to contact it, or to ask for the convention that was agreed on. */
 export const OfferContact = ({ offer }: { readonly offer: OfferDetail }) => {
   const wanted = new URLSearchParams({
     siret: offer.siret,
@@ -45,14 +32,18 @@ export const OfferContact = ({ offer }: { readonly offer: OfferDetail }) => {
   });
   return (
     <Panel title={{ id: "contact", text: "Prendre contact" }}>
-      {offer.contactMode === "EMAIL" ? <Written /> : null}
-      {offer.contactMode === "PHONE" ? <ByPhone {...offer} /> : null}
-      {offer.contactMode === "IN_PERSON" ? <InPerson {...offer} /> : null}
+      <p>{french(ways[offer.contactMode].sentence)}</p>
+      <div className="mt-5">
+        <ButtonLink
+          href={`/entreprise/${offer.siret}/${offer.job.appellationCode}/contacter?lieu=${offer.location.id}`}
+          full="always"
+        >
+          {ways[offer.contactMode].button}
+        </ButtonLink>
+      </div>
       <div className="mt-5 border-t border-line pt-5">
-        {offer.contactMode === "EMAIL" ? null : (
-          <p className="mb-3">{french("Vous êtes d’accord sur les dates ? Passez à la convention.")}</p>
-        )}
-        <ButtonLink href={`/convention/demande?${wanted}`} full="always">
+        <p className="mb-3">{french("Vous êtes déjà d’accord avec elle sur les dates ?")}</p>
+        <ButtonLink href={`/convention/demande?${wanted}`} kind="secondary" full="always">
           Demander une convention
         </ButtonLink>
       </div>

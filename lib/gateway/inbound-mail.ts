@@ -1,4 +1,4 @@
-import { simpleParser } from "mailparser";
+import { type ParsedMail, simpleParser } from "mailparser";
 import { z } from "zod";
 import { config } from "@/lib/platform/config";
 import { hmac, sameDigest } from "@/lib/platform/crypto";
@@ -15,6 +15,20 @@ export type InboundMail = {
   readonly recipient: string;
   /** null for a message that somebody wrote. */
   readonly report: DeliveryReport | null;
+  /** null for a return message, for what a program sent by itself (an absence notice, a list), and when nobody vouches for the writer. */
+  readonly written: WrittenMail | null;
+};
+
+/** A file of an inbound message. */
+export type InboundFile = { readonly name: string; readonly mediaType: string; readonly content: Uint8Array };
+
+/** What somebody wrote, once the server of their own address has vouched for it. */
+export type WrittenMail = {
+  /** Address of the writer, as they give it. */
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly attachments: readonly InboundFile[];
 };
 
 const mostBytes = 10_000_000;
@@ -23,7 +37,8 @@ const posted = z.object({
   timestamp: z.string().regex(/^\d{1,12}$/),
   token: z.string().min(1).max(100),
   signature: z.string().regex(/^[0-9a-f]{64}$/),
-  recipient: z.string().min(1).max(320),
+  recipient: z.string().min(1).max(3_200),
+  sender: z.string().max(320).optional(),
   "body-mime": z.string().min(1).max(mostBytes),
 });
 
@@ -51,18 +66,65 @@ const checkSignature = ({ timestamp, token, signature }: z.output<typeof posted>
   if (Math.abs(now.getTime() - Number(timestamp) * 1000) > freshMs) throw refused("inbound-too-old");
 };
 
+type HeaderLines = readonly { readonly key: string; readonly line: string }[];
+
 /** Headers in which the provider says what it checked. It writes them above the sender's own: the first one alone counts. */
-const passes: Readonly<Record<string, RegExp>> = {
-  "x-mailgun-spf": /:\s*pass\b/i,
-  "x-mailgun-dkim-check-result": /:\s*pass\b/i,
-  "authentication-results": /\b(?:dkim|spf)=pass\b/i,
+const passes: Record<"spf" | "dkim", Readonly<Record<string, RegExp>>> = {
+  spf: { "x-mailgun-spf": /:\s*pass\b/i, "authentication-results": /\bspf=pass\b/i },
+  dkim: { "x-mailgun-dkim-check-result": /:\s*pass\b/i, "authentication-results": /\bdkim=pass\b/i },
 };
 
-const isAuthenticated = (lines: readonly { readonly key: string; readonly line: string }[]): boolean =>
-  Object.entries(passes).some(([name, pass]) => {
+const hasPassed = (lines: HeaderLines, check: keyof typeof passes): boolean =>
+  Object.entries(passes[check]).some(([name, pass]) => {
     const first = lines.find(({ key }) => key === name);
     return first !== undefined && pass.test(first.line);
   });
+
+const isAuthenticated = (lines: HeaderLines): boolean => hasPassed(lines, "spf") || hasPassed(lines, "dkim");
+
+/** Whether one domain speaks for another: itself or one above it (relaxed alignment, RFC 7489 3.1). */
+const isAligned = (domain: string, above: string | undefined): boolean =>
+  above?.includes(".") === true && (domain === above || domain.endsWith(`.${above}`));
+
+/** Whether the check that passed is about the writer's own domain: a message vouched for by another server may name anybody. */
+const isVouchedFor = (lines: HeaderLines, from: string, sender: string | undefined): boolean => {
+  const domain = from.split("@")[1]?.toLowerCase() ?? "";
+  const signers = lines
+    .filter(({ key }) => key === "dkim-signature")
+    .map(({ line }) => /[;\s]d=([^;\s]+)/i.exec(line)?.[1]?.toLowerCase());
+  return (
+    (hasPassed(lines, "dkim") && signers.some((signer) => isAligned(domain, signer))) ||
+    (hasPassed(lines, "spf") && isAligned(domain, sender?.split("@")[1]?.toLowerCase()))
+  );
+};
+
+/** Sent by a program on its own: answering it would make two programs talk (RFC 3834). */
+const isAutomatic = (lines: HeaderLines): boolean =>
+  lines.some(
+    ({ key, line }) =>
+      (key === "auto-submitted" && !/:\s*no\b/i.test(line)) ||
+      (key === "precedence" && /:\s*(?:bulk|list|junk|auto_reply)\b/i.test(line)) ||
+      key === "list-id" ||
+      key === "x-autoreply",
+  );
+
+const writtenIn = (mail: ParsedMail, sender: string | undefined): WrittenMail | null => {
+  const from = mail.from?.value[0]?.address;
+  if (!from || mail.from?.value.length !== 1 || isAutomatic(mail.headerLines)) return null;
+  if (!isVouchedFor(mail.headerLines, from, sender)) return null;
+  return {
+    from,
+    subject: mail.subject ?? "",
+    text: mail.text ?? "",
+    attachments: mail.attachments
+      .filter(({ related }) => !related)
+      .map(({ filename, contentType, content }) => ({
+        name: filename ?? "piece-jointe",
+        mediaType: contentType,
+        content,
+      })),
+  };
+};
 
 /** Only these actions of RFC 3464 change what we know of a message: the others say that it has gone on. */
 const statusOfAction: Readonly<Partial<Record<string, DeliveryReport["status"]>>> = {
@@ -99,5 +161,6 @@ export const readInboundMail = async (request: Request, now: Date): Promise<Inbo
     token: fields.data.token,
     recipient: fields.data.recipient,
     report: part ? reportIn(part.content.toString("utf8")) : null,
+    written: part ? null : writtenIn(mail, fields.data.sender),
   };
 };

@@ -10,6 +10,11 @@ export type Mail = {
   readonly text: string;
   /** Where return messages about it go; the sender's own address when absent. */
   readonly returnTo?: string | undefined;
+  /** Where an answer goes; nowhere that is read when absent. */
+  readonly replyTo?: string | undefined;
+  readonly attachments?:
+    | readonly { readonly name: string; readonly mediaType: string; readonly content: Uint8Array }[]
+    | undefined;
 };
 
 /** What the relay answered: it has taken the message, or refuses it for good; a passing trouble throws. */
@@ -53,6 +58,12 @@ export const sendMail = async (mail: Mail): Promise<MailOutcome> => {
       subject: mail.subject,
       html: mail.html,
       text: mail.text,
+      ...(mail.replyTo && { replyTo: mail.replyTo }),
+      attachments: (mail.attachments ?? []).map(({ name, mediaType, content }) => ({
+        filename: name,
+        contentType: mediaType,
+        content: Buffer.from(content),
+      })),
       headers: { "Auto-Submitted": "auto-generated" },
       disableFileAccess: true,
       disableUrlAccess: true,

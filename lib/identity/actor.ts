@@ -49,5 +49,13 @@ export type SignatoryActor = {
   readonly codeId: string;
 };
 
+/** Somebody who proved, with a code that only they receive, that a discussion is theirs: they asked a company. */
+export type CandidateActor = {
+  readonly kind: "candidate";
+  readonly journal: JournalActor;
+  readonly sessionId: string;
+  readonly discussionId: string;
+};
+
 /** Somebody who has not said who they are. */
 export type AnonymousActor = { readonly kind: "anonymous"; readonly journal: JournalActor };

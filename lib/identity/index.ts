@@ -1,4 +1,4 @@
-export type { AnonymousActor, SignatoryActor, SigningInActor, UserActor } from "./actor";
+export type { AnonymousActor, CandidateActor, SignatoryActor, SigningInActor, UserActor } from "./actor";
 export { confirmEmailChange, requestEmailChange } from "./commands/change-email";
 export { endSessions } from "./commands/end-sessions";
 export { nameAccount } from "./commands/name-account";
@@ -30,8 +30,10 @@ export { userMessageTarget } from "./queries/message-target";
 export { needsSecondFactor } from "./second-factor-policy";
 export { codeToSend, forgetCode, issueCode, tryCode } from "./store/codes";
 export {
+  candidateOfSession,
   endSession,
   type OpenedSession,
+  openConversationSession,
   openSignatorySession,
   signatoryOfSession,
 } from "./store/sessions";

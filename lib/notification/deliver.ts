@@ -1,4 +1,4 @@
-import { sendMail } from "@/lib/gateway/mail";
+import { type Mail, sendMail } from "@/lib/gateway/mail";
 import { sendSms } from "@/lib/gateway/sms";
 import { maskTarget } from "@/lib/identity";
 import { idFrom } from "@/lib/platform/ids";
@@ -17,11 +17,22 @@ type Addressed = {
   /** Who receives it: a role on the convention, or a member of the agency. */
   readonly recipient: string;
   readonly conventionId?: string;
+  readonly discussionId?: string;
+};
+
+/** Files and answers of a message that one person writes to another through us. */
+type Relayed = {
+  /** Where an answer goes. */
+  readonly replyTo?: string | undefined;
+  readonly attachments?: Mail["attachments"];
 };
 
 /** A message to one person, for one cause: an e-mail, or an SMS to a phone in E.164. */
 export type Outgoing = Addressed &
-  ({ readonly email: string; readonly content: MailContent } | { readonly phone: string; readonly text: string });
+  (
+    | ({ readonly email: string; readonly content: MailContent } & Relayed)
+    | { readonly phone: string; readonly text: string }
+  );
 
 const handOver = (id: string, message: Outgoing) =>
   "phone" in message
@@ -33,20 +44,32 @@ const handOver = (id: string, message: Outgoing) =>
         html: mailHtml(message.content),
         text: mailText(message.content),
         returnTo: returnAddressOf(id),
+        replyTo: message.replyTo,
+        attachments: message.attachments,
       });
 
-const send = async (message: Outgoing): Promise<void> => {
-  const { eventId, kind, recipient, conventionId = null } = message;
+/** Tells whether the relay refused the message for good. */
+const send = async (message: Outgoing): Promise<boolean> => {
+  const { eventId, kind, recipient, conventionId = null, discussionId = null } = message;
   const target =
     "phone" in message
       ? { channel: "sms" as const, to: message.phone }
       : { channel: "email" as const, to: message.email };
   const id = idFrom("message", eventId, kind, recipient, target.to);
-  const noted = { id, kind, conventionId, recipient, channel: target.channel, maskedTarget: maskTarget(target) };
-  if (!(await noteMessage(noted))) return;
+  const noted = {
+    id,
+    kind,
+    conventionId,
+    discussionId,
+    recipient,
+    channel: target.channel,
+    maskedTarget: maskTarget(target),
+  };
+  if (!(await noteMessage(noted))) return false;
   try {
     const { status, answer } = await handOver(id, message);
     await noteAnswer(id, status, answer);
+    return status === "bounced";
   } catch (error) {
     await noteDeferred(id);
     throw error;
@@ -55,17 +78,19 @@ const send = async (message: Outgoing): Promise<void> => {
 
 /**
  * Sends messages to one person each; what the relay has already taken is not sent again. Every message gets its chance before
- * a failure is thrown, so that one address in trouble holds nobody back.
+ * a failure is thrown, so that one address in trouble holds nobody back. Gives those that the relay refused for good this time.
  */
-export const deliver = async (messages: readonly Outgoing[]): Promise<void> => {
+export const deliver = async (messages: readonly Outgoing[]): Promise<readonly Outgoing[]> => {
   const failures: unknown[] = [];
+  const refused: Outgoing[] = [];
   for (const message of messages) {
     try {
-      await send(message);
+      if (await send(message)) refused.push(message);
     } catch (error) {
       log().warn({ err: error, kind: message.kind }, "message not sent yet");
       failures.push(error);
     }
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} message(s) not sent yet`);
+  return refused;
 };

@@ -1,3 +1,4 @@
+import { isOpaque, receiveReply } from "@/lib/discussion";
 import { isInboundMailOn, readInboundMail } from "@/lib/gateway/inbound-mail";
 import { DomainError, httpStatus } from "@/lib/platform/errors";
 import { theProduct } from "@/lib/platform/event";
@@ -18,8 +19,10 @@ const statusOf = (error: DomainError): number => (error.kind === "forbidden" ? h
 export const receiveInboundMail = async (request: Request, now: Date): Promise<InboundAnswer> => {
   if (!isInboundMailOn()) return { status: httpStatus.notFound, body: { outcome: "off" } };
   try {
-    const isNoted = await receiveReturn({ actor: theProduct, now }, await readInboundMail(request, now));
-    return { status: 200, body: { outcome: isNoted ? "noted" : "ignored" } };
+    const mail = await readInboundMail(request, now);
+    const acting = { actor: theProduct, now };
+    if (isOpaque(mail.recipient)) return { status: 200, body: { outcome: await receiveReply(acting, mail) } };
+    return { status: 200, body: { outcome: (await receiveReturn(acting, mail)) ? "noted" : "ignored" } };
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     log().warn({ reason: error.code }, "inbound message refused");

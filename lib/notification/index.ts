@@ -1,1 +1,3 @@
+export { tellPausedSite } from "./company-mail";
+export { discussionMailSubscriber, tellRefusedMessage } from "./discussion-mail";
 export { mailSubscriber } from "./subscriber";

@@ -5,6 +5,7 @@ export type NotedMessage = {
   readonly id: string;
   readonly kind: string;
   readonly conventionId: string | null;
+  readonly discussionId: string | null;
   readonly recipient: string;
   readonly channel: "email" | "sms";
   readonly maskedTarget: string;
@@ -46,13 +47,4 @@ export const noteReturn = async (
     data: { status, relayAnswer: said, ...(status === "bounced" && { bouncedAt: now }) },
   });
   return count > 0;
-};
-
-const tokenLifetimeMs = 24 * 3_600_000;
-
-/** Takes the token of an inbound message, once; false when it was taken before. Tokens too old to be accepted again are forgotten. */
-export const takeToken = async (tx: Tx, token: string, now: Date): Promise<boolean> => {
-  await tx.inboundToken.deleteMany({ where: { receivedAt: { lt: new Date(now.getTime() - tokenLifetimeMs) } } });
-  const { count } = await tx.inboundToken.createMany({ data: [{ token, receivedAt: now }], skipDuplicates: true });
-  return count === 1;
 };

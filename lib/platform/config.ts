@@ -47,6 +47,12 @@ export const configSchema = z.object({
     .string()
     .optional()
     .describe("Domain of the return addresses, one for each message; its mail is posted to /api/inbound-email/mime."),
+  REPLY_DOMAIN: z
+    .string()
+    .optional()
+    .describe(
+      "Domain of the opaque addresses by which candidates and companies answer each other; its mail is posted to /api/inbound-email/mime.",
+    ),
   INBOUND_EMAIL_KEY: secret
     .optional()
     .describe("Key that signs inbound messages (Mailgun's scheme); without it that address answers 404."),

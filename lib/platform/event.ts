@@ -17,7 +17,7 @@ export type JournaledEvent = DomainEvent & {
 
 /** Who did it, as the journal names them: an id and a role, no name. */
 export type JournalActor = {
-  readonly kind: "anonymous" | "signatory" | "user" | "partner" | "system";
+  readonly kind: "anonymous" | "signatory" | "candidate" | "user" | "partner" | "system";
   readonly id: string | null;
   readonly role: string | null;
 };

@@ -4,6 +4,8 @@ import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
 import {
   type AnonymousActor,
+  type CandidateActor,
+  candidateOfSession,
   endSession,
   logoutHintOf,
   type OpenedSession,
@@ -23,6 +25,7 @@ import { onwardPath } from "./onward-path";
 
 const userCookie = "immersion-session";
 const signatoryCookie = "immersion-signature";
+const conversationCookie = "immersion-conversation";
 
 /** Somebody who has not said who they are. */
 export const anonymous: AnonymousActor = { kind: "anonymous", journal: anonymousActor };
@@ -37,6 +40,10 @@ export const keepUserSession = async (session: OpenedSession): Promise<void> => 
 /** Opens a signatory's session in their browser. */
 export const keepSignatorySession = (session: OpenedSession): Promise<void> =>
   writeCookie(signatoryCookie, session.secret, session.expiresAt);
+
+/** Opens a candidate's session in their browser. */
+export const keepConversationSession = (session: OpenedSession): Promise<void> =>
+  writeCookie(conversationCookie, session.secret, session.expiresAt);
 
 const userSecret = async (): Promise<string | null> => {
   const token = await readCookie(userCookie);
@@ -100,6 +107,19 @@ export const leaveUserSession = async (): Promise<string | null> => {
   if (account) await endSession(account.sessionId, systemClock());
   await dropCookie(userCookie);
   return secret ? logoutHintOf(secret) : null;
+};
+
+/** The candidate who is acting in this request, or null. */
+export const currentCandidate = cache(async (): Promise<CandidateActor | null> => {
+  const secret = await readCookie(conversationCookie);
+  return secret ? candidateOfSession(secret, systemClock()) : null;
+});
+
+/** Ends the candidate's session, here and in the database. */
+export const leaveConversationSession = async (): Promise<void> => {
+  const candidate = await currentCandidate();
+  if (candidate) await endSession(candidate.sessionId, systemClock());
+  await dropCookie(conversationCookie);
 };
 
 /** Ends the signatory's session, here and in the database. */

@@ -10,7 +10,10 @@ const proofs = [
   "UserActor",
   "SignatoryActor",
   "SystemActor",
+  "CandidateActor",
   "AgencyScope",
+  "EstablishmentScope",
+  "DiscussionAccess",
   "ConventionAccess",
   "DraftAccess",
   "PartnerActor",
@@ -37,6 +40,7 @@ const withoutProof = {
   /** What it takes is itself the proof: a secret that nobody guesses. */
   secret: [
     "identity.signatoryOfSession",
+    "identity.candidateOfSession",
     "identity.userOfSession",
     "identity.logoutHintOf",
     "convention.accessOfDraft",
@@ -45,6 +49,8 @@ const withoutProof = {
     // An unguessable link: it locates, and these tell nothing about anybody.
     "convention.findLink",
     "convention.canReceiveSms",
+    "discussion.findConversation",
+    "discussion.sentContact",
   ],
   /** For the product's own jobs, scripts and other domains: no page, component or endpoint may call it. */
   product: [
@@ -53,12 +59,26 @@ const withoutProof = {
     "reference.saveOfferCounts",
     "directory.countOffersByJob",
     "directory.listOffers",
+    "directory.companyName",
+    "directory.listContacts",
+    "directory.deactivateSilentSite",
+    "directory.lockSiteForContact",
+    "directory.saveActivity",
+    "directory.setAvailability",
+    "discussion.attachmentsOf",
+    "discussion.isOpaque",
+    "discussion.loadDiscussion",
+    "discussion.remindCompanies",
+    "discussion.tendDiscussions",
+    "notification.tellPausedSite",
+    "notification.tellRefusedMessage",
     "agency.getAgency",
     "agency.listNotifiedMembers",
     "agency.releaseMember",
     "identity.codeToSend",
     "identity.forgetCode",
     "identity.issueCode",
+    "identity.openConversationSession",
     "identity.openSignatorySession",
     "identity.tendIdleAccounts",
     "identity.tryCode",
@@ -74,6 +94,7 @@ const withoutProof = {
   /** Makes a proof out of who is acting, ends one, or reads nothing at all. */
   pure: [
     "agency.agencyScope",
+    "directory.establishmentScope",
     "identity.endSession",
     "identity.maskTarget",
     "identity.needsSecondFactor",

@@ -103,7 +103,7 @@ export const builtActions = (): ReadonlyMap<string, { readonly id: string; reado
 export const call = async (
   address: string,
   id: string,
-  bound: readonly (string | null)[],
+  bound: readonly (string | null | Readonly<Record<string, string>>)[],
   form: Readonly<Record<string, string>>,
   cookies: Readonly<Record<string, string>>,
 ) => {

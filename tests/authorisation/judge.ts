@@ -42,6 +42,10 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return who.role !== null && tenant === "own";
     case "signatory":
       return who.role !== null && tenant === "own" && byRole(access.verb, isSignatoryRole(who.role) ? [who.role] : []);
+    case "company":
+      return who.account === "whole" && who.company === tenant;
+    case "candidate":
+      return who.candidate === tenant;
     case "draft":
       return who.isDraftOwner && tenant === "own";
     case "partner":

@@ -42,7 +42,7 @@ describe("every page and endpoint lets in whom it should, and nobody else", () =
 });
 
 const titleOf = (name: string, { bound = [] }: ActionCell): string =>
-  [name, ...bound.filter((value) => value && !value.startsWith("["))].join(" ");
+  [name, ...bound.filter((value) => typeof value === "string" && !value.startsWith("["))].join(" ");
 
 const rows = Object.entries(actions).flatMap(([name, list]) =>
   list.map((cell) => [titleOf(name, cell), name, cell] as const),

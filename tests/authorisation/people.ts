@@ -13,6 +13,7 @@ import { dayInFrance } from "@/lib/platform/clock";
 import { config } from "@/lib/platform/config";
 import { db } from "@/lib/platform/db/client";
 import { theProduct } from "@/lib/platform/event";
+import { newId } from "@/lib/platform/ids";
 import { isWorkingDay } from "@/lib/reference/holidays";
 import { given } from "@/tests/given";
 import type { Staff } from "@/tests/given/convention";
@@ -93,6 +94,38 @@ const partnersOf = async (own: string, other: string) => {
   return { people, keys: { own: ofOwn.key, other: ofOther.key } };
 };
 
+/** A company that takes any number of requests, with its administrator. */
+const companyAt = async (latitude: number) => {
+  const site = await publishInvented(valley(latitude), ["11573"], {}, new Date());
+  await db().establishment.update({ where: { siret: site.siret }, data: { maxContactsPerMonth: 100_000 } });
+  return { site, siret: site.siret, admin: await given.companyUser(site.siret) };
+};
+
+let asked = 0;
+
+/** A request to a company, with a file in its first message. */
+export const freshDiscussion = async ({ site }: Pick<Awaited<ReturnType<typeof companyAt>>, "site">) => {
+  asked += 1;
+  const { discussionId, linkId } = await given.contact(site, {
+    potentialBeneficiaryEmail: `demande-${asked}@candidat.example.org`,
+  });
+  const { id: exchangeId } = await db().exchange.findFirstOrThrow({ where: { discussionId } });
+  const { id: fileId } = await db().exchangeAttachment.create({
+    data: { id: newId(), exchangeId, name: "cv.pdf", mediaType: "application/pdf", content: Buffer.from("%PDF-1.7") },
+  });
+  return { discussionId, linkId, fileId };
+};
+
+/** A request to a company, and what opens it. */
+export type WalkedDiscussion = Awaited<ReturnType<typeof freshDiscussion>>;
+
+const candidateOf = async ({ linkId }: WalkedDiscussion, tenant: "own" | "other"): Promise<Who> => ({
+  ...nobody,
+  name: tenant === "own" ? "candidate" : "candidate elsewhere",
+  cookies: { "immersion-conversation": await given.openedConversation(linkId) },
+  candidate: tenant,
+});
+
 const agencyRoles: readonly AgencyRole[] = ["counsellor", "validator", "agency-admin", "agency-viewer", "to-review"];
 
 /** Everybody who walks, and the two tenants whose things they walk to. */
@@ -141,9 +174,27 @@ export const makeWorld = async () => {
   }
   people.push({ ...nobody, name: "owner of a draft", cookies: { "immersion-draft": ownSecret }, isDraftOwner: true });
   await bakery();
-  const { siret } = await publishInvented(valley(46), ["11573"], {}, new Date());
-  const offer = { siret, appellationCode: "11573" };
-  return { people, staff, conventions, drafts, offer, partnerKeys: partners.keys };
+  const sites = { own: await companyAt(46), other: await companyAt(45) };
+  const discussions = { own: await freshDiscussion(sites.own), other: await freshDiscussion(sites.other) };
+  people.push(
+    await user("company administrator", sites.own.admin.email, { company: "own" }),
+    await user("company contact", (await given.companyUser(sites.own.siret, { role: "establishment_contact" })).email, {
+      company: "own",
+    }),
+    await user("company administrator elsewhere", sites.other.admin.email, { company: "other" }),
+    await user(
+      "account with a pending company right",
+      (await given.companyUser(sites.own.siret, { status: "PENDING" })).email,
+    ),
+    await candidateOf(discussions.own, "own"),
+    await candidateOf(discussions.other, "other"),
+  );
+  const offer = {
+    siret: sites.own.siret,
+    appellationCode: "11573",
+    locationId: sites.own.site.locations[0]?.id ?? "",
+  };
+  return { people, staff, conventions, drafts, offer, sites, discussions, partnerKeys: partners.keys };
 };
 
 /** What the walk needs to know of the world. */

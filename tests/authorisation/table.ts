@@ -21,6 +21,10 @@ export type Access =
   | { readonly for: "person" }
   /** An act of one of a convention's people: to the roles that the transition table names. */
   | { readonly for: "signatory"; readonly verb: Verb }
+  /** A request that a company received: to the people of that company. */
+  | { readonly for: "company" }
+  /** A request that a candidate made, whose link this is; everybody else is asked for a code. */
+  | { readonly for: "candidate" }
   /** A request that one browser began. */
   | { readonly for: "draft" }
   /** A partner system with this right, on the conventions of its scope where there is one. */
@@ -51,6 +55,8 @@ const account = { for: "account" } as const;
 const step = (name: SignInStep) => ({ for: "step", step: name }) as const;
 const agency = { for: "agency" } as const;
 const person = { for: "person" } as const;
+const company = { for: "company" } as const;
+const candidate = { for: "candidate" } as const;
 const draft = { for: "draft" } as const;
 const nobody = { for: "nobody" } as const;
 const partner = (right: PartnerRight, scoped = false) => ({ for: "partner", right, scoped }) as const;
@@ -64,6 +70,31 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "(public)/confidentialite/page": { access: everybody },
   "(public)/mentions-legales/page": { access: everybody },
   "(public)/entreprise/[siret]/[appellationCode]/page": { access: everybody },
+  "(public)/entreprise/[siret]/[appellationCode]/contacter/page": { access: everybody },
+  "candidature/[lien]/page": {
+    access: candidate,
+    address: "/candidature/[candidature]",
+    shows: "La première semaine",
+    asksForCode: true,
+  },
+  "candidature/[lien]/code/page": { access: everybody, address: "/candidature/[candidature]/code" },
+  "candidature/[lien]/envoyee/page": { access: everybody, address: "/candidature/[candidature]/envoyee" },
+  "candidature/[lien]/fichiers/[fichier]/route": {
+    access: candidate,
+    address: "/candidature/[candidature]/fichiers/[fichier]",
+    shows: "%PDF",
+  },
+  "espace/entreprise/candidatures/page": { access: account, shows: "Les candidatures" },
+  "espace/entreprise/candidatures/[id]/page": {
+    access: company,
+    address: "/espace/entreprise/candidatures/[discussion]",
+    shows: "Fictive",
+  },
+  "espace/entreprise/candidatures/[id]/fichiers/[fichier]/route": {
+    access: company,
+    address: "/espace/entreprise/candidatures/[discussion]/fichiers/[fichier]",
+    shows: "%PDF",
+  },
   "connexion/page": { access: everybody },
   "connexion/code/page": { access: everybody, forwards: true },
   "connexion/second-facteur/page": { access: step("second-factor") },
@@ -144,7 +175,7 @@ export const waysInto = (route: string): readonly RouteCell[] => {
 export type ActionCell = {
   readonly access: Access;
   /** What comes before the form's state: ids of one tenant in brackets. */
-  readonly bound?: readonly (string | null)[];
+  readonly bound?: readonly (string | null | Readonly<Record<string, string>>)[];
   readonly form?: Readonly<Record<string, string>>;
   /** Whether a right call writes something. */
   readonly writes?: boolean;
@@ -206,6 +237,54 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
       writes: true,
     },
   ],
+  "(public)/entreprise/[siret]/[appellationCode]/contacter/actions#contactCompany": [
+    {
+      access: everybody,
+      bound: [
+        {
+          siret: "[siret]",
+          appellationCode: "[appellationCode]",
+          locationId: "[location]",
+          contactMode: "EMAIL",
+          kind: "IF",
+        },
+      ],
+      form: {
+        potentialBeneficiaryFirstName: "Ana",
+        potentialBeneficiaryLastName: "Essai",
+        potentialBeneficiaryEmail: "[unique]@candidat.example.org",
+        potentialBeneficiaryPhone: "06 39 98 00 01",
+        datePreferences: "En décembre",
+        immersionObjective: "Confirmer un projet professionnel",
+      },
+      writes: true,
+    },
+  ],
+  "candidature/[lien]/actions#askConversationCode": [{ access: everybody, bound: ["[candidature]"] }],
+  "candidature/[lien]/actions#answerConversationCode": [{ access: everybody, bound: ["[candidature]"], form: code }],
+  "candidature/[lien]/actions#leaveConversation": [{ access: everybody, bound: ["[candidature]"] }],
+  "candidature/[lien]/actions#writeToCompany": [
+    { access: candidate, bound: ["[candidature]"], form: { message: "Bonjour" }, writes: true },
+  ],
+  "candidature/[lien]/actions#beginConvention": [{ access: candidate, bound: ["[candidature]"], writes: true }],
+  "espace/entreprise/candidatures/[id]/actions#accept": [
+    { access: company, bound: ["[discussion]"], form: { candidateWarnedMethod: "" }, writes: true },
+  ],
+  "espace/entreprise/candidatures/[id]/actions#propose": [
+    {
+      access: company,
+      bound: ["[discussion]"],
+      form: { "proposedDate.day": "12", "proposedDate.month": "1", "proposedDate.year": "2027", message: "À 9 h" },
+      writes: true,
+    },
+  ],
+  "espace/entreprise/candidatures/[id]/actions#reject": [
+    { access: company, bound: ["[discussion]"], form: { rejectionKind: "NO_TIME" }, writes: true },
+  ],
+  "espace/entreprise/candidatures/[id]/actions#send": [
+    { access: company, bound: ["[discussion]"], form: { message: "Bonjour" }, writes: true },
+  ],
+  "espace/entreprise/candidatures/[id]/actions#begin": [{ access: company, bound: ["[discussion]"], writes: true }],
   "convention/[lien]/actions#askAccessCode": [{ access: everybody, bound: ["[lien]"] }],
   "convention/[lien]/actions#answerAccessCode": [{ access: everybody, bound: ["[lien]"], form: code }],
   "convention/[lien]/actions#leaveConvention": [{ access: everybody, bound: ["[lien]"] }],

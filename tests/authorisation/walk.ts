@@ -1,10 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { getCase, linkOf } from "@/lib/convention";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { authenticate, subscribeToWebhook } from "@/lib/partner";
 import { given } from "@/tests/given";
 import { builtActions, call, type databaseWatch, open } from "./call";
 import { faultOfAct, faultOfRead, faultOfWrite, mayEnter, type Tenant } from "./judge";
-import { freshConvention, type World } from "./people";
+import { freshConvention, freshDiscussion, type WalkedDiscussion, type World } from "./people";
 import type { Cell } from "./proof";
 import { type Access, type ActionCell, type RouteCell, waysInto } from "./table";
 import type { Who } from "./who";
@@ -16,12 +17,18 @@ export type Walk = { readonly world: World; readonly watch: Awaited<ReturnType<t
 export type Walked = { readonly cells: readonly Cell[]; readonly faults: readonly string[] };
 
 type Conventions = { readonly own: string; readonly other: string };
+type Discussions = { readonly own: WalkedDiscussion; readonly other: WalkedDiscussion };
 
 const tenantsOf = (access: Access): readonly Tenant[] => {
   const { for: kind } = access;
   if (kind === "person" || kind === "signatory") return ["own", "other", "neighbour"];
   const isTenants =
-    kind === "agency" || kind === "act" || kind === "draft" || (access.for === "partner" && access.scoped);
+    kind === "company" ||
+    kind === "candidate" ||
+    kind === "agency" ||
+    kind === "act" ||
+    kind === "draft" ||
+    (access.for === "partner" && access.scoped);
   return isTenants ? ["own", "other"] : ["own"];
 };
 
@@ -45,7 +52,14 @@ const subscriptionOf = async (key: string): Promise<string> => {
 };
 
 /** Puts the ids of one tenant into an address or an argument. */
-const filled = async (text: string, { world }: Walk, who: Who, tenant: Tenant, conventions: Conventions) => {
+const filled = async (
+  text: string,
+  { world }: Walk,
+  who: Who,
+  tenant: Tenant,
+  conventions: Conventions,
+  discussions: Discussions = world.discussions,
+) => {
   const side = tenant === "other" ? "other" : "own";
   const link = text.includes("[lien]") ? await linkFor(who, tenant, conventions[side]) : "";
   return text
@@ -53,6 +67,11 @@ const filled = async (text: string, { world }: Walk, who: Who, tenant: Tenant, c
     .replace("[lien]", link)
     .replace("[brouillon]", world.drafts[side])
     .replace("[subscriptionId]", text.includes("[subscriptionId]") ? await subscriptionOf(world.partnerKeys[side]) : "")
+    .replace("[discussion]", discussions[side].discussionId)
+    .replace("[candidature]", discussions[side].linkId)
+    .replace("[fichier]", discussions[side].fileId)
+    .replace("[location]", world.offer.locationId)
+    .replace("[unique]", randomUUID())
     .replace("[siret]", world.offer.siret)
     .replace("[appellationCode]", world.offer.appellationCode);
 };
@@ -99,9 +118,21 @@ export const walkRoute = (walk: Walk, route: string, cell: RouteCell): Promise<W
 const isAboutConvention = ({ access }: ActionCell): boolean =>
   access.for === "act" || access.for === "signatory" || access.for === "person";
 
-/** The cookies of somebody for one convention: one of its people has opened that one. */
-const cookiesFor = async (who: Who, conventionId: string): Promise<Who["cookies"]> =>
-  who.role ? { "immersion-signature": await given.openedSecret(conventionId, who.role) } : who.cookies;
+const isAboutDiscussion = ({ access }: ActionCell): boolean => access.for === "company" || access.for === "candidate";
+
+/** The cookies of somebody for one convention or discussion: whoever needs a code has opened that one. */
+const cookiesFor = async (
+  cell: ActionCell,
+  who: Who,
+  conventionId: string,
+  discussions: Discussions,
+): Promise<Who["cookies"]> => {
+  if (isAboutConvention(cell) && who.role)
+    return { "immersion-signature": await given.openedSecret(conventionId, who.role) };
+  if (isAboutDiscussion(cell) && who.candidate)
+    return { "immersion-conversation": await given.openedConversation(discussions[who.candidate].linkId) };
+  return who.cookies;
+};
 
 const hashFor = async (who: Who, conventionId: string): Promise<string> =>
   who.role ? (await getCase(await given.opened(conventionId, who.role), new Date())).text.hash : "0".repeat(64);
@@ -124,10 +155,20 @@ export const walkAction = async (walk: Walk, title: string, name: string, cell: 
     const side = tenant === "other" ? "other" : "own";
     const conventions =
       allowed && cell.writes && isAboutConvention(cell) ? { ...shared, [side]: await make(side) } : shared;
-    const cookies = isAboutConvention(cell) ? await cookiesFor(who, conventions.own) : who.cookies;
-    const fill = (text: string) => filled(text, walk, who, tenant, conventions);
-    const bound = await Promise.all((cell.bound ?? []).map((value) => value && fill(value)));
-    const form = await formFor(cell, who, conventions.own);
+    const discussions =
+      allowed && cell.writes && isAboutDiscussion(cell)
+        ? { ...walk.world.discussions, [side]: await freshDiscussion(walk.world.sites[side]) }
+        : walk.world.discussions;
+    const cookies = await cookiesFor(cell, who, conventions.own, discussions);
+    const fill = (text: string) => filled(text, walk, who, tenant, conventions, discussions);
+    const fillAll = async (record: Readonly<Record<string, string>>) =>
+      Object.fromEntries(
+        await Promise.all(Object.entries(record).map(async ([key, value]) => [key, await fill(value)])),
+      );
+    const bound = await Promise.all(
+      (cell.bound ?? []).map((value) => (typeof value === "string" ? fill(value) : value && fillAll(value))),
+    );
+    const form = await fillAll(await formFor(cell, who, conventions.own));
     const page = await fill(addressOf(built.page, waysInto(built.page)[0] ?? { access: cell.access }));
     const answer = await watched(walk, () => call(page, built.id, bound, form, cookies));
     return faultOfAct(answer, { allowed, writes: cell.writes ?? false });

@@ -13,6 +13,10 @@ export type Who = {
   readonly account: "none" | "half" | "whole";
   /** Their role on the own convention, proved by a code. */
   readonly role: ConventionActorRole | null;
+  /** Whose company they may act for, by an accepted right. */
+  readonly company: "own" | "other" | null;
+  /** Whose request to a company they opened with a code. */
+  readonly candidate: "own" | "other" | null;
   /** Whether they began the own draft. */
   readonly isDraftOwner: boolean;
   /** A partner system: its key, what it may do, and whose conventions are in its scope. */
@@ -31,6 +35,8 @@ export const nobody: Who = {
   isOperator: false,
   account: "none",
   role: null,
+  company: null,
+  candidate: null,
   isDraftOwner: false,
   partner: null,
 };

@@ -14,6 +14,12 @@ import {
   establishmentStatuses,
   fitForDisabledWorkersValues,
 } from "@/lib/directory/domain/vocabulary";
+import {
+  candidateWarnedMethods,
+  discussionStatuses,
+  exchangeSenders,
+  rejectionKinds,
+} from "@/lib/discussion/domain/vocabulary";
 import { apiRightKinds, apiRights } from "@/lib/partner/domain/consumer";
 import { deliveryStatuses } from "@/lib/partner/domain/delivery";
 import { fromDbEnum } from "@/lib/platform/db/enums";
@@ -43,6 +49,10 @@ const pairs: Record<
   EstablishmentSource: establishmentSources,
   EstablishmentRole: establishmentRoles,
   EstablishmentRightStatus: establishmentRightStatuses,
+  DiscussionStatus: discussionStatuses,
+  ExchangeSender: exchangeSenders,
+  RejectionKind: rejectionKinds,
+  CandidateWarnedMethod: candidateWarnedMethods,
   ApiRight: apiRights,
   ApiRightKind: apiRightKinds,
   DeliveryStatus: deliveryStatuses,
@@ -55,6 +65,7 @@ const undashed = new Set([
   "ContactMode",
   "EstablishmentListing",
   "EstablishmentStatus",
+  "RejectionKind",
 ]);
 
 describe("the schema", () => {

@@ -1,5 +1,6 @@
 import * as conventions from "./convention";
 import { conventionRequestExample } from "./convention-request";
+import * as discussions from "./discussion";
 import * as partners from "./partner";
 import * as people from "./people";
 import * as signingIn from "./signing-in";
@@ -8,6 +9,7 @@ import * as signingIn from "./signing-in";
 export const given = {
   ...people,
   ...conventions,
+  ...discussions,
   ...partners,
   ...signingIn,
   conventionRequest: conventionRequestExample,

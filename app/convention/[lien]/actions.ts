@@ -8,8 +8,8 @@ import { codesByCaller, codesByPerson, triesByCaller } from "@/lib/identity";
 import { sixDigits } from "@/lib/identity/schemas";
 import type { FormState } from "@/lib/platform/form-state";
 import { consume } from "@/lib/platform/rate-limit";
-import { formatCount } from "@/lib/platform/typography";
 import { formAction } from "@/lib/web/form-action";
+import { refusedCode } from "@/lib/web/refused-code";
 import { caller } from "@/lib/web/request";
 import { anonymous, keepSignatorySession, leaveSignatorySession } from "@/lib/web/session";
 import { requireOpened } from "@/lib/web/signatory";
@@ -23,25 +23,14 @@ export const askAccessCode = async (linkId: string, state: FormState, data: Form
     redirect(`/convention/${linkId}/code`);
   })(state, data);
 
-const refusals = {
-  wrong: (triesLeft: number) =>
-    triesLeft > 0
-      ? `Ce code n’est pas le bon. Il vous reste ${formatCount(triesLeft, "essai")}.`
-      : "Ce code n’est pas le bon, et ne peut plus servir. Demandez-en un nouveau.",
-  expired: "Ce code a expiré. Demandez-en un nouveau.",
-};
-
 /** Opens a convention for the person who received the code. */
 export const answerAccessCode = async (linkId: string, state: FormState, data: FormData): Promise<FormState> =>
   formAction("open-access", z.object({ code: sixDigits }), async ({ code }) => {
     await consume(triesByCaller, (await caller()).ipAddress);
     const tried = await openAccess({ actor: anonymous }, { linkId, code });
-    if (tried.outcome === "opened") {
-      await keepSignatorySession(tried.session);
-      redirect(`/convention/${linkId}`);
-    }
-    const message = tried.outcome === "wrong" ? refusals.wrong(tried.triesLeft) : refusals.expired;
-    return { values: {}, issues: [{ path: "code", message }] };
+    if (tried.outcome !== "opened") return refusedCode(tried);
+    await keepSignatorySession(tried.session);
+    redirect(`/convention/${linkId}`);
   })(state, data);
 
 /** Signs, in the session that the code opened. */

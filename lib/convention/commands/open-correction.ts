@@ -55,11 +55,21 @@ export const openCorrection = command<ConventionAccess, z.output<typeof input>, 
     const begun = await findOpenDraft(ownerHash, convention.id, tx);
     const corrects = { conventionId: convention.id, version: convention.version };
     if (!begun) {
-      const draft = { id: newUnguessableId(), values: answersOf(convention), company: null, corrects };
+      const draft = {
+        id: newUnguessableId(),
+        values: answersOf(convention),
+        company: null,
+        corrects,
+        discussionId: null,
+      };
       await insertDraft(tx, draft, ownerHash, now);
     } else if (answers) {
       const kept = answers === "mine" ? begun : { values: answersOf(convention), company: null };
-      await saveDraft(tx, { id: begun.id, values: kept.values, company: kept.company, corrects }, now);
+      await saveDraft(
+        tx,
+        { id: begun.id, values: kept.values, company: kept.company, corrects, discussionId: null },
+        now,
+      );
     }
     return { result: null, events: [] };
   },

@@ -4,6 +4,7 @@ import type { AnonymousActor } from "@/lib/identity";
 import { command } from "@/lib/platform/command";
 import type { FormValues } from "@/lib/platform/form-state";
 import { newUnguessableId } from "@/lib/platform/ids";
+import { uuid } from "@/lib/reference/primitives";
 import { toParts } from "../domain/draft";
 import { ownerOf } from "../draft-access";
 import { findOffer } from "../queries/find-offer";
@@ -14,6 +15,10 @@ const input = z.object({
   secret: z.string().min(32),
   /** The offer that the request begins from: site, job, address. */
   offer: z.object({ siret: z.string(), appellationCode: z.string(), locationId: z.string().optional() }).nullable(),
+  /** The discussion that it begins from, and what that tells of it, under the names of the form. */
+  begun: z
+    .object({ discussionId: uuid, answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])) })
+    .optional(),
 });
 
 const answersOf = ({ siret, name, job, remoteWorkMode, location }: OfferDetail): FormValues => ({
@@ -24,14 +29,21 @@ const answersOf = ({ siret, name, job, remoteWorkMode, location }: OfferDetail):
   immersionAddress: `${location.streetNumberAndAddress}, ${location.postcode} ${location.city}`,
 });
 
-/** Begins a request, with what an offer tells of it already; gives the draft's id. */
+/** Begins a request, with what an offer or a discussion tells of it already; gives the draft's id. */
 export const startDraft = command<AnonymousActor, z.output<typeof input>, string>(
   input,
-  async ({ tx, now }, { secret, offer }) => {
+  async ({ tx, now }, { secret, offer, begun }) => {
     const id = newUnguessableId();
     const found = await findOffer(offer, now);
-    const values = found ? toParts(answersOf(found)) : {};
-    await insertDraft(tx, { id, values, company: null, corrects: null }, ownerOf(secret), now);
+    const answers = { ...(found && answersOf(found)), ...begun?.answers };
+    const draft = {
+      id,
+      values: toParts(answers),
+      company: null,
+      corrects: null,
+      discussionId: begun?.discussionId ?? null,
+    };
+    await insertDraft(tx, draft, ownerOf(secret), now);
     return { result: id, events: [] };
   },
 );

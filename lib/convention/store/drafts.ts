@@ -12,20 +12,27 @@ export type Draft = {
   readonly company: CompanyFacts | null;
   /** The convention that it corrects, and the version of it that the correction began from. */
   readonly corrects: { readonly conventionId: string; readonly version: number } | null;
+  /** The discussion that it began from. */
+  readonly discussionId: string | null;
   /** The convention that was made of it: it is closed. */
   readonly sentAsId: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 };
 
-type Stored = DraftValues & { readonly basedOnVersion?: number; readonly company?: CompanyFacts };
+type Stored = DraftValues & {
+  readonly basedOnVersion?: number;
+  readonly company?: CompanyFacts;
+  readonly discussionId?: string;
+};
 
 const toDraft = (row: ConventionDraftModel): Draft => {
-  const { basedOnVersion = 0, company = null, ...values } = row.sections as Stored;
+  const { basedOnVersion = 0, company = null, discussionId = null, ...values } = row.sections as Stored;
   return {
     id: row.id,
     values,
     company,
+    discussionId,
     corrects: row.conventionId === null ? null : { conventionId: row.conventionId, version: basedOnVersion },
     sentAsId: row.sentAsId,
     createdAt: row.createdAt,
@@ -34,11 +41,12 @@ const toDraft = (row: ConventionDraftModel): Draft => {
 };
 
 /** What is written of a draft each time. */
-type DraftContent = Pick<Draft, "values" | "company" | "corrects">;
+type DraftContent = Pick<Draft, "values" | "company" | "corrects" | "discussionId">;
 
-const toSections = ({ values, company, corrects }: DraftContent): Prisma.InputJsonObject => ({
+const toSections = ({ values, company, corrects, discussionId }: DraftContent): Prisma.InputJsonObject => ({
   ...values,
   ...(company && { company }),
+  ...(discussionId && { discussionId }),
   ...(corrects && { basedOnVersion: corrects.version }),
 });
 

@@ -1,7 +1,11 @@
 import type { DomainEvent } from "@/lib/platform/event";
 
 /** What the directory announces. */
-export const establishmentEventNames = ["EstablishmentPublished"] as const;
+export const establishmentEventNames = [
+  "EstablishmentPublished",
+  "EstablishmentAvailableAgain",
+  "EstablishmentDeactivated",
+] as const;
 export type EstablishmentEventName = (typeof establishmentEventNames)[number];
 
 /** An event on the chain of one company site. */

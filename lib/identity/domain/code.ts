@@ -12,22 +12,28 @@ export const codeTries = 5;
  */
 export const codeDigits = { usual: 6, guarded: 10 } as const;
 
-/** A signatory's session lasts two hours, a professional's eight, and two without use (ASVS 7.3). */
-export const sessionLifetimeMs = { signatory: 2 * 3_600_000, user: 8 * 3_600_000 } as const;
+/** A signatory's session and a candidate's last two hours, a professional's eight, and two without use (ASVS 7.3). */
+export const sessionLifetimeMs = {
+  signatory: 2 * 3_600_000,
+  conversation: 2 * 3_600_000,
+  user: 8 * 3_600_000,
+} as const;
 
 /** A professional's session that nobody has used for two hours is over. */
 export const sessionIdleMs = 2 * 3_600_000;
 
-/** What a code opens: one sign-in asked for in one browser, half of a change of address, or one role on one convention. */
+/** What a code opens: one sign-in asked for in one browser, half of a change of address, one role on one convention, or a candidate's discussion. */
 export type CodeSubject =
   | { readonly signIn: string }
   | { readonly emailChange: string; readonly which: "old" | "new" }
-  | { readonly conventionId: string; readonly role: string };
+  | { readonly conventionId: string; readonly role: string }
+  | { readonly discussionId: string };
 
 /** The subject as it is stored and digested. */
 export const subjectKey = (subject: CodeSubject): string => {
   if ("signIn" in subject) return `sign-in:${subject.signIn}`;
   if ("emailChange" in subject) return `email-change:${subject.emailChange}:${subject.which}`;
+  if ("discussionId" in subject) return `conversation:${subject.discussionId}`;
   return `signatory:${subject.conventionId}:${subject.role}`;
 };
 

@@ -2,7 +2,7 @@ import { encrypt, newSecret, sha256 } from "@/lib/platform/crypto";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import { newId } from "@/lib/platform/ids";
-import type { ConventionActorRole, SignatoryActor } from "../actor";
+import type { CandidateActor, ConventionActorRole, SignatoryActor } from "../actor";
 import { sessionIdleMs, sessionLifetimeMs } from "../domain/code";
 import type { Origin } from "../schemas";
 
@@ -17,7 +17,12 @@ export type Proof =
 /** What the encryption of a logout hint is bound to. */
 export const logoutPurpose = "logout-hint";
 
-const insert = async (tx: Tx, now: Date, kind: "user" | "signatory", data: object): Promise<OpenedSession> => {
+const insert = async (
+  tx: Tx,
+  now: Date,
+  kind: keyof typeof sessionLifetimeMs,
+  data: object,
+): Promise<OpenedSession> => {
   const secret = newSecret();
   const expiresAt = new Date(now.getTime() + sessionLifetimeMs[kind]);
   const { id } = await tx.session.create({
@@ -33,6 +38,14 @@ export const openSignatorySession = (
   { conventionId, role }: { readonly conventionId: string; readonly role: ConventionActorRole },
   codeId: string,
 ): Promise<OpenedSession> => insert(tx, now, "signatory", { conventionId, conventionRole: toDbEnum(role), codeId });
+
+/** Opens a candidate's session for one discussion. */
+export const openConversationSession = (
+  tx: Tx,
+  now: Date,
+  discussionId: string,
+  codeId: string,
+): Promise<OpenedSession> => insert(tx, now, "conversation", { discussionId, codeId });
 
 /** Opens a professional's session. */
 export const openUserSession = (
@@ -76,6 +89,20 @@ export const signatoryOfSession = async (secret: string, now: Date): Promise<Sig
     conventionId: session.conventionId,
     role,
     codeId: session.codeId,
+  };
+};
+
+/** The candidate whose cookie holds this secret, or null. */
+export const candidateOfSession = async (secret: string, now: Date): Promise<CandidateActor | null> => {
+  const session = await db().session.findFirst({
+    where: { tokenHash: sha256(secret), kind: "conversation", endedAt: null, expiresAt: { gt: now } },
+  });
+  if (!session?.discussionId) return null;
+  return {
+    kind: "candidate",
+    journal: { kind: "candidate", id: session.id, role: null },
+    sessionId: session.id,
+    discussionId: session.discussionId,
   };
 };
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { command } from "@/lib/platform/command";
-import { DomainError } from "@/lib/platform/errors";
 import type { SystemActor } from "@/lib/platform/event";
+import { takeTokenOnce } from "@/lib/platform/inbound-token";
 import { messageOfAddress } from "../return-address";
-import { noteReturn, takeToken } from "../store";
+import { noteReturn } from "../store";
 
 const input = z.object({
   token: z.string().max(100),
@@ -18,8 +18,7 @@ const input = z.object({
 export const receiveReturn = command<SystemActor, z.output<typeof input>, boolean>(
   input,
   async ({ tx, now }, { token, recipient, report }) => {
-    if (!(await takeToken(tx, token, now)))
-      throw new DomainError("conflict", "inbound-replayed", "Ce message entrant a déjà été reçu.");
+    await takeTokenOnce(tx, token, now);
     const messageId = messageOfAddress(recipient);
     if (!messageId || !report) return { result: false, events: [] };
     const said = { status: report.status, said: `return message ${report.code}`.trim() };

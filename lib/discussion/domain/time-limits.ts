@@ -1,0 +1,43 @@
+import type { Discussion } from "./discussion";
+
+const day = 86_400_000;
+
+/** After how many days without an answer a company is reminded: once, then again (directory.md 6.6). */
+export const reminderDays = [3, 7] as const;
+
+/** Months after which an unanswered request is closed, and after which the words of a message are taken away (directory.md 6.6, 6.7). */
+export const discussionMonths = { unanswered: 3, words: 6 } as const;
+
+/** Years after which a discussion that nobody touched becomes a count (directory.md 6.7). */
+export const archiveYears = { REJECTED: 1, ACCEPTED: 2, PENDING: 2 } as const;
+
+/** The same day so many months before, or the last of that month. */
+export const monthsBefore = (now: Date, months: number): Date => {
+  const then = new Date(now);
+  then.setUTCDate(1);
+  then.setUTCMonth(then.getUTCMonth() - months);
+  const lastDay = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate();
+  then.setUTCDate(Math.min(now.getUTCDate(), lastDay));
+  return then;
+};
+
+type Asked = Pick<Discussion, "status" | "contactMode" | "createdAt"> & {
+  readonly exchanges: readonly Pick<Discussion["exchanges"][number], "sender">[];
+};
+
+const isAnswered = ({ exchanges }: Pick<Asked, "exchanges">): boolean =>
+  exchanges.some(({ sender }) => sender === "establishment");
+
+/**
+ * Whether a company that was written to should be reminded now: of a request that waits, unanswered, since three days for the
+ * first time, seven for the second. One day late is still in time; later, the moment has passed.
+ */
+export const awaitsReminder = (asked: Asked & { readonly reminders: number }, now: Date): boolean => {
+  if (asked.status !== "PENDING" || asked.contactMode !== "EMAIL" || isAnswered(asked)) return false;
+  const age = now.getTime() - asked.createdAt.getTime();
+  return reminderDays.some((days, index) => asked.reminders <= index && age >= days * day && age < (days + 1) * day);
+};
+
+/** Whether a request has waited too long: three months without one answer of the company, however it was to be contacted. */
+export const isObsolete = (asked: Asked, now: Date): boolean =>
+  asked.status === "PENDING" && !isAnswered(asked) && asked.createdAt < monthsBefore(now, discussionMonths.unanswered);

@@ -1,0 +1,18 @@
+export { accessOfCandidate, accessOfCompany, type DiscussionAccess } from "./access";
+export { acceptRequest, rejectRequest } from "./commands/answer-request";
+export { contactEstablishment } from "./commands/contact-establishment";
+export { linkToConvention } from "./commands/link-to-convention";
+export { openConversation, requestConversationCode } from "./commands/open-conversation";
+export { receiveReply } from "./commands/receive-reply";
+export { proposeDate, sendMessage } from "./commands/send-message";
+export { isOpaque } from "./is-opaque";
+export { remindCompanies, tendDiscussions } from "./jobs";
+export { contactsByCaller, contactsByPerson, messagesByWriter } from "./limits";
+export { conventionPrefill } from "./queries/convention-prefill";
+export { findConversation, sentContact } from "./queries/find-conversation";
+export { attachmentsOf, getAttachment } from "./queries/get-attachment";
+export { getConversation } from "./queries/get-conversation";
+export { countDiscussions, listDiscussions } from "./queries/list-discussions";
+export { type DiscussionForProduct, loadDiscussion } from "./queries/load-for-product";
+export { refusalPurpose, refusalTask } from "./refusal";
+export { discussionSubscriber } from "./subscriber";
