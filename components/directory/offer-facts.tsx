@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import type { OfferDetail } from "@/lib/directory/domain/offer";
+import { replySentence } from "@/lib/directory/domain/reply-habit";
 import { offerHref, type SearchRequest } from "@/lib/directory/domain/search-url";
 import { employeesLabel, fitForDisabledWorkersLabels } from "@/lib/directory/domain/vocabulary";
 import { formatShortDate, formatSiret, french } from "@/lib/platform/typography";
@@ -42,6 +43,7 @@ export const OfferFacts = ({ offer, search }: OfferFactsProps) => {
     fitForDisabledWorkersLabels[offer.fitForDisabledWorkers],
   ];
   const size = employeesLabel(offer.numberEmployeesRange);
+  const replies = replySentence(offer.requests);
   const rows: (SummaryRow | false | "" | null)[] = [
     { term: "Métier", value: job.appellationLabel },
     { term: "Adresse", value: addressLine(location) },
@@ -58,6 +60,7 @@ export const OfferFacts = ({ offer, search }: OfferFactsProps) => {
         </a>
       ),
     },
+    replies && { term: "Réponses", value: replies },
     { term: "SIRET", value: <span className="figures">{formatSiret(siret)}</span> },
     { term: "Fiche", value: `Mise à jour le ${formatShortDate(offer.updatedOn)}` },
   ];

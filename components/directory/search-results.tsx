@@ -7,14 +7,16 @@ import { searchHref } from "@/lib/directory/domain/search-url";
 import { french } from "@/lib/platform/typography";
 import { immersionSteps } from "./immersion-steps";
 import { OfferCard } from "./offer-card";
+import { OtherCompanies } from "./other-companies";
 import { SearchAlternatives } from "./search-alternatives";
 import { SearchBand } from "./search-band";
+import { SearchFilters } from "./search-filters";
 import { orderSentences, searchHeading } from "./search-words";
 import { SortLinks } from "./sort-links";
 import { WiderSearch } from "./wider-search";
 
 const Results = ({ found, results }: { readonly found: FoundOffers; readonly results: OfferPage }) => {
-  const { request, job, exits } = found;
+  const { request, job, exits, others } = found;
   const { cards, page, pages, total } = results;
   const toPage = (wanted: number) => searchHref({ ...request, page: wanted });
   return (
@@ -42,6 +44,7 @@ const Results = ({ found, results }: { readonly found: FoundOffers; readonly res
           <WiderSearch request={request} exits={exits} results={results} />
         </div>
       ) : null}
+      {others ? <OtherCompanies others={others} request={request} /> : null}
     </>
   );
 };
@@ -66,6 +69,7 @@ export const SearchResults = ({ found }: { readonly found: FoundOffers }) => {
               </Notice>
             </div>
           ) : null}
+          {results ? <SearchFilters request={found.request} /> : null}
           <div className="mt-5">{results ? <Results found={found} results={results} /> : null}</div>
         </div>
         <aside aria-labelledby="etapes">
