@@ -6,7 +6,7 @@ import { offerHref, type SearchRequest } from "@/lib/directory/domain/search-url
 import { employeesLabel, fitForDisabledWorkersLabels } from "@/lib/directory/domain/vocabulary";
 import { formatShortDate, formatSiret, french } from "@/lib/platform/typography";
 import { remoteWorkModeLabels } from "@/lib/reference/vocabulary";
-import { addressLine } from "./offer-words";
+import { addressLine, mapHref } from "./offer-words";
 
 type Choice = { readonly key: string; readonly label: string; readonly href: string };
 
@@ -46,7 +46,17 @@ export const OfferFacts = ({ offer, search }: OfferFactsProps) => {
   const replies = replySentence(offer.requests);
   const rows: (SummaryRow | false | "" | null)[] = [
     { term: "Métier", value: job.appellationLabel },
-    { term: "Adresse", value: addressLine(location) },
+    {
+      term: "Adresse",
+      value: (
+        <>
+          {addressLine(location)}
+          <a href={mapHref(location)} rel="noreferrer" className="link ml-3 inline-block print:hidden">
+            Voir sur une carte
+          </a>
+        </>
+      ),
+    },
     { term: "Accueil", value: welcome.filter(Boolean).join(" · ") },
     size && { term: "Taille", value: french(size) },
     { term: "Activité", value: offer.nafLabel },

@@ -3,6 +3,7 @@ import type { OfferDetail } from "@/lib/directory/domain/offer";
 import type { SearchRequest } from "@/lib/directory/domain/search-url";
 import { french } from "@/lib/platform/typography";
 import { BackToResults } from "./back-to-results";
+import { JsonLd } from "./json-ld";
 import { OfferContact } from "./offer-contact";
 import { OfferFacts } from "./offer-facts";
 
@@ -12,9 +13,30 @@ type OfferPageProps = {
   readonly search: SearchRequest | undefined;
 };
 
+/** What search engines read of the company. */
+const structured = ({ name, website, location, job }: OfferDetail) => ({
+  "@type": "LocalBusiness",
+  name,
+  ...(website !== null && { url: website }),
+  address: {
+    "@type": "PostalAddress",
+    streetAddress: location.streetNumberAndAddress,
+    postalCode: location.postcode,
+    addressLocality: location.city,
+    addressCountry: "FR",
+  },
+  makesOffer: {
+    "@type": "Offer",
+    price: 0,
+    priceCurrency: "EUR",
+    itemOffered: { "@type": "Service", name: `Immersion professionnelle : ${job.appellationLabel}` },
+  },
+});
+
 /** One company site for one job: how to approach it, what is known of it, what an immersion is. */
 export const OfferPage = ({ offer, search }: OfferPageProps) => (
   <div className="mx-auto max-w-page px-4 pt-6 sm:px-6 lg:pt-8">
+    <JsonLd data={structured(offer)} />
     <BackToResults search={search} jobCode={offer.job.appellationCode} />
     <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_22rem]">
       <header>

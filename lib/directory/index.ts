@@ -2,6 +2,7 @@ export { publishEstablishment } from "./commands/publish-establishment";
 export { countOffersByJob } from "./queries/count-offers";
 export { findOffers } from "./queries/find-offers";
 export { getOffer } from "./queries/get-offer";
+export { getLandingDepartment, getLandingOffers, listLandingDepartments, listLandingJobs } from "./queries/landings";
 export { type ListedOffer, listOffers, type OfferFilters, readOfferLine } from "./queries/list-offers";
 export { getOtherCompany } from "./queries/other-companies";
 export { purgeSearches, recordSearch } from "./search-log";

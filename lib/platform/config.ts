@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defaultMapTiles } from "./map-tiles";
 
 const secret = z.string().min(32);
 
@@ -59,10 +60,8 @@ export const configSchema = z.object({
     .describe("Milliseconds between two calls of La Bonne Boîte, all processes together."),
   MAP_TILES_URL: z
     .string()
-    .startsWith("https://")
-    .default(
-      "https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}",
-    )
+    .regex(/^https?:\/\/\S+$/u)
+    .default(defaultMapTiles)
     .describe("Tiles of the map, with {z}, {x} and {y} (IGN's by default)."),
   MAP_CREDIT: z.string().default("© IGN").describe("What the map says of where its tiles come from."),
   SMS_API_URL: z.url().default("https://api.brevo.com").describe("Operator of text messages (Brevo's protocol)."),

@@ -64,6 +64,12 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "(public)/confidentialite/page": { access: everybody },
   "(public)/mentions-legales/page": { access: everybody },
   "(public)/entreprise/[siret]/[appellationCode]/page": { access: everybody },
+  "(public)/immersions/page": { access: everybody },
+  "(public)/immersions/[departement]/page": { access: everybody, address: "/immersions/35-ille-et-vilaine" },
+  "(public)/immersions/[departement]/[metier]/page": {
+    access: everybody,
+    address: "/immersions/35-ille-et-vilaine/11573-boulanger",
+  },
   "(public)/tentez-votre-chance/[siret]/[appellationCode]/page": {
     access: everybody,
     address: "/tentez-votre-chance/00000091000009/11573",

@@ -86,6 +86,12 @@ describe("a search in an address (product.md 4)", () => {
     expect(read).toEqual({ ...noFilters, sizes: ["petite"] });
   });
 
+  it("56: offers the twenty-one sections of activities in the order of their names", () => {
+    const labels = sectionChoices.map(({ label }) => label);
+    expect(labels).toHaveLength(21);
+    expect(labels).toEqual([...labels].sort((a, b) => a.localeCompare(b, "fr")));
+  });
+
   it("takes fourteen digits for a SIRET, and anything else for a name", () => {
     expect(toLineFilters({ ...noFilters, company: "000 000 018 00028" })).toMatchObject({
       sirets: ["00000001800028"],

@@ -50,6 +50,8 @@ create index "search_rows_around_idx" on "search_rows"
     "department_code", "naf_code", "employees", "fit_for_disabled_workers", "contact_mode", "searchable_by_students",
     "searchable_by_job_seekers");
 
+create index "search_rows_department_code_idx" on "search_rows" ("department_code");
+
 create table "search_row_jobs" (
   "row_id" uuid not null,
   "appellation_code" varchar(6) not null,
