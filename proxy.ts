@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { defaultMapTiles } from "@/lib/platform/map-tiles";
 import { contentSecurityPolicy } from "@/lib/web/content-security-policy";
 import { partnerPath } from "@/lib/web/partner-path";
 
@@ -19,6 +20,8 @@ const partnerCall = (request: NextRequest, pathname: string): NextResponse => {
 const issuer = process.env.PROCONNECT_ISSUER;
 const formTargets = issuer ? [new URL(issuer).origin] : [];
 
+const tiles = [new URL(process.env.MAP_TILES_URL || defaultMapTiles).origin];
+
 /** Gives each page its nonce and its policy, and each request its id. It decides nothing about rights. */
 export const proxy = (request: NextRequest): NextResponse => {
   const { pathname, search, origin } = new URL(request.url);
@@ -28,7 +31,7 @@ export const proxy = (request: NextRequest): NextResponse => {
   if (pathname.length > 1 && pathname.endsWith("/"))
     return NextResponse.redirect(`${origin}${pathname.replace(/\/+$/u, "") || "/"}${search}`, 308);
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development", formTargets);
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development", formTargets, tiles);
   const requestId = crypto.randomUUID();
   const headers = new Headers(request.headers);
   // The framework reads the policy of the request to put the nonce on its own scripts.
@@ -43,5 +46,5 @@ export const proxy = (request: NextRequest): NextResponse => {
 };
 
 export const config = {
-  matcher: [{ source: "/((?!_next/static|_next/image|icon.svg|favicon.ico|robots.txt).*)" }],
+  matcher: [{ source: "/((?!_next/static|_next/image|icon.svg|favicon.ico|robots.txt|sitemap.xml).*)" }],
 };

@@ -5,6 +5,8 @@ export type Target = {
   readonly name: string;
   readonly paths: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
+  /** Each request says that it comes from another address. */
+  readonly fromMany?: true;
 };
 
 /** What one load gave; times in milliseconds. */
@@ -34,7 +36,7 @@ export const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(sorted.length * share) - 1))] ?? Number.NaN;
 
 /** Asks a target over and over on so many connections, each one waiting for its answer; loopback only. */
-export const load = async (origin: string, { paths, headers }: Target, bound: Bound): Promise<Load> => {
+export const load = async (origin: string, { paths, headers, fromMany }: Target, bound: Bound): Promise<Load> => {
   if (!["localhost", "127.0.0.1"].includes(new URL(origin).hostname)) throw new Error("a bench stays on this machine");
   const agent = new http.Agent({ keepAlive: true, maxSockets: bound.connections });
   const times: number[] = [];
@@ -45,9 +47,10 @@ export const load = async (origin: string, { paths, headers }: Target, bound: Bo
   const connection = async (): Promise<void> => {
     while (performance.now() < until && begun < bound.mostRequests) {
       const path = paths[begun % paths.length] ?? "/";
+      const from = fromMany && { "x-forwarded-for": `10.${(begun >> 16) & 255}.${(begun >> 8) & 255}.${begun & 255}` };
       begun += 1;
       const sent = performance.now();
-      if (!(await ask(origin, agent, path, headers))) failures += 1;
+      if (!(await ask(origin, agent, path, { ...headers, ...from }))) failures += 1;
       times.push(performance.now() - sent);
     }
   };

@@ -1,69 +1,33 @@
+import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import os from "node:os";
 import { closeDb, db } from "@/lib/platform/db/client";
-import { towns } from "@/prisma/seed/towns";
 import { given } from "@/tests/given";
-import { load, type Target } from "./load";
+import { load } from "./load";
 import { cpuMs, rssMb } from "./processes";
 import type { Measure, Results } from "./results";
+import { measureSql } from "./sql";
+import { type Measured, targets } from "./targets";
 
 const [database = ""] = process.argv.slice(2);
 const origin = process.env.PUBLIC_URL ?? "";
 const web = Number(process.env.BENCH_WEB_PID);
 const postgres = Number(process.env.BENCH_POSTGRES_PID);
+const file = "bench/results/search.json";
 
-/** The three jobs that most companies offer: the heaviest searches. */
-const commonJobs = async (): Promise<string[]> =>
+/** Jobs of the long tail's head, its middle and beyond: the first, the twentieth, the hundredth and the thousandth most offered. */
+const askedJobs = async (): Promise<string[]> =>
   (
     await db().$queryRaw<{ code: string }[]>`
-      select appellation_code as code from offers group by appellation_code order by count(*) desc, appellation_code limit 3`
+      select code from (
+        select appellation_code as code, row_number() over (order by count(*) desc, appellation_code) as rank
+        from offers group by appellation_code) ranked
+      where rank in (1, 20, 100, 1000) order by rank`
   ).map(({ code }) => code);
 
-const jobs = await commonJobs();
-const places = towns.slice(0, 12);
-
-const query = (entries: Record<string, string | number>) =>
-  new URLSearchParams(Object.entries(entries).map(([name, value]) => [name, String(value)]));
-
-const eachSearch = <T>(make: (job: string, place: (typeof places)[number]) => T): T[] =>
-  places.flatMap((place) => jobs.map((job) => make(job, place)));
-
-const targets = (key: string): Target[] => {
-  const partner = { authorization: key };
-  return [
-    { name: "floor: empty page", paths: ["/plancher"], headers: {} },
-    {
-      name: "search page, job and 20 km",
-      paths: eachSearch(
-        (job, { name, latitude, longitude }) =>
-          `/recherche?${query({ metier: job, lieu: name, lat: latitude, lon: longitude, rayon: 20 })}`,
-      ),
-      headers: {},
-    },
-    { name: "floor: bare JSON", paths: ["/api/plancher"], headers: {} },
-    {
-      name: "v3 offers, job and 20 km",
-      paths: eachSearch(
-        (job, { latitude, longitude }) =>
-          `/api/v3/offers?${query({ sortBy: "distance", latitude, longitude, distanceKm: 20, "appellationCodes[]": job })}`,
-      ),
-      headers: partner,
-    },
-    {
-      name: "v3 offers, 20 km, 20 a page",
-      paths: places.map(
-        ({ latitude, longitude }) =>
-          `/api/v3/offers?${query({ sortBy: "score", latitude, longitude, distanceKm: 20, perPage: 20 })}`,
-      ),
-      headers: partner,
-    },
-    { name: "v3 offers, all by date, 20 a page", paths: ["/api/v3/offers?sortBy=date&perPage=20"], headers: partner },
-  ];
-};
-
-const measure = async (target: Target, connections: number): Promise<Measure> => {
+const measure = async (target: Measured, connections: number): Promise<Measure> => {
   const before = [cpuMs(web), cpuMs(postgres)] as const;
-  const result = await load(origin, target, { connections, seconds: 4, mostRequests: 5_000 });
+  const result = await load(origin, target, { connections, seconds: 2.5, mostRequests: 3_000 });
   const perRequest = (ms: number) => Math.round((ms / result.requests) * 100) / 100;
   return {
     target: target.name,
@@ -73,34 +37,52 @@ const measure = async (target: Target, connections: number): Promise<Measure> =>
     nodeCpuMs: perRequest(cpuMs(web) - before[0]),
     postgresCpuMs: perRequest(cpuMs(postgres) - before[1]),
     rssMb: rssMb(web),
+    goal: target.goal ?? null,
   };
 };
 
 const sizeOf = async (): Promise<Results["size"]> => {
-  const [row] = await db().$queryRaw<{ companies: number; rows: number }[]>`
-    select (select count(*) from establishments)::int as companies, (select count(*) from search_rows)::int as rows`;
-  return { companies: row?.companies ?? 0, searchRows: row?.rows ?? 0 };
+  const [row] = await db().$queryRaw<Results["size"][]>`
+    select (select count(*) from establishments)::int as companies, (select count(*) from offers)::int as offers,
+      (select count(*) from search_rows)::int as "searchRows"`;
+  return row ?? { companies: 0, offers: 0, searchRows: 0 };
 };
 
-const [loadAverage = 0] = os.loadavg();
+const megabytesOf = async (): Promise<Results["megabytes"]> => {
+  const rows = await db().$queryRaw<{ name: string; size: number }[]>`
+    select relname as name, round(pg_relation_size(oid) / 1048576.0, 1)::float8 as size from pg_class
+    where relname like 'search_%' and relkind in ('r', 'i') and pg_relation_size(oid) > 100000 order by 2 desc`;
+  return Object.fromEntries(rows.map(({ name, size }) => [name, size]));
+};
+
+const before = os.loadavg()[0] ?? 0;
 const { key } = await given.partner();
+const jobs = await askedJobs();
+const sql = await measureSql(jobs);
 const measures: Measure[] = [];
-for (const target of targets(key)) {
-  await load(origin, target, { connections: 8, seconds: 2, mostRequests: 2_000 });
+for (const target of targets(key, jobs)) {
+  await load(origin, target, { connections: 8, seconds: 1.5, mostRequests: 1_000 });
   for (const connections of [1, 8, 32]) {
     const found = await measure(target, connections);
     measures.push(found);
-    console.log(`${database}  ${found.target}  ×${connections}: ${found.perSecond}/s, p95 ${found.p95} ms`);
+    console.log(
+      `${database}  ${found.target}  ×${connections}: ${found.perSecond}/s, p95 ${found.p95} ms, CPU ${found.nodeCpuMs} + ${found.postgresCpuMs} ms`,
+    );
   }
 }
+const rounded = (value: number) => Math.round(value * 10) / 10;
 const results: Results = {
   bench: "search",
   database,
   at: new Date().toISOString(),
   machine: { cores: os.availableParallelism(), memoryGb: Math.round(os.totalmem() / 2 ** 30), node: process.version },
-  loadAverage: Math.round(loadAverage * 10) / 10,
+  loadAverage: { before: rounded(before), after: rounded(os.loadavg()[0] ?? 0) },
   size: await sizeOf(),
+  megabytes: await megabytesOf(),
+  sql,
   measures,
 };
-await writeFile(`bench/results/${database}.json`, `${JSON.stringify(results, null, 2)}\n`);
+const others: Results[] = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
+const all = [...others.filter((one) => one.database !== database), results];
+await writeFile(file, `${JSON.stringify(all, null, 2)}\n`);
 await closeDb();

@@ -65,6 +65,23 @@ test.describe("a service in trouble holds nobody back @troubled", () => {
       });
     });
 
+    test(`La Bonne Boîte ${kind}: the offers are there, and the page says what is missing`, async ({ page }) => {
+      await during("labonneboite", kind, async () => {
+        // A town of its own for each: what was answered once is kept for a day.
+        const town = [
+          "Lyon&lat=45.76&lon=4.83",
+          "Nantes&lat=47.22&lon=-1.55",
+          "Lille&lat=50.63&lon=3.06",
+          "Brest&lat=48.39&lon=-4.49",
+        ][index];
+        await page.goto(`/recherche?metier=15095&lieu=${town}`);
+        await expect(page.getByText("Il manque les entreprises de La Bonne Boîte.")).toBeVisible();
+        await see(page, /offre/i);
+        await page.goto("/tentez-votre-chance/00000009100013/11573");
+        await see(page, "Cette page n’est pas disponible pour l’instant");
+      });
+    });
+
     test(`ProConnect ${kind}: the page says so, and a code opens the account`, async ({ page }) => {
       await during("pro-connect", kind, async () => {
         await page.goto("/connexion");

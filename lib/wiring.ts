@@ -1,7 +1,7 @@
 import { agencyEventNames } from "@/lib/agency/domain/events";
 import { accessEventNames, documentSubscriber } from "@/lib/convention";
 import { conventionEventNames } from "@/lib/convention/domain/events";
-import { countOffersByJob } from "@/lib/directory";
+import { countOffersByJob, purgeSearches, sumTileCounts } from "@/lib/directory";
 import { establishmentEventNames } from "@/lib/directory/domain/events";
 import { discussionSubscriber, refusalTask, remindCompanies, tendDiscussions } from "@/lib/discussion";
 import { discussionEventNames } from "@/lib/discussion/domain/events";
@@ -11,6 +11,7 @@ import { discussionMailSubscriber, mailSubscriber, tellPausedSite, tellRefusedMe
 import { deliverWebhook, deliveryTask, sweepDeliveries, webhookSubscriber } from "@/lib/partner";
 import { partnerEventNames } from "@/lib/partner/domain/events";
 import { writeAnchor } from "@/lib/platform/journal/anchor";
+import { forgetOldAnswers } from "@/lib/platform/service-answers";
 import type { Handler, Scheduled, Subscribers, Tasks } from "@/lib/platform/worker";
 import { saveOfferCounts } from "@/lib/reference";
 
@@ -87,5 +88,8 @@ export const scheduled: readonly Scheduled[] = [
     },
   },
   { name: "offer-counts", cron: "5 * * * *", run: async () => saveOfferCounts(await countOffersByJob()) },
+  { name: "search-counts", cron: "* * * * *", run: sumTileCounts },
+  { name: "search-log-purge", cron: "25 4 * * *", run: purgeSearches },
+  { name: "service-answers-purge", cron: "35 4 * * *", run: forgetOldAnswers },
   { name: "webhook-sweep", cron: "* * * * *", run: sweepDeliveries },
 ];

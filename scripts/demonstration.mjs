@@ -65,6 +65,12 @@ export const demonstrationEnvironment = (server, database, ports, overrides = {}
   REPLY_DOMAIN: "reply.example.org",
   MAILBOX_URL: `http://localhost:${ports.mailbox}`,
   COMPANIES_API_URL: `http://127.0.0.1:${ports.services}/entreprises`,
+  LABONNEBOITE_API_URL: `http://127.0.0.1:${ports.services}/labonneboite`,
+  LABONNEBOITE_TOKEN_URL: `http://127.0.0.1:${ports.services}/labonneboite/access_token?realm=%2Fpartenaire`,
+  LABONNEBOITE_CLIENT_ID: "PAR_immersion_demonstration",
+  LABONNEBOITE_CLIENT_SECRET: "demonstration",
+  // Nobody else calls the simulated service: journeys need not wait for their turn.
+  LABONNEBOITE_SPACING_MS: "50",
   SMS_API_URL: `http://127.0.0.1:${ports.services}/sms`,
   SMS_API_KEY: "demonstration",
   SIMULATED_PARTNER_URL: `http://127.0.0.1:${ports.partner}`,

@@ -1,6 +1,7 @@
 import { addressRoutes } from "@/simulators/address";
 import { companyRoutes } from "@/simulators/companies";
 import { listen } from "@/simulators/http";
+import { labonneboiteRoutes } from "@/simulators/labonneboite";
 import { keepSms, startMailbox } from "@/simulators/mailbox";
 import { startPartner } from "@/simulators/partner";
 import { startProConnect } from "@/simulators/pro-connect";
@@ -15,6 +16,7 @@ const port = (name: string): number => {
 const { stop } = await listen(port("SERVICES_PORT"), {
   ...addressRoutes,
   ...companyRoutes,
+  ...labonneboiteRoutes,
   ...smsRoutes(({ sender, recipient, content }) => keepSms(sender, `+${recipient}`, content)),
 });
 const {

@@ -19,6 +19,8 @@ export const testEnvironment = {
   // Nobody listens there: a test that needs a service starts one.
   ADDRESS_API_URL: "http://127.0.0.1:1/geocodage",
   COMPANIES_API_URL: "http://127.0.0.1:1/entreprises",
+  LABONNEBOITE_API_URL: "http://127.0.0.1:1/labonneboite",
+  LABONNEBOITE_TOKEN_URL: "http://127.0.0.1:1/labonneboite/access_token",
   SMS_API_URL: "http://127.0.0.1:1/sms",
   LOG_LEVEL: "silent",
 } as const;

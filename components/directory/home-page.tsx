@@ -45,6 +45,7 @@ export const HomePage = () => (
           <p>Vous n’avez pas besoin de compte. La recherche et la demande de convention sont gratuites.</p>
           <ul className="mt-3">
             <Door href="/recherche">Trouver une entreprise qui accueille</Door>
+            <Door href="/immersions">Voir les métiers par département</Door>
             <Door href="/convention/demande">Remplir une demande de convention</Door>
           </ul>
         </Panel>

@@ -1,14 +1,17 @@
 import type { LucideIcon } from "lucide-react";
 import CalendarCheck from "lucide-react/icons/calendar-check";
+import CircleSlash from "lucide-react/icons/circle-slash";
 import GitCompare from "lucide-react/icons/git-compare";
 import Laptop from "lucide-react/icons/laptop";
 import Mail from "lucide-react/icons/mail";
 import MapPin from "lucide-react/icons/map-pin";
+import MessageCircleReply from "lucide-react/icons/message-circle-reply";
 import Phone from "lucide-react/icons/phone";
 import Users from "lucide-react/icons/users";
 import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import { Tag } from "@/components/ui/tag";
+import { replyHabit } from "@/lib/directory/domain/reply-habit";
 import type { OfferCard as Card } from "@/lib/directory/domain/search-result";
 import { offerHref, type SearchRequest } from "@/lib/directory/domain/search-url";
 import {
@@ -60,6 +63,7 @@ export const OfferCard = ({ offer, request, jobLabel }: OfferCardProps) => {
     fitForDisabledWorkersLabels[offer.fitForDisabledWorkers],
   ];
   const size = employeesLabel(offer.employees);
+  const habit = replyHabit(offer.requests);
   const href = offerHref({ ...offer, appellationCode: offer.jobs[0]?.code ?? "" }, request);
   return (
     <li className="group relative overflow-hidden rounded-lg border border-line bg-surface transition-colors hover:border-primary">
@@ -82,6 +86,11 @@ export const OfferCard = ({ offer, request, jobLabel }: OfferCardProps) => {
                   Métier proche
                 </Tag>
               ) : null}
+              {offer.isAvailable ? null : (
+                <Tag tone="caution" icon={CircleSlash}>
+                  Complète pour l’instant
+                </Tag>
+              )}
               {fromHome ? (
                 <Tag tone="neutral" icon={Laptop}>
                   France entière
@@ -102,7 +111,11 @@ export const OfferCard = ({ offer, request, jobLabel }: OfferCardProps) => {
             value={contactModeLabels[offer.contactMode]}
           />
           <Fact icon={Users} term="Accueil" value={welcome.filter(Boolean).join(" · ")} />
-          <Fact icon={CalendarCheck} term="Fiche" value={`Mise à jour le ${formatShortDate(offer.updatedOn)}`} />
+          {habit ? (
+            <Fact icon={MessageCircleReply} term="Ses réponses" value={habit} />
+          ) : (
+            <Fact icon={CalendarCheck} term="Fiche" value={`Mise à jour le ${formatShortDate(offer.updatedOn)}`} />
+          )}
         </dl>
       </div>
       <p className="border-t border-line bg-canvas px-5 py-3 text-sm sm:px-6">

@@ -1,11 +1,12 @@
 import Link from "next/link";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import type { OfferDetail } from "@/lib/directory/domain/offer";
+import { replySentence } from "@/lib/directory/domain/reply-habit";
 import { offerHref, type SearchRequest } from "@/lib/directory/domain/search-url";
 import { employeesLabel, fitForDisabledWorkersLabels } from "@/lib/directory/domain/vocabulary";
 import { formatShortDate, formatSiret, french } from "@/lib/platform/typography";
 import { remoteWorkModeLabels } from "@/lib/reference/vocabulary";
-import { addressLine } from "./offer-words";
+import { addressLine, mapHref } from "./offer-words";
 
 type Choice = { readonly key: string; readonly label: string; readonly href: string };
 
@@ -42,9 +43,20 @@ export const OfferFacts = ({ offer, search }: OfferFactsProps) => {
     fitForDisabledWorkersLabels[offer.fitForDisabledWorkers],
   ];
   const size = employeesLabel(offer.numberEmployeesRange);
+  const replies = replySentence(offer.requests);
   const rows: (SummaryRow | false | "" | null)[] = [
     { term: "Métier", value: job.appellationLabel },
-    { term: "Adresse", value: addressLine(location) },
+    {
+      term: "Adresse",
+      value: (
+        <>
+          {addressLine(location)}
+          <a href={mapHref(location)} rel="noreferrer" className="link ml-3 inline-block print:hidden">
+            Voir sur une carte
+          </a>
+        </>
+      ),
+    },
     { term: "Accueil", value: welcome.filter(Boolean).join(" · ") },
     size && { term: "Taille", value: french(size) },
     { term: "Activité", value: offer.nafLabel },
@@ -58,6 +70,7 @@ export const OfferFacts = ({ offer, search }: OfferFactsProps) => {
         </a>
       ),
     },
+    replies && { term: "Réponses", value: replies },
     { term: "SIRET", value: <span className="figures">{formatSiret(siret)}</span> },
     { term: "Fiche", value: `Mise à jour le ${formatShortDate(offer.updatedOn)}` },
   ];

@@ -1,7 +1,9 @@
-import { BackLink } from "@/components/ui/back-link";
+import { Notice } from "@/components/ui/notice";
 import type { OfferDetail } from "@/lib/directory/domain/offer";
-import { readSearch, type SearchRequest, searchHref } from "@/lib/directory/domain/search-url";
+import type { SearchRequest } from "@/lib/directory/domain/search-url";
 import { french } from "@/lib/platform/typography";
+import { BackToResults } from "./back-to-results";
+import { JsonLd } from "./json-ld";
 import { OfferContact } from "./offer-contact";
 import { OfferFacts } from "./offer-facts";
 
@@ -11,16 +13,31 @@ type OfferPageProps = {
   readonly search: SearchRequest | undefined;
 };
 
+/** What search engines read of the company. */
+const structured = ({ name, website, location, job }: OfferDetail) => ({
+  "@type": "LocalBusiness",
+  name,
+  ...(website !== null && { url: website }),
+  address: {
+    "@type": "PostalAddress",
+    streetAddress: location.streetNumberAndAddress,
+    postalCode: location.postcode,
+    addressLocality: location.city,
+    addressCountry: "FR",
+  },
+  makesOffer: {
+    "@type": "Offer",
+    price: 0,
+    priceCurrency: "EUR",
+    itemOffered: { "@type": "Service", name: `Immersion professionnelle : ${job.appellationLabel}` },
+  },
+});
+
 /** One company site for one job: how to approach it, what is known of it, what an immersion is. */
 export const OfferPage = ({ offer, search }: OfferPageProps) => (
   <div className="mx-auto max-w-page px-4 pt-6 sm:px-6 lg:pt-8">
-    {search ? (
-      <BackLink href={searchHref(search)}>Retour aux résultats</BackLink>
-    ) : (
-      <BackLink href={searchHref({ ...readSearch({}), jobCode: offer.job.appellationCode })}>
-        Les offres pour ce métier
-      </BackLink>
-    )}
+    <JsonLd data={structured(offer)} />
+    <BackToResults search={search} jobCode={offer.job.appellationCode} />
     <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_22rem]">
       <header>
         <h1 className="text-3xl font-bold">{offer.name}</h1>
@@ -32,6 +49,13 @@ export const OfferPage = ({ offer, search }: OfferPageProps) => (
         <OfferContact offer={offer} />
       </aside>
       <div className="min-w-0">
+        {offer.isAvailable ? null : (
+          <div className="mb-8">
+            <Notice tone="caution" title="Cette entreprise ne prend plus de demandes pour l’instant.">
+              <p>{french("Elle a reçu autant de demandes qu’elle le souhaitait. Revenez dans quelques jours.")}</p>
+            </Notice>
+          </div>
+        )}
         {offer.additionalInformation ? (
           <p className="mb-8 max-w-prose whitespace-pre-line">{french(offer.additionalInformation)}</p>
         ) : null}

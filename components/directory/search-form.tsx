@@ -4,6 +4,7 @@ import { Combobox } from "@/components/ui/combobox";
 import { messageOf } from "@/components/ui/form-issues";
 import { Icon } from "@/components/ui/icon";
 import { SelectField } from "@/components/ui/select-field";
+import { filterParams } from "@/lib/directory/domain/search-filters";
 import { radii } from "@/lib/directory/domain/search-options";
 import { chosenPlace, type SearchRequest } from "@/lib/directory/domain/search-url";
 import type { FieldIssue } from "@/lib/platform/errors";
@@ -40,6 +41,9 @@ export const SearchForm = ({ request, jobLabel, issues = [], ground }: SearchFor
         source="/api/lieux"
       />
       <SelectField label="À moins de" name="rayon" defaultValue={String(request.radiusKm)} choices={choices} />
+      {filterParams(request.filters).map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
       {request.sort ? <input type="hidden" name="tri" value={request.sort} /> : null}
       <Button type="submit" kind={ground === "band" ? "band" : "primary"} full="phone">
         <Icon of={Search} />

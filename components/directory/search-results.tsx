@@ -7,19 +7,26 @@ import { searchHref } from "@/lib/directory/domain/search-url";
 import { french } from "@/lib/platform/typography";
 import { immersionSteps } from "./immersion-steps";
 import { OfferCard } from "./offer-card";
+import { OtherCompanies } from "./other-companies";
+import { type MapTiles, PageMap } from "./page-map";
 import { SearchAlternatives } from "./search-alternatives";
 import { SearchBand } from "./search-band";
-import { orderSentences, searchHeading } from "./search-words";
+import { SearchFilters } from "./search-filters";
+import { orderSentences, searchHeading, searchTitle } from "./search-words";
+import { ShareSearch } from "./share-search";
 import { SortLinks } from "./sort-links";
 import { WiderSearch } from "./wider-search";
 
-const Results = ({ found, results }: { readonly found: FoundOffers; readonly results: OfferPage }) => {
-  const { request, job, exits } = found;
+type ResultsProps = { readonly found: FoundOffers; readonly results: OfferPage; readonly tiles: MapTiles };
+
+const Results = ({ found, results, tiles }: ResultsProps) => {
+  const { request, job, exits, others } = found;
   const { cards, page, pages, total } = results;
   const toPage = (wanted: number) => searchHref({ ...request, page: wanted });
   return (
     <>
       {total > 1 ? <SortLinks request={request} /> : null}
+      <PageMap cards={cards} request={request} tiles={tiles} />
       {cards.length > 0 ? (
         <ol className="mt-5 grid gap-4">
           {cards.map((offer) => (
@@ -42,12 +49,14 @@ const Results = ({ found, results }: { readonly found: FoundOffers; readonly res
           <WiderSearch request={request} exits={exits} results={results} />
         </div>
       ) : null}
+      <ShareSearch title={searchTitle(found)} />
+      {others ? <OtherCompanies others={others} request={request} /> : null}
     </>
   );
 };
 
 /** The search page: the form, what it found in a told order, and where to look further. */
-export const SearchResults = ({ found }: { readonly found: FoundOffers }) => {
+export const SearchResults = ({ found, tiles }: { readonly found: FoundOffers; readonly tiles: MapTiles }) => {
   const { results, isPlaceIgnored } = found;
   return (
     <>
@@ -66,7 +75,8 @@ export const SearchResults = ({ found }: { readonly found: FoundOffers }) => {
               </Notice>
             </div>
           ) : null}
-          <div className="mt-5">{results ? <Results found={found} results={results} /> : null}</div>
+          {results ? <SearchFilters request={found.request} /> : null}
+          <div className="mt-5">{results ? <Results found={found} results={results} tiles={tiles} /> : null}</div>
         </div>
         <aside aria-labelledby="etapes">
           <Panel tone="sunken" title={{ id: "etapes", text: "Les quatre étapes", size: "base" }}>

@@ -19,6 +19,7 @@ const found = (changes: Partial<FoundOffers> = {}): FoundOffers => ({
   isPlaceIgnored: false,
   results: null,
   exits: [],
+  others: null,
   ...changes,
 });
 const results = (total: number, exact = total, remote = 0) => ({ cards: [], total, exact, remote, page: 1, pages: 1 });

@@ -1,26 +1,34 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { noFilters } from "@/lib/directory/domain/search-filters";
 import type { OfferPage, SearchExit } from "@/lib/directory/domain/search-result";
-import { type SearchRequest, searchHref } from "@/lib/directory/domain/search-url";
+import { type SearchRequest, searchHref, withoutFilters } from "@/lib/directory/domain/search-url";
 import { formatNumber, french } from "@/lib/platform/typography";
 
 /** A wider search, from its first page. */
 const exitHref = (request: SearchRequest, exit: SearchExit): string => {
   const first = { ...request, page: 1 };
   if (exit.to === "radius") return searchHref({ ...first, radiusKm: exit.radiusKm });
+  if (exit.to === "noFilter")
+    return searchHref({
+      ...withoutFilters(request),
+      filters: { ...noFilters, company: request.filters.company, withFull: true },
+    });
   if (exit.to === "anyJob") return searchHref({ ...first, jobCode: "", jobText: "" });
   return searchHref({ ...first, placeText: "", position: null, sort: null });
 };
 
-const placeWords = (exit: SearchExit): string => {
-  if (exit.to === "radius") return `À ${exit.radiusKm} km`;
-  return exit.to === "everywhere" ? "Partout en France" : "Pour tous les métiers, ici";
-};
+const placeWords = (exit: SearchExit): string =>
+  exit.to === "radius"
+    ? `À ${exit.radiusKm} km`
+    : { everywhere: "Partout en France", anyJob: "Pour tous les métiers, ici", noFilter: "Sans vos filtres" }[exit.to];
 
-const linkWords = (exit: SearchExit): string => {
-  if (exit.to === "radius") return `Chercher à ${exit.radiusKm} km`;
-  return exit.to === "everywhere" ? "Chercher partout" : "Voir tous les métiers ici";
-};
+const linkWords = (exit: SearchExit): string =>
+  exit.to === "radius"
+    ? `Chercher à ${exit.radiusKm} km`
+    : { everywhere: "Chercher partout", anyJob: "Voir tous les métiers ici", noFilter: "Voir sans les filtres" }[
+        exit.to
+      ];
 
 const sentenceOf = ([first]: readonly SearchExit[], { total }: OfferPage): string => {
   if (!first) return "Essayez un autre métier, ou revenez dans quelques jours : de nouvelles entreprises s’inscrivent.";

@@ -4,6 +4,10 @@ export { type CompanyContact, companyName, listContacts } from "./queries/contac
 export { countOffersByJob } from "./queries/count-offers";
 export { findOffers } from "./queries/find-offers";
 export { getOffer } from "./queries/get-offer";
-export { type ListedOffer, listOffers, type OfferFilters } from "./queries/list-offers";
+export { getLandingDepartment, getLandingOffers, listLandingDepartments, listLandingJobs } from "./queries/landings";
+export { type ListedOffer, listOffers, type OfferFilters, readOfferLine } from "./queries/list-offers";
+export { getOtherCompany } from "./queries/other-companies";
+export { purgeSearches, recordSearch } from "./search-log";
 export { deactivateSilentSite, lockSiteForContact, saveActivity, setAvailability } from "./store/contact";
-export { suggestAddresses, suggestJobs, suggestPlaces } from "./suggestions";
+export { sumTileCounts } from "./store/tile-counts";
+export { suggestAddresses, suggestCompanies, suggestJobs, suggestPlaces } from "./suggestions";

@@ -3,6 +3,7 @@ import { DomainError, httpStatus } from "@/lib/platform/errors";
 import { consume, type Limit } from "@/lib/platform/rate-limit";
 import { searchAppellations } from "@/lib/reference";
 import { chosenPlace } from "./domain/search-url";
+import { findCompanyNames } from "./queries/company-names";
 import { suggestTowns } from "./queries/find-towns";
 
 /** One suggestion: what is posted, what is read, what tells it from the others. */
@@ -62,4 +63,9 @@ export const suggestPlaces = suggestions(async (typed) =>
 /** Addresses that begin as what is being typed, for somebody at the IP address `from`. */
 export const suggestAddresses = suggestions(async (typed) =>
   (await completeAddress(typed)).map((address) => ({ value: address, label: address })),
+);
+
+/** Listed companies whose name answers what is being typed, for somebody at the IP address `from`. */
+export const suggestCompanies = suggestions(async (typed) =>
+  (await findCompanyNames(typed)).map(({ siret, name, city }) => ({ value: siret, label: name, hint: city })),
 );

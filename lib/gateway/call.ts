@@ -22,13 +22,15 @@ export type Patience = {
   readonly halfOpenAfterMs: number;
 };
 
-/** What is sent along: headers of our own, and a body in JSON. */
-type Sent = { readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
+type Headers = Readonly<Record<string, string>>;
+
+/** What is sent along: headers of our own, and a body in JSON, or as a form when it is one. */
+type Sent = { readonly headers: Headers; readonly body: unknown };
 
 /** An outside service: its name for logs, and how it is called. */
 export type Service = {
   readonly name: string;
-  readonly get: <T>(url: URL, schema: z.ZodType<T>) => Promise<T>;
+  readonly get: <T>(url: URL, schema: z.ZodType<T>, headers?: Headers) => Promise<T>;
   readonly post: <T>(url: URL, sent: Sent, schema: z.ZodType<T>) => Promise<T>;
 };
 
@@ -43,21 +45,16 @@ export class Refused extends Error {
   }
 }
 
-const requestOf = (sent: Sent | undefined): RequestInit =>
-  sent
-    ? {
-        method: "POST",
-        headers: { accept: "application/json", "content-type": "application/json", ...sent.headers },
-        body: JSON.stringify(sent.body),
-      }
-    : { headers: { accept: "application/json" } };
+const requestOf = (sent: Sent): RequestInit => {
+  const { body } = sent;
+  const headers = { accept: "application/json", ...sent.headers };
+  if (body === undefined) return { headers };
+  // A form says by itself what it is.
+  if (body instanceof URLSearchParams) return { method: "POST", headers, body };
+  return { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) };
+};
 
-const fetchJson = async <T>(
-  url: URL,
-  sent: Sent | undefined,
-  schema: z.ZodType<T>,
-  signal: AbortSignal,
-): Promise<T> => {
+const fetchJson = async <T>(url: URL, sent: Sent, schema: z.ZodType<T>, signal: AbortSignal): Promise<T> => {
   const response = await fetch(url, { signal, redirect: "error", ...requestOf(sent) });
   if (response.status >= 400 && response.status < 500 && response.status !== 429) throw new Refused(response.status);
   if (!response.ok) throw new Error(`status ${response.status}`);
@@ -92,7 +89,7 @@ const policyFor = ({
  */
 export const serviceCalled = (name: string, patience: Patience): Service => {
   const { policy, isOpen } = policyFor(patience);
-  const call = async <T>(url: URL, sent: Sent | undefined, schema: z.ZodType<T>): Promise<T> => {
+  const call = async <T>(url: URL, sent: Sent, schema: z.ZodType<T>): Promise<T> => {
     try {
       return await policy.execute(({ signal }) => fetchJson(url, sent, schema, signal));
     } catch (error) {
@@ -111,7 +108,7 @@ export const serviceCalled = (name: string, patience: Patience): Service => {
   };
   return {
     name,
-    get: (url, schema) => call(url, undefined, schema),
+    get: (url, schema, headers = {}) => call(url, { headers, body: undefined }, schema),
     post: (url, sent, schema) => call(url, sent, schema),
   };
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defaultMapTiles } from "./map-tiles";
 
 const secret = z.string().min(32);
 
@@ -36,6 +37,33 @@ export const configSchema = z.object({
     .url()
     .default("https://recherche-entreprises.api.gouv.fr")
     .describe("Register of companies (API Recherche d'entreprises)."),
+  LABONNEBOITE_API_URL: z
+    .url()
+    .default("https://api.francetravail.io/partenaire/labonneboite")
+    .describe("La Bonne Boîte, companies that are likely to hire (France Travail's API, version 2)."),
+  LABONNEBOITE_TOKEN_URL: z
+    .url()
+    .default("https://entreprise.francetravail.fr/connexion/oauth2/access_token?realm=%2Fpartenaire")
+    .describe("Where its access tokens are asked."),
+  LABONNEBOITE_CLIENT_ID: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Our name at La Bonne Boîte; without it those companies are not shown."),
+  LABONNEBOITE_CLIENT_SECRET: z.string().min(1).optional().describe("Our secret at La Bonne Boîte."),
+  LABONNEBOITE_SPACING_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10_000)
+    .default(2_000)
+    .describe("Milliseconds between two calls of La Bonne Boîte, all processes together."),
+  MAP_TILES_URL: z
+    .string()
+    .regex(/^https?:\/\/\S+$/u)
+    .default(defaultMapTiles)
+    .describe("Tiles of the map, with {z}, {x} and {y} (IGN's by default)."),
+  MAP_CREDIT: z.string().default("© IGN").describe("What the map says of where its tiles come from."),
   SMS_API_URL: z.url().default("https://api.brevo.com").describe("Operator of text messages (Brevo's protocol)."),
   SMS_API_KEY: z.string().min(1).optional().describe("Its key; without it no code is offered by SMS."),
   SMS_SENDER: z

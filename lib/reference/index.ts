@@ -5,6 +5,8 @@ export { loadNomenclature } from "./import/load-nomenclature";
 export { phoneText } from "./phone-text";
 export { plainText } from "./plain-text";
 export { nafLabel } from "./queries/naf-label";
+export { answeringText } from "./queries/ranking";
 export { getAppellation, resolveAppellation, searchAppellations } from "./queries/search-appellations";
 export { searchCommunes } from "./queries/search-communes";
+export { companyKey } from "./search-key";
 export { saveOfferCounts } from "./store/offer-counts";

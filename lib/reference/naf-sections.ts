@@ -35,3 +35,9 @@ export const nafSectionOf = (code: string): string | undefined => {
 /** The lines of the sections themselves, which the packaged nomenclature leaves out. */
 export const nafSectionLines = (): readonly { readonly code: string; readonly label: string }[] =>
   sections.map(([code, label]) => ({ code, label }));
+
+/** First two digits of the activities of a section; none for what is no section. */
+export const nafDivisionsOf = (section: string): readonly string[] => {
+  const [, , first, last] = sections.find(([code]) => code === section) ?? ["", "", 1, 0];
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(2, "0"));
+};

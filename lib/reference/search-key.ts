@@ -23,3 +23,6 @@ export const communeKey = (name: string, postcodes: readonly string[]): string =
   const plain = plainText(name);
   return keyOf([plain, shortened(plain), ...postcodes, ...postcodes.map((postcode) => `${plain} ${postcode}`)]);
 };
+
+/** What searches of companies compare: each of its names. */
+export const companyKey = (names: readonly string[]): string => keyOf(names.map(plainText));

@@ -1,5 +1,5 @@
 import { forbidden, notFound, redirect } from "next/navigation";
-import { DomainError } from "@/lib/platform/errors";
+import { DomainError, isUnavailable } from "@/lib/platform/errors";
 
 /** Loads what a page shows: a DomainError becomes the page that its kind calls for; anything else reaches the error page. */
 export const forPage = async <T>(load: () => Promise<T>): Promise<T> => {
@@ -13,3 +13,14 @@ export const forPage = async <T>(load: () => Promise<T>): Promise<T> => {
     throw error;
   }
 };
+
+/** Loads what an outside service tells: null while it does not answer, so that the page can say so. */
+export const forPageOrMissing = async <T>(load: () => Promise<T>): Promise<T | null> =>
+  forPage(async () => {
+    try {
+      return await load();
+    } catch (error) {
+      if (isUnavailable(error)) return null;
+      throw error;
+    }
+  });

@@ -95,6 +95,16 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     address: "/espace/entreprise/candidatures/[discussion]/fichiers/[fichier]",
     shows: "%PDF",
   },
+  "(public)/immersions/page": { access: everybody },
+  "(public)/immersions/[departement]/page": { access: everybody, address: "/immersions/35-ille-et-vilaine" },
+  "(public)/immersions/[departement]/[metier]/page": {
+    access: everybody,
+    address: "/immersions/35-ille-et-vilaine/11573-boulanger",
+  },
+  "(public)/tentez-votre-chance/[siret]/[appellationCode]/page": {
+    access: everybody,
+    address: "/tentez-votre-chance/00000091000009/11573",
+  },
   "connexion/page": { access: everybody },
   "connexion/code/page": { access: everybody, forwards: true },
   "connexion/second-facteur/page": { access: step("second-factor") },
@@ -128,6 +138,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "espace/compte/codes-de-secours/page": { access: account },
   "api/auth/signin/proconnect/route": { access: nobody, method: "POST" },
   "api/auth/callback/proconnect/route": { access: everybody, forwards: true },
+  "api/entreprises/route": { access: everybody, address: "/api/entreprises?q=pain" },
   "api/health/route": { access: everybody },
   "api/ready/route": { access: everybody },
   "api/adresses/route": { access: everybody, address: "/api/adresses?q=1 rue de" },
@@ -139,6 +150,14 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "api/v2/[[...path]]/route": { access: nobody, address: "/api/v2/nothing" },
   "api/v3/[[...path]]/route": { access: nobody, address: "/api/v3/nothing" },
   "api/v3/offers/route": { access: partner("search"), address: "/api/v3/offers?sortBy=date" },
+  "api/v3/offers/[siret]/[appellationCode]/route": {
+    access: partner("search"),
+    address: "/api/v3/offers/[siret]/[appellationCode]",
+  },
+  "api/v3/offers/[siret]/[appellationCode]/[locationId]/route": {
+    access: partner("search"),
+    address: "/api/v3/offers/[siret]/[appellationCode]/nulle-part",
+  },
   "api/v2/conventions/[conventionId]/route": {
     access: partner("read", true),
     address: "/api/v2/conventions/[id]",

@@ -7,9 +7,11 @@ import {
   isCombination,
   readSearch,
   readSearchQuery,
+  searchHref,
   searchQuery,
   type UrlParams,
 } from "@/lib/directory/domain/search-url";
+import { config } from "@/lib/platform/config";
 import { forPage } from "@/lib/web/page";
 
 type SearchPageProps = { readonly searchParams: Promise<UrlParams> };
@@ -19,12 +21,17 @@ const find = cache((query: string) => forPage(() => findOffers(readSearchQuery(q
 
 export const generateMetadata = async ({ searchParams }: SearchPageProps): Promise<Metadata> => {
   const request = readSearch(await searchParams);
+  const found = await find(searchQuery(request));
   return {
-    title: searchTitle(await find(searchQuery(request))),
-    ...(isCombination(request) && { robots: { index: false, follow: true } }),
+    title: searchTitle(found),
+    ...(isCombination(request)
+      ? { robots: { index: false, follow: true } }
+      : { alternates: { canonical: searchHref(found.request) } }),
   };
 };
 
 export default async function SearchPage({ searchParams }: SearchPageProps) {
-  return <SearchResults found={await find(searchQuery(readSearch(await searchParams)))} />;
+  const { MAP_TILES_URL, MAP_CREDIT } = config();
+  const found = await find(searchQuery(readSearch(await searchParams)));
+  return <SearchResults found={found} tiles={{ url: MAP_TILES_URL, credit: MAP_CREDIT }} />;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellOf, cellsAround, everywhereCell, type Position } from "./grid";
+import { cellOf, cellsAround, type Position, tileOf, tilesAround } from "./grid";
 
 const radians = Math.PI / 180;
 
@@ -79,9 +79,30 @@ describe("the search grid", () => {
     expect(cellOf({ latitude, longitude })).toBe(cell);
   });
 
-  it("keeps the cell of what is everywhere for that alone", () => {
-    fc.assert(fc.property(anywhere, (point) => cellOf(point) !== everywhereCell));
-  });
+  it.each(Object.entries(places).filter(([name]) => name !== "the poles"))(
+    "counts whole only tiles that lie within the radius: %s",
+    (_name, place) => {
+      fc.assert(
+        fc.property(
+          place,
+          radius,
+          fc.double({ min: 0.7, max: 1.3, noNaN: true }),
+          bearing,
+          (centre, km, part, direction) => {
+            const point = travel(centre, km * part, direction);
+            const stored = { latitude: Math.fround(point.latitude), longitude: Math.fround(point.longitude) };
+            const tile = tileOf(stored);
+            const { inside, border } = tilesAround(centre, km);
+            const times = [...inside, ...border].filter(({ from, to }) => from <= tile && tile <= to).length;
+            const isInside = inside.some(({ from, to }) => from <= tile && tile <= to);
+            if (distance(centre, stored) <= km) expect(times).toBe(1);
+            else expect(isInside).toBe(false);
+          },
+        ),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   it("stays small where people search, and holds no cell twice", () => {
     const cells = cellsAround({ latitude: 48.11, longitude: -1.68 }, 100);

@@ -24,6 +24,10 @@ export type OfferDetail = Pick<
   readonly otherLocations: readonly EstablishmentLocation[];
   /** To call (E.164), and as people write it. */
   readonly contactPhone: { readonly number: string; readonly text: string } | null;
+  /** false while the company takes no more requests. */
+  readonly isAvailable: boolean;
+  /** Requests of the last year that it could answer, and those that it did. */
+  readonly requests: { readonly received: number; readonly answered: number };
   /** Day of the last update, yyyy-mm-dd. */
   readonly updatedOn: string;
 };

@@ -30,6 +30,12 @@ export type OfferCard = {
   readonly employees: EmployeesRange;
   readonly contactMode: ContactMode;
   readonly fitForDisabledWorkers: FitForDisabledWorkers;
+  /** false while the company takes no more requests. */
+  readonly isAvailable: boolean;
+  /** Requests of the last year that it could answer, and those that it did. */
+  readonly requests: { readonly received: number; readonly answered: number };
+  /** Degrees, WGS 84. */
+  readonly position: Position;
   /** Day of the last update, yyyy-mm-dd. */
   readonly updatedOn: string;
 };
@@ -44,10 +50,30 @@ export type OfferPage = {
   readonly pages: number;
 };
 
-/** A wider search and how many offers it would have: a longer radius, no place, or any job. */
+/** A wider search and how many offers it would have: a longer radius, no place, any job, or no filter. */
 export type SearchExit =
   | { readonly to: "radius"; readonly radiusKm: Radius; readonly count: number }
-  | { readonly to: "everywhere" | "anyJob"; readonly count: number };
+  | { readonly to: "everywhere" | "anyJob" | "noFilter"; readonly count: number };
+
+/** A company that is likely to hire for the job and never registered here (La Bonne Boîte). */
+export type OtherCompany = {
+  readonly siret: string;
+  readonly name: string;
+  readonly romeCode: string;
+  readonly nafCode: string;
+  readonly nafLabel: string;
+  /** Such as "6-9"; "" when unknown. */
+  readonly employees: string;
+  readonly city: string;
+  readonly postcode: string;
+  readonly departmentCode: string;
+  readonly position: Position;
+};
+
+/** Those of them that answer a search, the nearest first, counted apart; or why there are none to show. */
+export type OtherCompanies =
+  | { readonly state: "found"; readonly companies: readonly (OtherCompany & { readonly distanceKm: number })[] }
+  | { readonly state: "unavailable" };
 
 /** A town that a text may mean; without a position, it is located when it is searched. */
 export type TownPlace = { readonly label: string; readonly department: string; readonly position: Position | null };
@@ -66,4 +92,6 @@ export type FoundOffers = {
   /** null when there is nothing to look for, or not yet. */
   readonly results: OfferPage | null;
   readonly exits: readonly SearchExit[];
+  /** Companies that never registered, after the last page; null when the search is not for them. */
+  readonly others: OtherCompanies | null;
 };

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { remoteWorkModes } from "@/lib/reference/vocabulary";
+import { noFilters, sectionChoices, sizes, toLineFilters, welcomes } from "./search-filters";
 import { radii, sorts } from "./search-options";
 import {
   chosenPlace,
@@ -12,12 +14,24 @@ import {
   searchHref,
   searchQuery,
 } from "./search-url";
+import { contactModes } from "./vocabulary";
 
 const words = fc.string({ maxLength: 40, unit: "grapheme" }).map((text) => text.replace(/\s+/g, " ").trim());
 const degrees = (most: number) => fc.integer({ min: -most * 1e4, max: most * 1e4 }).map((value) => value / 1e4);
 const position = fc.record({ latitude: degrees(90), longitude: degrees(180) });
+const partOf = <T>(all: readonly T[]) => fc.subarray([...all], { maxLength: all.length - 1 });
+const filters = fc.record({
+  company: words,
+  section: fc.constantFrom("", ...sectionChoices.map(({ value }) => value)),
+  sizes: partOf(sizes),
+  welcome: fc.constantFrom("" as const, ...welcomes),
+  modes: partOf(remoteWorkModes),
+  contacts: partOf(contactModes),
+  withFull: fc.boolean(),
+});
 const request: fc.Arbitrary<SearchRequest> = fc
   .record({
+    filters,
     jobCode: fc.constantFrom("", "11573", "200027"),
     jobText: words,
     placeText: words,
@@ -62,6 +76,32 @@ describe("a search in an address (product.md 4)", () => {
     );
   });
 
+  it("keeps the filters that make sense, and takes all of a list for none of it", () => {
+    const { filters: read } = readSearch({
+      secteur: "Z",
+      taille: ["petite", "geante"],
+      mode: [...remoteWorkModes],
+      complet: "0",
+    });
+    expect(read).toEqual({ ...noFilters, sizes: ["petite"] });
+  });
+
+  it("56: offers the twenty-one sections of activities in the order of their names", () => {
+    const labels = sectionChoices.map(({ label }) => label);
+    expect(labels).toHaveLength(21);
+    expect(labels).toEqual([...labels].sort((a, b) => a.localeCompare(b, "fr")));
+  });
+
+  it("takes fourteen digits for a SIRET, and anything else for a name", () => {
+    expect(toLineFilters({ ...noFilters, company: "000 000 018 00028" })).toMatchObject({
+      sirets: ["00000001800028"],
+      name: undefined,
+      onlyAvailable: true,
+    });
+    expect(toLineFilters({ ...noFilters, company: "Pain 2000", section: "C" })).toMatchObject({ name: "Pain 2000" });
+    expect(toLineFilters({ ...noFilters, section: "I" }).nafDivisions).toEqual(["55", "56"]);
+  });
+
   it("takes a point at zero degrees for a point", () => {
     expect(readSearch({ lieu: "Greenwich", lat: "0", lon: "0" }).position).toEqual({ latitude: 0, longitude: 0 });
   });
@@ -96,5 +136,6 @@ describe("what search engines are told", () => {
     ["metier=11573&rayon=20", true],
     ["metier=11573&tri=score", true],
     ["metier=11573&page=2", true],
+    ["metier=11573&taille=petite", true],
   ])("leave the page %s: %s", (query, leave) => expect(isCombination(readSearchQuery(query))).toBe(leave));
 });

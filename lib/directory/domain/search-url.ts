@@ -1,4 +1,5 @@
 import type { Position } from "./grid";
+import { filterParams, noFilters, readFilters, type SearchFilters } from "./search-filters";
 import { defaultRadius, type Radius, radii, type Sort, sorts } from "./search-options";
 
 /** What the address of a search says, and nothing else: no name, no street, no e-mail. */
@@ -13,6 +14,7 @@ export type SearchRequest = {
   /** null: the order by default. */
   readonly sort: Sort | null;
   readonly page: number;
+  readonly filters: SearchFilters;
 };
 
 /** Parameters of an address, as the router gives them. */
@@ -44,11 +46,9 @@ const readChosenPlace = (chosen: string, placeText: string): Position | null => 
 
 /** Reads a search from its address; what is missing or makes no sense is left at its default. */
 export const readSearch = (params: UrlParams): SearchRequest => {
-  const value = (name: string): string => {
-    const given = params[name];
-    const first = typeof given === "string" ? given : (given?.[0] ?? "");
-    return first.replace(/\s+/g, " ").trim().slice(0, longest).trim();
-  };
+  const values = (name: string): readonly string[] =>
+    [params[name] ?? []].flat().map((given) => given.replace(/\s+/g, " ").trim().slice(0, longest).trim());
+  const value = (name: string): string => values(name)[0] ?? "";
   const placeText = value("lieu");
   const page = Number(value("page"));
   return {
@@ -62,11 +62,13 @@ export const readSearch = (params: UrlParams): SearchRequest => {
     radiusKm: radii.find((radius) => String(radius) === value("rayon")) ?? defaultRadius,
     sort: sorts.find((sort) => sort === value("tri")) ?? null,
     page: Number.isInteger(page) ? Math.min(Math.max(page, 1), lastPage) : 1,
+    filters: readFilters(values),
   };
 };
 
 /** The address parameters of a search, in one order; reading them gives the same search. */
-export const searchQuery = ({ jobCode, jobText, placeText, position, radiusKm, sort, page }: SearchRequest): string => {
+export const searchQuery = (request: SearchRequest): string => {
+  const { jobCode, jobText, placeText, position, radiusKm, sort, page, filters } = request;
   const params: readonly (readonly [string, string | number | false | null])[] = [
     ["metier", jobCode],
     ["metierTexte", jobText],
@@ -75,6 +77,7 @@ export const searchQuery = ({ jobCode, jobText, placeText, position, radiusKm, s
     ["lon", position ? rounded(position.longitude).toFixed(4) : ""],
     ["rayon", radiusKm !== defaultRadius && radiusKm],
     ["tri", sort],
+    ...filterParams(filters),
     ["page", page > 1 && page],
   ];
   const given = params.filter(([, value]) => Boolean(value)).map(([name, value]) => [name, String(value)]);
@@ -88,8 +91,13 @@ export const searchHref = (request: SearchRequest): string => {
 };
 
 /** Reads back a search from its parameters written as one text. */
-export const readSearchQuery = (query: string): SearchRequest =>
-  readSearch(Object.fromEntries(new URLSearchParams(query)));
+export const readSearchQuery = (query: string): SearchRequest => {
+  const params = new URLSearchParams(query);
+  return readSearch(Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)])));
+};
+
+/** The same search with nothing asked but its job and its place. */
+export const withoutFilters = (request: SearchRequest): SearchRequest => ({ ...request, filters: noFilters, page: 1 });
 
 /** The page of one offer; `search` is kept aside, so that it can be gone back to. */
 export const offerHref = (
@@ -101,6 +109,13 @@ export const offerHref = (
   return `/entreprise/${offer.siret}/${offer.appellationCode}?${params}`;
 };
 
+/** The page of one company that never registered, for a job; `search` is kept aside. */
+export const otherCompanyHref = (
+  { siret, appellationCode }: { readonly siret: string; readonly appellationCode: string },
+  search: SearchRequest,
+): string =>
+  `/tentez-votre-chance/${siret}/${appellationCode}?${new URLSearchParams({ recherche: searchQuery(search) })}`;
+
 /** What the address of an offer says beside its path. */
 export const readOfferParams = (params: UrlParams) => {
   const first = (name: string): string | undefined => [params[name]].flat().find((value) => value !== undefined);
@@ -109,5 +124,5 @@ export const readOfferParams = (params: UrlParams) => {
 };
 
 /** Whether a search says more than a job and a place: such pages are many and alike, search engines are told to leave them. */
-export const isCombination = ({ jobText, radiusKm, sort, page }: SearchRequest): boolean =>
-  jobText !== "" || radiusKm !== defaultRadius || sort !== null || page > 1;
+export const isCombination = ({ jobText, radiusKm, sort, page, filters }: SearchRequest): boolean =>
+  jobText !== "" || radiusKm !== defaultRadius || sort !== null || page > 1 || filterParams(filters).length > 0;

@@ -1,14 +1,17 @@
 import { systemClock } from "@/lib/platform/clock";
 import { type FieldIssue, isUnavailable } from "@/lib/platform/errors";
-import { type Appellation, getAppellation, plainText, resolveAppellation } from "@/lib/reference";
+import { type Appellation, departmentOfPostcode, getAppellation, plainText, resolveAppellation } from "@/lib/reference";
 import type { Position } from "../domain/grid";
+import { recordedFilters, recordedPlace } from "../domain/search-entry";
+import { toLineFilters } from "../domain/search-filters";
 import { defaultSort, sortsFor } from "../domain/search-options";
-import type { FoundOffers, TownPlace } from "../domain/search-result";
+import type { FoundOffers, OfferPage, TownPlace } from "../domain/search-result";
 import type { SearchRequest } from "../domain/search-url";
+import { recordSearch } from "../search-log";
 import { findTowns } from "./find-towns";
-import type { SearchCriteria } from "./search-criteria";
+import { findOtherCompanies } from "./other-companies";
 import { searchExits } from "./search-exits";
-import { searchOffers } from "./search-offers";
+import { type SearchCriteria, searchOffers } from "./search-offers";
 
 type Job = { readonly job: Appellation | null; readonly others: readonly Appellation[]; readonly issue?: FieldIssue };
 type Town = {
@@ -48,16 +51,36 @@ const readTown = async ({ placeText, position }: SearchRequest): Promise<Town> =
 
 /** The search to make, null when there is nothing to look for. */
 const criteriaOf = ({ job }: Job, { place }: Town, request: SearchRequest, now: Date): SearchCriteria | null => {
-  if (!job && !place) return null;
+  const { filters, radiusKm, page } = request;
+  if (!job && !place && filters.company === "") return null;
+  const near = place && { ...place.position, radiusKm };
   const sorts = sortsFor(place !== null);
   return {
     job,
-    near: place && { ...place.position, radiusKm: request.radiusKm },
+    filters: { ...toLineFilters(filters), near, now },
     sort: sorts.find((sort) => sort === request.sort) ?? defaultSort(place !== null),
-    page: request.page,
-    now,
+    page,
+    widenToRome: true,
+    remoteEverywhere: true,
   };
 };
+
+const record = (criteria: SearchCriteria, results: OfferPage, { place }: Town, madeAt: Date): void =>
+  recordSearch({
+    madeAt,
+    consumerId: null,
+    consumerName: null,
+    total: results.total,
+    numberOfResults: results.cards.length,
+    page: results.page,
+    sortedBy: criteria.sort,
+    ...recordedPlace(criteria.filters.near),
+    // A town of our list carries its postcode; anything else was typed.
+    place: place && / \(\d{5}\)$/u.test(place.label) ? place.label : null,
+    departmentCode: departmentOfPostcode(/\d{5}(?=\)$)/u.exec(place?.label ?? "")?.[0] ?? "") || null,
+    appellationCodes: criteria.job ? [criteria.job.appellationCode] : [],
+    filters: recordedFilters(criteria.filters),
+  });
 
 /**
  * Everything that the search page shows: the texts of the request are understood first (best match, with the others it could
@@ -69,8 +92,13 @@ export const findOffers = async (request: SearchRequest, now: Date = systemClock
   const issues = [job.issue, town.issue].filter((issue) => issue !== undefined);
   const criteria = issues.length > 0 ? null : criteriaOf(job, town, request, now);
   const results = criteria && (await searchOffers(criteria));
+  if (criteria && results) record(criteria, results, town, now);
   const isUsualSort = criteria?.sort === defaultSort(town.place !== null);
   const isLast = results !== null && results.page === results.pages;
+  const [exits, others] =
+    criteria && isLast
+      ? await Promise.all([searchExits(criteria, results), findOtherCompanies(criteria, now)])
+      : [[], null];
   return {
     request: {
       ...request,
@@ -87,6 +115,7 @@ export const findOffers = async (request: SearchRequest, now: Date = systemClock
     issues,
     isPlaceIgnored: town.isIgnored === true,
     results,
-    exits: criteria && isLast ? await searchExits(criteria, results) : [],
+    exits,
+    others,
   };
 };

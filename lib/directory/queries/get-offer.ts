@@ -30,13 +30,14 @@ type OfferKey = {
 const notFound = () =>
   new DomainError("notFound", "offer-not-found", "Cette entreprise n’accueille pas, ou plus, pour ce métier.");
 
-/** One offer as its page shows it; throws DomainError("notFound") when it is unknown, closed or not available yet at `now`. */
+/** One offer as its page shows it; throws DomainError("notFound") when it is unknown, closed, banned, withdrawn or not available yet at `now`. */
 export const getOffer = async ({ siret, appellationCode, locationId }: OfferKey, now: Date): Promise<OfferDetail> => {
   if (!/^\d{14}$/.test(siret) || !/^\d{5,6}$/.test(appellationCode)) throw notFound();
   const row = await db().establishment.findUnique({
     where: {
       siret,
       isOpen: true,
+      listing: "PUBLISHED",
       OR: [{ nextAvailabilityDate: null }, { nextAvailabilityDate: { lte: now } }],
     },
     include: {
@@ -44,7 +45,8 @@ export const getOffer = async ({ siret, appellationCode, locationId }: OfferKey,
       offers: { include: { appellation: { include: { rome: true } } } },
     },
   });
-  const offer = row?.offers.find((candidate) => candidate.appellationCode === appellationCode);
+  const isBanned = (await db().establishmentBan.count({ where: { siret } })) > 0;
+  const offer = isBanned ? undefined : row?.offers.find((candidate) => candidate.appellationCode === appellationCode);
   const place = row?.locations.find(({ id }) => id === locationId) ?? row?.locations[0];
   if (!row || !offer || !place) throw notFound();
   const { appellation } = offer;
@@ -72,6 +74,8 @@ export const getOffer = async ({ siret, appellationCode, locationId }: OfferKey,
       .sort((a, b) => a.label.localeCompare(b.label, "fr")),
     location: toLocation(place),
     otherLocations: row.locations.filter((other) => other !== place).map(toLocation),
+    isAvailable: row.isAvailable,
+    requests: { received: row.requestsReceived, answered: row.requestsAnswered },
     updatedOn: dayInFrance(row.updatedAt),
   };
 };

@@ -1,11 +1,13 @@
 import { db, Prisma } from "@/lib/platform/db/client";
+import { fromDbEnum, type Underscored } from "@/lib/platform/db/enums";
 import type { EmployeesRange, RemoteWorkMode } from "@/lib/reference/vocabulary";
 import type { Sort } from "../domain/search-options";
 import type { ContactMode, FitForDisabledWorkers } from "../domain/vocabulary";
-import { kilometres, type SearchCriteria, shown, withinAnywhere } from "./search-criteria";
+import type { Group, LineFilters } from "./search-criteria";
+import { countedPartLines, countLines, type LineId, linesInAll, type Part, partLines } from "./search-lines";
 
 /** What a partner system looks for; an absent filter lets everything pass. */
-export type OfferFilters = Pick<SearchCriteria, "near" | "now"> & {
+export type OfferFilters = LineFilters & {
   readonly sort: Sort;
   /** Not asked for a distance: the nearest comes first. */
   readonly order: "asc" | "desc";
@@ -13,15 +15,6 @@ export type OfferFilters = Pick<SearchCriteria, "near" | "now"> & {
   readonly page: number;
   readonly perPage: number;
   readonly appellationCodes?: readonly string[] | undefined;
-  readonly departmentCodes?: readonly string[] | undefined;
-  readonly fitForDisabledWorkers?: readonly FitForDisabledWorkers[] | undefined;
-  readonly locationIds?: readonly string[] | undefined;
-  readonly nafCodes?: readonly string[] | undefined;
-  readonly sirets?: readonly string[] | undefined;
-  readonly remoteWorkModes?: readonly RemoteWorkMode[] | undefined;
-  readonly searchableBy?: "students" | "jobSeekers" | undefined;
-  /** Leaves out companies that are at the limit of contacts that they set. */
-  readonly onlyAvailable: boolean;
 };
 
 /** An offer with everything that a partner reads: company site × location × ROME × remote mode. */
@@ -58,70 +51,19 @@ export type ListedOffer = {
 
 const { sql } = Prisma;
 
-const searchableBy = {
-  students: sql`e.searchable_by_students`,
-  jobSeekers: sql`e.searchable_by_job_seekers`,
-} as const;
-
-const together = (conditions: readonly (Prisma.Sql | false | null | undefined)[]): Prisma.Sql =>
-  Prisma.join([sql`true`, ...conditions.filter((condition) => condition instanceof Prisma.Sql)], " and ");
-
-/** What is asked of a line and of its address. */
-const ofLine = (filters: OfferFilters): Prisma.Sql => {
-  const { near, appellationCodes, departmentCodes, locationIds, sirets, remoteWorkModes } = filters;
-  return together([
-    near && withinAnywhere(near),
-    appellationCodes &&
-      sql`r.rome_code = any(array(select rome_code from appellations where code = any(${appellationCodes}::text[])))
-        and r.appellation_codes && ${appellationCodes}::text[]`,
-    departmentCodes && sql`l.department_code = any(${departmentCodes}::text[])`,
-    locationIds && sql`r.location_id = any(${locationIds}::uuid[])`,
-    sirets && sql`r.siret = any(${sirets}::char(14)[])`,
-    remoteWorkModes && sql`r.remote_work_mode = any(${remoteWorkModes}::remote_work_mode[])`,
-  ]);
+type StoredOffer = Omit<ListedOffer, "fitForDisabledWorkers" | "createdAt" | "updatedAt"> & {
+  readonly fitForDisabledWorkers: Underscored<FitForDisabledWorkers>;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
 };
 
-/** What is asked of a company: null when nothing is, beyond being shown. */
-const ofCompany = ({ nafCodes, fitForDisabledWorkers, searchableBy: by }: OfferFilters): Prisma.Sql | null =>
-  nafCodes || fitForDisabledWorkers || by
-    ? together([
-        nafCodes && sql`e.naf_code = any(${nafCodes}::text[])`,
-        fitForDisabledWorkers &&
-          sql`e.fit_for_disabled_workers = any(${fitForDisabledWorkers}::fit_for_disabled_workers[])`,
-        by && searchableBy[by],
-      ])
-    : null;
-
-const isShown = ({ now, onlyAvailable }: OfferFilters): Prisma.Sql =>
-  together([shown(now), onlyAvailable && sql`e.is_available`]);
-
-const matching = (filters: OfferFilters): Prisma.Sql =>
-  together([isShown(filters), ofLine(filters), ofCompany(filters)]);
-
-const withAddress = ({ departmentCodes }: OfferFilters): Prisma.Sql =>
-  departmentCodes ? sql`join establishment_locations l on l.id = r.location_id` : Prisma.empty;
-
-/** Lines of the search with their company, and their address when it is looked at. */
-const lines = (filters: OfferFilters): Prisma.Sql =>
-  sql`search_rows r join establishments e on e.siret = r.siret ${withAddress(filters)}`;
-
-const keys = {
-  distance: { asc: sql`km, r.id`, desc: sql`km, r.id` },
-  date: { asc: sql`r.updated_at, r.id`, desc: sql`r.updated_at desc, r.id desc` },
-  score: { asc: sql`r.score, r.id`, desc: sql`r.score desc, r.id desc` },
-} as const satisfies Record<Sort, Record<OfferFilters["order"], Prisma.Sql>>;
-
-/** One statement for one page, its lines found first and only then read whole. */
-export const pageStatement = (filters: OfferFilters): Prisma.Sql => {
-  const { near, page, perPage, appellationCodes } = filters;
-  const key = keys[filters.sort][filters.order];
-  return sql`
-    with page as materialized (
-      select r.id, r.siret, r.location_id, r.rome_code, r.remote_work_mode, r.appellation_codes, r.score, r.updated_at,
-        ${near ? kilometres(near) : sql`null::float8`} as km
-      from ${lines(filters)} where ${matching(filters)}
-      order by ${key} limit ${perPage}::int offset ${(page - 1) * perPage}::bigint
-    )
+/** Lines read whole, in the order given. */
+export const readLines = async (
+  lines: readonly LineId[],
+  asked: readonly string[] | undefined,
+): Promise<ListedOffer[]> => {
+  if (lines.length === 0) return [];
+  const rows = await db().$queryRaw<StoredOffer[]>(sql`
     select e.siret, e.name, e.customized_name as "customizedName", e.website,
       e.additional_information as "additionalInformation", e.number_employees as employees,
       e.naf_code as "nafCode", e.naf_label as "nafLabel", e.contact_mode as "contactMode",
@@ -129,28 +71,35 @@ export const pageStatement = (filters: OfferFilters): Prisma.Sql => {
       e.created_at as "createdAt", r.updated_at as "updatedAt", r.rome_code as "romeCode", rome.label as "romeLabel",
       (select json_agg(json_build_object('code', a.code, 'label', a.label) order by length(a.code), a.code)
         from appellations a where a.code = any(r.appellation_codes)
-          ${appellationCodes ? sql`and a.code = any(${appellationCodes}::text[])` : Prisma.empty}) as appellations,
+          ${asked ? sql`and a.code = any(${asked}::text[])` : Prisma.empty}) as appellations,
       r.remote_work_mode as "remoteWorkMode", l.id as "locationId", l.lat as latitude, l.lon as longitude,
       l.street_number_and_address as "streetNumberAndAddress", l.post_code as postcode, l.city,
-      l.department_code as "departmentCode", r.km
-    from page r
+      l.department_code as "departmentCode", page.km
+    from unnest(${lines.map(({ id }) => id)}::uuid[], ${lines.map(({ km }) => km)}::float8[])
+      with ordinality as page(id, km, place)
+    join search_rows r on r.id = page.id
     join establishments e on e.siret = r.siret
     join establishment_locations l on l.id = r.location_id
     join romes rome on rome.code = r.rome_code
-    order by ${key}`;
+    order by page.place`);
+  return rows.map((row) => ({ ...row, fitForDisabledWorkers: fromDbEnum(row.fitForDisabledWorkers) }));
 };
 
-/**
- * How many lines answer. Hidden companies are few: when nothing else is asked of companies, their lines are counted apart and
- * taken away, so that a wide search does not read every company.
- */
-export const countStatement = (filters: OfferFilters): Prisma.Sql =>
-  ofCompany(filters)
-    ? sql`select count(*)::int as total from ${lines(filters)} where ${matching(filters)}`
-    : sql`select (
-        (select count(*) from search_rows r ${withAddress(filters)} where ${ofLine(filters)})
-        - (select count(*) from ${lines(filters)} where not (${isShown(filters)}) and ${ofLine(filters)})
-      )::int as total`;
+/** What a partner's search lists: nothing is widened, and what is done from home counts at its company's address. */
+export const groupOf = ({ appellationCodes }: OfferFilters): Group => ({
+  lines: appellationCodes ? { of: "jobs", codes: appellationCodes } : { of: "all" },
+  home: "there",
+});
+
+/** The page of a partner's search as a part, all of it. */
+export const partOf = (filters: OfferFilters): Omit<Part, "count" | "all"> => ({
+  filters,
+  group: groupOf(filters),
+  sort: filters.sort,
+  order: filters.order,
+  offset: (filters.page - 1) * filters.perPage,
+  limit: filters.perPage,
+});
 
 /**
  * One page of the offers that pass every filter, and how many there are (partner-api.md 1.2.1). Nothing is widened: neither to
@@ -158,11 +107,33 @@ export const countStatement = (filters: OfferFilters): Prisma.Sql =>
  * The order is total: ties are broken by id.
  */
 export const listOffers = async (filters: OfferFilters): Promise<{ offers: ListedOffer[]; total: number }> => {
-  const offers = await db().$queryRaw<ListedOffer[]>(pageStatement(filters));
-  const before = (filters.page - 1) * filters.perPage;
-  // A page that is not full tells the total by itself.
-  if (offers.length < filters.perPage && (offers.length > 0 || before === 0))
-    return { offers, total: before + offers.length };
-  const [counted] = await db().$queryRaw<{ total: number }[]>(countStatement(filters));
-  return { offers, total: counted?.total ?? 0 };
+  const part = partOf(filters);
+  if (filters.appellationCodes) {
+    const { lines, total } = await countedPartLines(part);
+    return { offers: await readLines(lines, filters.appellationCodes), total };
+  }
+  const [total = 0] = await countLines([part]);
+  const lines = total > part.offset ? await partLines({ ...part, count: total, all: await linesInAll() }) : [];
+  return { offers: await readLines(lines, undefined), total };
+};
+
+/**
+ * One offer of a site whole, at the address asked when the site has it, else at its first; null when it offers no such job, is
+ * closed, banned or not available yet at `now`. Being at its limit hides nothing (partner-api.md 1.2.2).
+ */
+export const readOfferLine = async (
+  {
+    siret,
+    appellationCode,
+    locationId,
+  }: { readonly siret: string; readonly appellationCode: string; readonly locationId: string | null },
+  now: Date,
+): Promise<ListedOffer | null> => {
+  const [line] = await db().$queryRaw<LineId[]>`
+    select r.id, null::float8 as km from search_rows r join search_row_jobs j on j.row_id = r.id
+    where r.siret = ${siret}::char(14) and j.appellation_code = ${appellationCode}
+      and (r.available_from is null or r.available_from <= ${now})
+    order by r.location_id is distinct from ${locationId}::uuid, r.location_id limit 1`;
+  const [offer] = line ? await readLines([line], undefined) : [];
+  return offer ?? null;
 };

@@ -7,7 +7,14 @@ import type { FitForDisabledWorkers } from "../domain/vocabulary";
 /** A line of the search that is on the page: the very job asked or not, kilometres when there is a place. */
 export type FoundLine = { readonly id: string; readonly isExact: boolean; readonly km: number | null };
 
-type CardRow = Omit<OfferCard, "match" | "distanceKm" | "fitForDisabledWorkers" | "updatedOn"> & {
+type CardRow = Omit<
+  OfferCard,
+  "match" | "distanceKm" | "fitForDisabledWorkers" | "updatedOn" | "requests" | "position"
+> & {
+  readonly received: number;
+  readonly answered: number;
+  readonly latitude: number;
+  readonly longitude: number;
   readonly updatedAt: Date;
   readonly fitForDisabledWorkers: Underscored<FitForDisabledWorkers>;
 };
@@ -18,7 +25,8 @@ export const readCards = async (lines: readonly FoundLine[], askedJob: string | 
   const rows = await db().$queryRaw<CardRow[]>`
     select r.id, r.siret, r.location_id as "locationId", r.remote_work_mode as "remoteWorkMode",
       coalesce(e.customized_name, e.name) as name, e.number_employees as employees, e.contact_mode as "contactMode",
-      e.fit_for_disabled_workers as "fitForDisabledWorkers", r.updated_at as "updatedAt",
+      e.requests_received as received, e.requests_answered as answered, e.is_available as "isAvailable",
+      l.lat as latitude, l.lon as longitude, e.fit_for_disabled_workers as "fitForDisabledWorkers", r.updated_at as "updatedAt",
       l.city, l.department_code as "departmentCode", rome.label as "romeLabel",
       (select json_agg(json_build_object('code', a.code, 'label', a.label)
           order by a.code is distinct from ${askedJob}, length(a.code), a.code)
@@ -34,11 +42,13 @@ export const readCards = async (lines: readonly FoundLine[], askedJob: string | 
     // A company taken away between the two queries leaves its place empty.
     if (!row) return [];
     const match = askedJob === null ? "any" : isExact ? "exact" : "near";
-    const { updatedAt, fitForDisabledWorkers, ...card } = row;
+    const { updatedAt, fitForDisabledWorkers, received, answered, latitude, longitude, ...card } = row;
     return [
       {
         ...card,
         match,
+        requests: { received, answered },
+        position: { latitude, longitude },
         distanceKm: km,
         fitForDisabledWorkers: fromDbEnum(fitForDisabledWorkers),
         updatedOn: dayInFrance(updatedAt),

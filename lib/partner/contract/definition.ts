@@ -14,6 +14,8 @@ export type Endpoint<
   readonly method: "GET" | "POST" | "DELETE";
   /** Under /api; a parameter is written `:name`. */
   readonly path: `/v${2 | 3}/${string}`;
+  /** The path as refusals name it, when the contract writes another. */
+  readonly contractPath: string | null;
   readonly tag: string;
   readonly summary: string;
   /** What the key must hold; "any" of the rights will do, null leaves it to the handler, which has an order of its own. */
@@ -21,7 +23,7 @@ export type Endpoint<
   readonly query: Q;
   readonly body: B;
   readonly params: P;
-  /** First sentence of the refusal of a wrong path. */
+  /** First sentence of the refusal of a wrong path; `:name` stands for what was given. */
   readonly wrongPath: string;
   /** What is answered; `z.undefined()` is nothing at all. */
   readonly response: R;
@@ -35,6 +37,7 @@ export type Endpoint<
 export const noQuery = z.strictObject({});
 
 const defaults = {
+  contractPath: null,
   query: noQuery,
   body: z.unknown(),
   params: z.unknown(),

@@ -1,7 +1,15 @@
 import { getConventionById } from "./conventions";
 import type { Endpoint } from "./definition";
-import { getOffers } from "./offers";
+import { getOffer, getOfferAt, getOffers } from "./offers";
 import { listSubscriptions, subscribe, unsubscribe } from "./webhooks";
 
 /** Every endpoint of the partner API, in the order of its documentation. */
-export const endpoints: readonly Endpoint[] = [getOffers, getConventionById, listSubscriptions, subscribe, unsubscribe];
+export const endpoints: readonly Endpoint[] = [
+  getOffers,
+  getOffer,
+  getOfferAt,
+  getConventionById,
+  listSubscriptions,
+  subscribe,
+  unsubscribe,
+];

@@ -114,3 +114,32 @@ export const getOffers = defineEndpoint({
   response: paginated(offer),
   refusals: { 403: "Accès refusé" },
 });
+
+const offerPath = { appellationCode, siret };
+
+const oneOffer = {
+  method: "GET",
+  // One operation of the contract: its last part may be left out, and its refusals name it so.
+  contractPath: "/v3/offers/:siret/:appellationCode/:locationId?",
+  tag: "Recherche d'entreprise accueillante et mise en contact",
+  right: ["searchEstablishment", "READ"],
+  wrongPath: "Schema validation failed in usecase GetSearchResultBySearchQuery for element with id :siret.",
+  response: offer,
+  refusals: { 403: "Accès refusé", 404: "Offre inconnue" },
+} as const;
+
+/** `GET /v3/offers/:siret/:appellationCode` (partner-api.md 1.2.2). */
+export const getOffer = defineEndpoint({
+  ...oneOffer,
+  path: "/v3/offers/:siret/:appellationCode",
+  summary: "Lire une offre d'immersion",
+  params: z.object(offerPath),
+});
+
+/** `GET /v3/offers/:siret/:appellationCode/:locationId`: at that address when the site has it, else at another of its own. */
+export const getOfferAt = defineEndpoint({
+  ...oneOffer,
+  path: "/v3/offers/:siret/:appellationCode/:locationId",
+  summary: "Lire une offre d'immersion à une adresse",
+  params: z.object({ ...offerPath, locationId: text(36) }),
+});

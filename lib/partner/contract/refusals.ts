@@ -20,7 +20,7 @@ export const issueText = ({ path, message }: FieldIssue): string => `${path} : $
 
 /** A refusal of one part of a request, in the words that partners have always read (partner-api.md 8). */
 export const refusePart = (endpoint: Endpoint, part: Part, issues: readonly FieldIssue[]): never => {
-  const message = `Shared-route schema '${part}' was not respected in adapter 'express'.\nRoute: ${endpoint.method} ${endpoint.path}`;
+  const message = `Shared-route schema '${part}' was not respected in adapter 'express'.\nRoute: ${endpoint.method} ${endpoint.contractPath ?? endpoint.path}`;
   throw new DomainError("invalid", "part-refused", message, { issues });
 };
 
@@ -34,7 +34,9 @@ export const checkPart = <T>(endpoint: Endpoint, part: Part, schema: z.ZodType<T
 export const checkPath = <T>(endpoint: Endpoint, schema: z.ZodType<T>, value: unknown): T => {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new DomainError("invalid", "path-refused", `${endpoint.wrongPath} See issues for details.`, {
+  const given: Readonly<Record<string, unknown>> = Object(value);
+  const first = endpoint.wrongPath.replace(/:(\w+)/gu, (_, name: string) => String(given[name] ?? ""));
+  throw new DomainError("invalid", "path-refused", `${first} See issues for details.`, {
     issues: issuesOf(parsed.error),
   });
 };

@@ -16,6 +16,9 @@ const nearOf = ({ latitude, longitude, distanceKm }: OffersQuery): Near | null =
   throw new DomainError("invalid", "geo-refused", "Invalid geo params, needs latitude, longitude and distanceKm");
 };
 
+/** An empty list asks nothing (directory.md 3.2). */
+const asked = <T>(list: readonly T[] | undefined): readonly T[] | undefined => (list?.length ? list : undefined);
+
 /** What a partner asks, as the directory searches it. Throws DomainError("invalid") for a place that is not whole. */
 export const toFilters = (query: OffersQuery, now: Date): OfferFilters => ({
   near: nearOf(query),
@@ -24,13 +27,13 @@ export const toFilters = (query: OffersQuery, now: Date): OfferFilters => ({
   order: query.sortOrder ?? "desc",
   page: query.page,
   perPage: Math.min(query.perPage, mostPerPage),
-  appellationCodes: query.appellationCodes,
-  departmentCodes: query.departmentCodes,
+  appellationCodes: asked(query.appellationCodes),
+  departmentCodes: asked(query.departmentCodes),
   fitForDisabledWorkers: query.fitForDisabledWorkers,
   locationIds: query.locationIds?.filter(isUuid),
   nafCodes: query.nafCodes,
-  sirets: query.sirets,
-  remoteWorkModes: query.remoteWorkModes,
+  sirets: asked(query.sirets),
+  remoteWorkModes: asked(query.remoteWorkModes),
   searchableBy: query.searchableBy,
   onlyAvailable: query.showOnlyAvailableOffers,
 });

@@ -71,3 +71,9 @@ export const firstAnswers = async <Row>(typed: string, statement: Statement): Pr
   ]);
   return near;
 };
+
+/** The condition, about a column `search_text`, that every word typed begins a word of it; null for what cannot be looked for. */
+export const answeringText = (typed: string): Prisma.Sql | null => {
+  const wanted = wantedOf(typed);
+  return wanted && answering(wanted);
+};

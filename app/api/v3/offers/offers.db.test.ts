@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { addressAt, kmNorth, publishInvented as publish, testNow } from "@/lib/directory/company.given";
+import { markSite } from "@/lib/directory/store/search.given";
 import { getOffers } from "@/lib/partner";
 import { loadNomenclature } from "@/lib/reference";
 import { starterRome } from "@/prisma/seed/rome";
-import { asOwner } from "@/tests/database/owner";
 import { given } from "@/tests/given";
 import { callRoute, type PartnerCall } from "@/tests/given/partner-call";
 import * as route from "./route";
@@ -74,7 +74,7 @@ beforeAll(async () => {
     },
     day(8),
   );
-  await publish(at(1), [baker], { name: "Complète", score: 99 }, day(20));
+  const { siret: full } = await publish(at(1), [baker], { name: "Complète", score: 99 }, day(20));
   await publish(at(1), [baker], { name: "Fermée", score: 98, isOpen: false }, day(21));
   await publish(
     at(1),
@@ -83,7 +83,7 @@ beforeAll(async () => {
     day(22),
   );
   await publish(at(1), [baker], { name: "Revenue", score: 1, nextAvailabilityDate: day(1) }, day(7));
-  await asOwner("update establishments set is_available = false where name = 'Complète'");
+  await markSite(full, { isBanned: false, isAvailable: false });
 });
 
 const byDate = ["Loin", "Deux", "Trois", "Un", "Écran", "Écran loin", "Revenue"];

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { OfferPage } from "@/components/directory/offer-page";
 import { getOffer } from "@/lib/directory";
-import { readOfferParams, type UrlParams } from "@/lib/directory/domain/search-url";
+import { offerHref, readOfferParams, type UrlParams } from "@/lib/directory/domain/search-url";
 import { systemClock } from "@/lib/platform/clock";
 import { forPage } from "@/lib/web/page";
 
@@ -24,7 +24,9 @@ const read = async ({ params, searchParams }: OfferPageProps) => {
 
 export const generateMetadata = async (props: OfferPageProps): Promise<Metadata> => {
   const { offer } = await read(props);
-  return { title: `${offer.job.appellationLabel}, ${offer.name} à ${offer.location.city}` };
+  const { siret, job, location } = offer;
+  const canonical = offerHref({ siret, appellationCode: job.appellationCode, locationId: location.id });
+  return { title: `${job.appellationLabel}, ${offer.name} à ${location.city}`, alternates: { canonical } };
 };
 
 export default async function Offer(props: OfferPageProps) {
