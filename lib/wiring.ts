@@ -27,18 +27,14 @@ type EventName = (typeof eventNames)[number];
 const leaves = <E extends string>(names: readonly E[]) =>
   Object.fromEntries(names.map((name) => [name, null])) as Record<E, null>;
 
-/** What happens to partners, companies and agencies themselves is kept in the journal; nobody is told of it yet. */
-const untold = {
-  ...leaves(partnerEventNames),
-  ...leaves(establishmentEventNames),
-  ...leaves(agencyEventNames),
-};
+/** What happens to partners and agencies themselves is kept in the journal; nobody is told of it yet. */
+const untold = { ...leaves(partnerEventNames), ...leaves(agencyEventNames) };
 
 /** Who handles which event. */
 export const subscribers = {
   mail: { ...mailSubscriber, ...untold },
-  document: { ...documentSubscriber, ...untold, ...leaves(identityEventNames) },
-  webhook: { ...webhookSubscriber, ...untold, ...leaves(identityEventNames) },
+  document: { ...documentSubscriber, ...untold, ...leaves(identityEventNames), ...leaves(establishmentEventNames) },
+  webhook: { ...webhookSubscriber, ...untold, ...leaves(identityEventNames), ...leaves(establishmentEventNames) },
 } satisfies Record<string, Record<EventName, Handler | null>> as Subscribers;
 
 /** Jobs that no event starts by itself. */

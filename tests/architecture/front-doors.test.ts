@@ -14,6 +14,9 @@ const proofs = [
   "ConventionAccess",
   "DraftAccess",
   "PartnerActor",
+  "RegistrantAccess",
+  "SiteAccess",
+  "OperatorAccess",
 ];
 
 /** Front doors that take no proof, each for its reason. */
@@ -52,13 +55,16 @@ const withoutProof = {
     "reference.loadNomenclature",
     "reference.saveOfferCounts",
     "directory.countOffersByJob",
+    "directory.companyForProduct",
     "directory.listOffers",
+    "directory.releaseCompanyMember",
     "agency.getAgency",
     "agency.listNotifiedMembers",
     "agency.releaseMember",
     "identity.codeToSend",
     "identity.forgetCode",
     "identity.issueCode",
+    "identity.listOperators",
     "identity.openSignatorySession",
     "identity.tendIdleAccounts",
     "identity.tryCode",
@@ -74,6 +80,10 @@ const withoutProof = {
   /** Makes a proof out of who is acting, ends one, or reads nothing at all. */
   pure: [
     "agency.agencyScope",
+    "directory.accessOfOperator",
+    "directory.accessOfRegistrant",
+    "directory.accessToSite",
+    "directory.establishmentScope",
     "identity.endSession",
     "identity.maskTarget",
     "identity.needsSecondFactor",

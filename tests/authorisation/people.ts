@@ -6,7 +6,8 @@ import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { expandWeek } from "@/lib/convention/domain/schedule";
 import type { ConventionStatus } from "@/lib/convention/domain/status";
 import { makeDocument } from "@/lib/convention/pdf/make";
-import { publishInvented, valley } from "@/lib/directory/company.given";
+import { accessOfRegistrant, startRegistration } from "@/lib/directory";
+import { administratorOf, publishInvented, valley } from "@/lib/directory/company.given";
 import { revokeConsumer } from "@/lib/partner";
 import type { ConsumerInput } from "@/lib/partner/schemas";
 import { dayInFrance } from "@/lib/platform/clock";
@@ -35,6 +36,12 @@ const user = async (name: string, email: string, more: Partial<Who> = {}): Promi
   const { actor, secret } = await given.signedIn(email);
   const account = actor.kind === "user" ? "whole" : "half";
   return { ...nobody, name, cookies: await userCookie(secret), account, ...more };
+};
+
+const userActor = async (email: string) => {
+  const { actor } = await given.signedIn(email);
+  if (actor.kind !== "user") throw new Error(`${email} has a step to go`);
+  return actor;
 };
 
 /** A Monday, a fortnight from now or later, whose week has no public holiday: a minor may not work on one. */
@@ -95,6 +102,45 @@ const partnersOf = async (own: string, other: string) => {
 
 const agencyRoles: readonly AgencyRole[] = ["counsellor", "validator", "agency-admin", "agency-viewer", "to-review"];
 
+/** Somebody of the own company, in one role, with an account that is whole. */
+const rightOf = (name: string, changes: object) => ({
+  ...administratorOf("00000000000000"),
+  email: `${name}@societe.example.org`,
+  shouldReceiveDiscussionNotifications: true,
+  ...changes,
+});
+
+/** A company of each tenant with its people, and a registration that somebody of each began. */
+const companiesOf = async () => {
+  const publish = async (side: string) => {
+    const userRights = [
+      rightOf(`administre-${side}`, {}),
+      rightOf(`repond-${side}`, { role: "establishment-contact" }),
+      rightOf(`attend-${side}`, { status: "PENDING" }),
+    ];
+    return (await publishInvented(valley(46), ["11573"], { userRights }, new Date())).siret;
+  };
+  const companies = { own: await publish("ici"), other: await publish("ailleurs") };
+  const registrationOf = async (side: string) =>
+    startRegistration({ actor: accessOfRegistrant(await userActor(`administre-${side}@societe.example.org`)) }, {});
+  const registrations = { own: await registrationOf("ici"), other: await registrationOf("ailleurs") };
+  const admin = "establishment-admin" as const;
+  const people = [
+    await user("company administrator", "administre-ici@societe.example.org", {
+      companyRoles: { own: admin, other: null },
+      isRegistrant: true,
+    }),
+    await user("company contact", "repond-ici@societe.example.org", {
+      companyRoles: { own: "establishment-contact", other: null },
+    }),
+    await user("pending company administrator", "attend-ici@societe.example.org"),
+    await user("company administrator elsewhere", "administre-ailleurs@societe.example.org", {
+      companyRoles: { own: null, other: admin },
+    }),
+  ];
+  return { companies, registrations, people };
+};
+
 /** Everybody who walks, and the two tenants whose things they walk to. */
 export const makeWorld = async () => {
   const [own, other] = [
@@ -141,9 +187,10 @@ export const makeWorld = async () => {
   }
   people.push({ ...nobody, name: "owner of a draft", cookies: { "immersion-draft": ownSecret }, isDraftOwner: true });
   await bakery();
-  const { siret } = await publishInvented(valley(46), ["11573"], {}, new Date());
-  const offer = { siret, appellationCode: "11573" };
-  return { people, staff, conventions, drafts, offer, partnerKeys: partners.keys };
+  const { companies, registrations, people: companyPeople } = await companiesOf();
+  people.push(...companyPeople);
+  const offer = { siret: companies.own, appellationCode: "11573" };
+  return { people, staff, conventions, drafts, companies, registrations, offer, partnerKeys: partners.keys };
 };
 
 /** What the walk needs to know of the world. */

@@ -21,7 +21,7 @@ const tenantsOf = (access: Access): readonly Tenant[] => {
   const { for: kind } = access;
   if (kind === "person" || kind === "signatory") return ["own", "other", "neighbour"];
   const isTenants =
-    kind === "agency" || kind === "act" || kind === "draft" || (access.for === "partner" && access.scoped);
+    ["agency", "act", "draft", "company", "registration"].includes(kind) || (access.for === "partner" && access.scoped);
   return isTenants ? ["own", "other"] : ["own"];
 };
 
@@ -53,7 +53,8 @@ const filled = async (text: string, { world }: Walk, who: Who, tenant: Tenant, c
     .replace("[lien]", link)
     .replace("[brouillon]", world.drafts[side])
     .replace("[subscriptionId]", text.includes("[subscriptionId]") ? await subscriptionOf(world.partnerKeys[side]) : "")
-    .replace("[siret]", world.offer.siret)
+    .replace("[inscription]", world.registrations[side])
+    .replace("[siret]", world.companies[side])
     .replace("[appellationCode]", world.offer.appellationCode);
 };
 

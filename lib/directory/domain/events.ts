@@ -1,7 +1,28 @@
 import type { DomainEvent } from "@/lib/platform/event";
 
 /** What the directory announces. */
-export const establishmentEventNames = ["EstablishmentPublished"] as const;
+export const establishmentEventNames = [
+  "EstablishmentPublished",
+  "EstablishmentRegistered",
+  "EstablishmentUpdated",
+  "EstablishmentApproved",
+  "EstablishmentRefused",
+  "EstablishmentUnpublished",
+  "EstablishmentPublishedAgain",
+  "EstablishmentRightChanged",
+  "EstablishmentDeletionRequested",
+  "EstablishmentDeleted",
+  "EstablishmentBanned",
+  "EstablishmentUnbanned",
+  "EstablishmentClosed",
+  "EstablishmentRefreshed",
+  "EstablishmentUpdateSuggested",
+  "EstablishmentMemberReleased",
+  "EstablishmentGroupSaved",
+  "EstablishmentLeadNoted",
+  "EstablishmentLeadReminded",
+  "EstablishmentLeadClosed",
+] as const;
 export type EstablishmentEventName = (typeof establishmentEventNames)[number];
 
 /** An event on the chain of one company site. */
