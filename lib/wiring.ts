@@ -7,7 +7,7 @@ import { discussionSubscriber, refusalTask, remindCompanies, tendDiscussions } f
 import { discussionEventNames } from "@/lib/discussion/domain/events";
 import { tendIdleAccounts } from "@/lib/identity";
 import { identityEventNames } from "@/lib/identity/domain/events";
-import { discussionMailSubscriber, mailSubscriber, tellPausedSite, tellRefusedMessage } from "@/lib/notification";
+import { discussionMailSubscriber, mailSubscriber, tellRefusedMessage } from "@/lib/notification";
 import { deliverWebhook, deliveryTask, sweepDeliveries, webhookSubscriber } from "@/lib/partner";
 import { partnerEventNames } from "@/lib/partner/domain/events";
 import { writeAnchor } from "@/lib/platform/journal/anchor";
@@ -31,22 +31,31 @@ type EventName = (typeof eventNames)[number];
 const leaves = <E extends string>(names: readonly E[]) =>
   Object.fromEntries(names.map((name) => [name, null])) as Record<E, null>;
 
-/** What happens to partners, companies and agencies themselves is kept in the journal; nobody is told of it yet. */
-const untold = {
-  ...leaves(partnerEventNames),
-  ...leaves(establishmentEventNames),
-  ...leaves(agencyEventNames),
-};
+/** What happens to partners and agencies themselves is kept in the journal; nobody is told of it yet. */
+const untold = { ...leaves(partnerEventNames), ...leaves(agencyEventNames) };
 
 /** Who handles which event. */
 export const subscribers = {
-  mail: { ...mailSubscriber, ...untold, ...discussionMailSubscriber, EstablishmentDeactivated: tellPausedSite },
-  document: { ...documentSubscriber, ...untold, ...leaves(discussionEventNames), ...leaves(identityEventNames) },
-  webhook: { ...webhookSubscriber, ...untold, ...leaves(discussionEventNames), ...leaves(identityEventNames) },
+  mail: { ...mailSubscriber, ...untold, ...discussionMailSubscriber },
+  document: {
+    ...documentSubscriber,
+    ...untold,
+    ...leaves(discussionEventNames),
+    ...leaves(identityEventNames),
+    ...leaves(establishmentEventNames),
+  },
+  webhook: {
+    ...webhookSubscriber,
+    ...untold,
+    ...leaves(discussionEventNames),
+    ...leaves(identityEventNames),
+    ...leaves(establishmentEventNames),
+  },
   discussion: {
     ...leaves(conventionEventNames),
     ...leaves(accessEventNames),
     ...leaves(identityEventNames),
+    ...leaves(establishmentEventNames),
     ...untold,
     ...leaves(discussionEventNames),
     ...discussionSubscriber,

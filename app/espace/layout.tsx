@@ -3,21 +3,33 @@ import { signOut } from "@/app/connexion/actions";
 import { SignOut } from "@/components/identity/sign-out";
 import { StaffShell } from "@/components/site/staff-shell";
 import { agencyNames, agencyScope } from "@/lib/agency";
+import { establishmentScope } from "@/lib/directory";
 import { requireUser } from "@/lib/web/session";
 
 const account = { href: "/espace/compte", label: "Mon compte" };
 const conventions = { href: "/espace/agence", label: "Conventions" };
+const companies = { href: "/espace/entreprise", label: "Mes entreprises" };
+const administration = { href: "/espace/admin", label: "Administration" };
 
 export default async function SpaceLayout({ children }: { readonly children: ReactNode }) {
   const user = await requireUser();
   const scope = agencyScope(user.agencyRights);
   const names = await agencyNames(scope);
   const hasAgency = scope.agencyIds.length > 0;
+  const isCompany =
+    establishmentScope(user.establishmentRights).roleBySiret.size > 0 || !(hasAgency || user.isOperator);
+  const items = [
+    ...(user.isOperator ? [administration] : []),
+    ...(hasAgency ? [conventions] : []),
+    ...(isCompany ? [companies] : []),
+    account,
+  ];
+  const elsewhere = user.isOperator ? "Équipe du service" : isCompany ? "Espace entreprise" : "Aucune structure";
   return (
     <StaffShell
-      organisation={names.join(", ") || "Aucune structure"}
+      organisation={names.join(", ") || elsewhere}
       home="/espace"
-      items={hasAgency ? [conventions, account] : [account]}
+      items={items}
       account={<SignOut name={`${user.firstName} ${user.lastName}`} action={signOut} />}
     >
       {children}

@@ -11,6 +11,7 @@ export const siteDescription =
 export const publicNavigation: readonly NavItem[] = [
   { href: "/recherche", label: "Trouver une entreprise" },
   { href: "/convention/demande", label: "Remplir une convention" },
+  { href: "/inscrire-mon-entreprise", label: "Inscrire mon entreprise" },
 ];
 
 /** Who holds the site, at its foot. */

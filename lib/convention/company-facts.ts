@@ -2,8 +2,9 @@ import { findCompany } from "@/lib/gateway/companies";
 import { isUnavailable } from "@/lib/platform/errors";
 import type { FormValues } from "@/lib/platform/form-state";
 import { nafLabel } from "@/lib/reference";
+import { employeesRangeOf } from "@/lib/reference/employees";
 import { siret } from "@/lib/reference/primitives";
-import { type CompanyFacts, employeesRangeOf } from "./domain/company";
+import type { CompanyFacts } from "./domain/company";
 
 const register = async (number: string): Promise<CompanyFacts> => {
   const company = await findCompany(number);

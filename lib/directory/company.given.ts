@@ -1,6 +1,7 @@
 import { theProduct } from "@/lib/platform/event";
 import { idFrom } from "@/lib/platform/ids";
 import { publishEstablishment } from "./commands/publish-establishment";
+import type { ContactMode } from "./domain/vocabulary";
 import type { EstablishmentInput } from "./schemas";
 
 /** The instant at which the tests of the directory take place. */
@@ -27,6 +28,21 @@ export const addressAt = (name: string, place: { readonly latitude: number; read
   ...place,
 });
 
+/** Whoever keeps the page of an invented company and is asked for in its mode of contact. */
+export const administratorOf = (siret: string, contactMode: ContactMode = "EMAIL") =>
+  ({
+    role: "establishment-admin",
+    status: "ACCEPTED",
+    email: `contact@entreprise-${siret}.example.org`,
+    firstName: "Camille",
+    lastName: "Exemple",
+    job: "Gérance",
+    phone: "+33199001234",
+    isMainContactByPhone: contactMode === "PHONE",
+    isMainContactInPerson: contactMode === "IN_PERSON",
+    shouldReceiveDiscussionNotifications: true,
+  }) as const;
+
 /** Publishes a new invented company at a point, for jobs done on site, unless `changes` say otherwise. */
 export const publishInvented = async (
   place: { readonly latitude: number; readonly longitude: number },
@@ -45,6 +61,7 @@ export const publishInvented = async (
     contactMode: "EMAIL",
     locations: [addressAt(siret, place)],
     offers: jobs.map((appellationCode) => ({ appellationCode, remoteWorkMode: "ON_SITE" })),
+    userRights: [administratorOf(siret, changes.contactMode)],
     ...changes,
   };
   await publishEstablishment({ actor: theProduct, now }, establishment);

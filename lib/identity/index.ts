@@ -26,6 +26,7 @@ export {
 export { getAccount } from "./queries/get-account";
 export { getEmailChange } from "./queries/get-email-change";
 export { getPreparedDevice } from "./queries/get-prepared-device";
+export { listOperators } from "./queries/list-operators";
 export { userMessageTarget } from "./queries/message-target";
 export { needsSecondFactor } from "./second-factor-policy";
 export { codeToSend, forgetCode, issueCode, tryCode } from "./store/codes";

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { CompanyContact } from "@/lib/directory";
 import { attachmentsOf, refusalPurpose } from "@/lib/discussion";
 import type { DiscussionEventName } from "@/lib/discussion/domain/events";
 import { reminderDays } from "@/lib/discussion/domain/time-limits";
@@ -35,9 +34,9 @@ const toCandidate = (
 });
 
 /** The people of the company who answer candidates; its administrators when nobody is named. */
-const readers = ({ contacts }: DiscussionContext): readonly CompanyContact[] => {
-  const named = contacts.filter(({ receivesDiscussions }) => receivesDiscussions);
-  return named.length > 0 ? named : contacts.filter(({ isAdmin }) => isAdmin);
+const readers = ({ contacts }: DiscussionContext): DiscussionContext["contacts"] => {
+  const named = contacts.filter(({ shouldReceiveDiscussionNotifications }) => shouldReceiveDiscussionNotifications);
+  return named.length > 0 ? named : contacts.filter(({ role }) => role === "establishment-admin");
 };
 
 const toCompany = (context: DiscussionContext, event: JournaledEvent, kind: string, content: MailContent): Outgoing[] =>

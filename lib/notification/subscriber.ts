@@ -1,15 +1,21 @@
 import type { AccessEventName } from "@/lib/convention";
 import type { ConventionEventName } from "@/lib/convention/domain/events";
+import type { EstablishmentEventName } from "@/lib/directory/domain/events";
 import type { IdentityEventName } from "@/lib/identity/domain/events";
 import type { JournaledEvent } from "@/lib/platform/event";
 import { tellAccount, warnIdleAccount } from "./account-mail";
 import { sendAccessCode, sendEmailChangeCode, sendSignInCode } from "./code-mail";
+import { companyMail } from "./company-mail";
 import * as mail from "./convention-mail";
 
 type Handler = (event: JournaledEvent) => Promise<void>;
 
 /** Who is written to when something happens; null says that nobody is, on purpose. */
-export const mailSubscriber: Record<ConventionEventName | AccessEventName | IdentityEventName, Handler | null> = {
+export const mailSubscriber: Record<
+  ConventionEventName | AccessEventName | IdentityEventName | EstablishmentEventName,
+  Handler | null
+> = {
+  ...companyMail,
   SignInCodeRequested: sendSignInCode,
   SignedIn: null,
   AccountCreated: null,

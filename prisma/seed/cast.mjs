@@ -32,4 +32,18 @@ export const cast = [
     email: "paul.specimen@cci.example.org",
     what: "validator, CCI de Lyon (chamber of commerce)",
   },
+  {
+    key: "baker",
+    firstName: "Brigitte",
+    lastName: "Levain",
+    email: "brigitte.levain@pain-imaginaire.example.org",
+    what: "company, Boulangerie Le Pain Imaginaire in Rennes",
+  },
+  {
+    key: "operator",
+    firstName: "Olga",
+    lastName: "Maquette",
+    email: "olga.maquette@immersion.example.org",
+    what: "operator of the service",
+  },
 ];

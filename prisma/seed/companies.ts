@@ -1,9 +1,10 @@
 import { publishEstablishment } from "@/lib/directory";
 import type { EstablishmentLocation } from "@/lib/directory/domain/establishment";
-import { contactModes } from "@/lib/directory/domain/vocabulary";
+import { type ContactMode, contactModes } from "@/lib/directory/domain/vocabulary";
 import type { EstablishmentInput } from "@/lib/directory/schemas";
 import { theProduct } from "@/lib/platform/event";
 import { idFrom } from "@/lib/platform/ids";
+import { cast } from "./cast.mjs";
 import { type Trade, trades } from "./company-trades";
 import { type Town, towns } from "./towns";
 
@@ -22,7 +23,7 @@ const luhnKey = (digits: string): number => {
 };
 
 /** An invented SIRET, valid by its keys: no real company's number begins with seven zeros. */
-const siretOf = (rank: number): string => {
+export const siretOf = (rank: number): string => {
   const base = String(rank).padStart(8, "0");
   const siren = `${base}${luhnKey(base)}`;
   return `${siren}0002${luhnKey(`${siren}0002`)}`;
@@ -41,7 +42,13 @@ const streets = [
   "rue du Brouillon",
 ] as const;
 
-const people = ["Camille Exemple", "Sacha Modèle", "Noa Prototype", "Alix Fictive", "Charlie Démo"] as const;
+const people = [
+  ["Camille", "Exemple"],
+  ["Sacha", "Modèle"],
+  ["Noa", "Prototype"],
+  ["Alix", "Fictive"],
+  ["Charlie", "Démo"],
+] as const;
 
 /** Ranges of numbers that are never given to anybody (decision 2018-0881 of the telecommunications authority). */
 const phonePrefixes = ["+3319900", "+3326191", "+3335301", "+3346571", "+3353649", "+3363998"] as const;
@@ -79,10 +86,35 @@ const locationsOf = (town: Town, siret: string, rank: number): EstablishmentLoca
   return other ? [first, locationIn(other, siret, rank, 1)] : [first];
 };
 
+const baker = cast.find(({ key }) => key === "baker");
+
+/** Whoever keeps the page of a company of the demonstration: the baker of the cast for the first one. */
+const administrator = (rank: number, contactMode: ContactMode) => {
+  const [firstName, lastName] = at(people, rank);
+  const invented = { firstName, lastName, email: `contact@entreprise-${rank}.example.org` };
+  const { firstName: first, lastName: last, email } = rank === 1 && baker ? baker : invented;
+  return {
+    role: "establishment-admin",
+    status: "ACCEPTED",
+    email,
+    firstName: first,
+    lastName: last,
+    job: "Gérance",
+    phone: `${at(phonePrefixes, rank)}${String(1000 + rank * 7).padStart(4, "0")}`,
+    isMainContactByPhone: contactMode === "PHONE",
+    isMainContactInPerson: contactMode === "IN_PERSON",
+    shouldReceiveDiscussionNotifications: true,
+  } as const;
+};
+
+const withoutId = ({ id: _id, ...address }: EstablishmentLocation) => address;
+
 const company = (trade: Trade, order: number, rank: number, now: Date): Company => {
   const [name, postcode] = at(trade.companies, order);
   const siret = siretOf(rank);
   const contactMode = at(contactModes, rank - 1);
+  const locations = locationsOf(townAt(postcode), siret, rank);
+  const [first] = locations;
   const jobs = Array.from({ length: Math.min(trade.jobs.length, 2 + (rank % 2)) }, (_, index) =>
     at(trade.jobs, order + index),
   );
@@ -97,14 +129,13 @@ const company = (trade: Trade, order: number, rank: number, now: Date): Company 
       additionalInformation: rank % 3 === 0 ? null : trade.presentation,
       website: rank % 4 === 0 ? `https://entreprise-${rank}.example.org` : null,
       contactMode,
-      contactName: contactMode === "EMAIL" ? null : at(people, rank),
-      contactPhone:
-        contactMode === "PHONE" ? `${at(phonePrefixes, rank)}${String(1000 + rank * 7).padStart(4, "0")}` : null,
+      userRights: [administrator(rank, contactMode)],
+      welcomeAddress: contactMode === "IN_PERSON" && first ? withoutId(first) : null,
       fitForDisabledWorkers: rank % 5 === 0 ? "yes-declared-only" : rank % 17 === 0 ? "yes-ft-certified" : "no",
       // One company in forty is full for the coming weeks: it is not shown.
       nextAvailabilityDate: rank % 40 === 39 ? new Date(now.getTime() + 30 * dayMs) : null,
       score: 10 + ((rank * 29) % 60),
-      locations: locationsOf(townAt(postcode), siret, rank),
+      locations,
       offers: jobs.map((appellationCode) => ({
         appellationCode,
         remoteWorkMode: trade.modes ? at(trade.modes, order) : "ON_SITE",

@@ -31,6 +31,7 @@ export const seedDemonstration = async (now: Date): Promise<void> => {
   const validator = await given.member(twoSteps, ["validator", "agency-admin"], person("validator"));
   const soloValidator = await given.member(oneStep, ["validator", "agency-admin"], person("soloValidator"));
   await given.member(chamber, ["validator", "agency-admin"], person("chamberValidator"));
+  await given.operator(person("operator"));
   await seedPartner(now);
   const conventions = seededConventions(dayInFrance(now));
   for (const { status, overrides } of conventions.twoSteps)

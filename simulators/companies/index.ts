@@ -1,4 +1,4 @@
-import { companies } from "@/prisma/seed/companies";
+import { companies, siretOf } from "@/prisma/seed/companies";
 import { json, type Routes } from "../http";
 
 /** A site that the register knows without the demonstration's search. */
@@ -18,6 +18,9 @@ export const closedSiret = "00000900100011";
 /** A site whose company asked not to be shown. */
 export const hiddenSiret = "00000900200019";
 
+/** Open sites of the register that have not registered: each journey takes one of its own. */
+export const newcomerSirets = [501, 502, 503, 504, 505, 506].map(siretOf);
+
 const hidden = "[NON-DIFFUSIBLE]";
 
 const others: readonly KnownSite[] = [
@@ -29,6 +32,14 @@ const others: readonly KnownSite[] = [
     nafCode: "16.23Z",
     employees: null,
   },
+  ...newcomerSirets.map((siret, index) => ({
+    siret,
+    name: `ATELIER DE LA MAQUETTE ${index + 1}`,
+    address: `${index + 1} RUE DU BROUILLON 35000 RENNES`,
+    isOpen: true,
+    nafCode: "10.71C",
+    employees: "03",
+  })),
   { siret: hiddenSiret, name: hidden, address: hidden, isOpen: true, nafCode: "96.02A", employees: "NN" },
 ];
 

@@ -17,6 +17,9 @@ const proofs = [
   "ConventionAccess",
   "DraftAccess",
   "PartnerActor",
+  "RegistrantAccess",
+  "SiteAccess",
+  "OperatorAccess",
 ];
 
 /** Front doors that take no proof, each for its reason. */
@@ -64,9 +67,8 @@ const withoutProof = {
     "reference.loadNomenclature",
     "reference.saveOfferCounts",
     "directory.countOffersByJob",
+    "directory.companyForProduct",
     "directory.listOffers",
-    "directory.companyName",
-    "directory.listContacts",
     "directory.deactivateSilentSite",
     "directory.lockSiteForContact",
     "directory.saveActivity",
@@ -76,12 +78,12 @@ const withoutProof = {
     "discussion.loadDiscussion",
     "discussion.remindCompanies",
     "discussion.tendDiscussions",
-    "notification.tellPausedSite",
     "notification.tellRefusedMessage",
     "directory.purgeSearches",
     "directory.readOfferLine",
     "directory.recordSearch",
     "directory.sumTileCounts",
+    "directory.releaseCompanyMember",
     "agency.getAgency",
     "agency.listNotifiedMembers",
     "agency.releaseMember",
@@ -89,6 +91,7 @@ const withoutProof = {
     "identity.forgetCode",
     "identity.issueCode",
     "identity.openConversationSession",
+    "identity.listOperators",
     "identity.openSignatorySession",
     "identity.tendIdleAccounts",
     "identity.tryCode",
@@ -104,6 +107,9 @@ const withoutProof = {
   /** Makes a proof out of who is acting, ends one, or reads nothing at all. */
   pure: [
     "agency.agencyScope",
+    "directory.accessOfOperator",
+    "directory.accessOfRegistrant",
+    "directory.accessToSite",
     "directory.establishmentScope",
     "identity.endSession",
     "identity.maskTarget",

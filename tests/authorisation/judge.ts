@@ -22,6 +22,12 @@ const byRole = (verb: Verb, roles: readonly ActorRole[]): boolean => {
   return by === "anyone" || roles.some((role) => by.includes(role));
 };
 
+const isOfCompany = (as: "reader" | "administrator", who: Who, tenant: Tenant): boolean => {
+  if (who.account !== "whole") return false;
+  const role = who.companyRoles[tenant === "other" ? "other" : "own"];
+  return who.isOperator || (as === "reader" ? role !== null : role === "establishment-admin");
+};
+
 /**
  * Whether somebody may enter, said once more from the rules of product.md 1, 2 and 7 and the transition table, apart from the
  * code that is judged.
@@ -42,12 +48,18 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return who.role !== null && tenant === "own";
     case "signatory":
       return who.role !== null && tenant === "own" && byRole(access.verb, isSignatoryRole(who.role) ? [who.role] : []);
-    case "company":
-      return who.account === "whole" && who.company === tenant;
+    case "discussion":
+      return who.account === "whole" && tenant !== "neighbour" && who.companyRoles[tenant] !== null;
     case "candidate":
       return who.candidate === tenant;
     case "draft":
       return who.isDraftOwner && tenant === "own";
+    case "company":
+      return isOfCompany(access.as, who, tenant);
+    case "registration":
+      return who.isRegistrant && tenant === "own";
+    case "operator":
+      return who.account === "whole" && who.isOperator;
     case "partner":
       return isPartnerWith(access.right, who) && (!access.scoped || who.partner?.scope === tenant);
     case "nobody":

@@ -6,7 +6,9 @@ import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { expandWeek } from "@/lib/convention/domain/schedule";
 import type { ConventionStatus } from "@/lib/convention/domain/status";
 import { makeDocument } from "@/lib/convention/pdf/make";
-import { publishInvented, valley } from "@/lib/directory/company.given";
+import { accessOfRegistrant, startRegistration } from "@/lib/directory";
+import { administratorOf, publishInvented, valley } from "@/lib/directory/company.given";
+import type { EstablishmentInput } from "@/lib/directory/schemas";
 import { revokeConsumer } from "@/lib/partner";
 import type { ConsumerInput } from "@/lib/partner/schemas";
 import { dayInFrance } from "@/lib/platform/clock";
@@ -36,6 +38,12 @@ const user = async (name: string, email: string, more: Partial<Who> = {}): Promi
   const { actor, secret } = await given.signedIn(email);
   const account = actor.kind === "user" ? "whole" : "half";
   return { ...nobody, name, cookies: await userCookie(secret), account, ...more };
+};
+
+const userActor = async (email: string) => {
+  const { actor } = await given.signedIn(email);
+  if (actor.kind !== "user") throw new Error(`${email} has a step to go`);
+  return actor;
 };
 
 /** A Monday, a fortnight from now or later, whose week has no public holiday: a minor may not work on one. */
@@ -94,17 +102,10 @@ const partnersOf = async (own: string, other: string) => {
   return { people, keys: { own: ofOwn.key, other: ofOther.key } };
 };
 
-/** A company that takes any number of requests, with its administrator. */
-const companyAt = async (latitude: number) => {
-  const site = await publishInvented(valley(latitude), ["11573"], {}, new Date());
-  await db().establishment.update({ where: { siret: site.siret }, data: { maxContactsPerMonth: 100_000 } });
-  return { site, siret: site.siret, admin: await given.companyUser(site.siret) };
-};
-
 let asked = 0;
 
 /** A request to a company, with a file in its first message. */
-export const freshDiscussion = async ({ site }: Pick<Awaited<ReturnType<typeof companyAt>>, "site">) => {
+export const freshDiscussion = async (site: EstablishmentInput) => {
   asked += 1;
   const { discussionId, linkId } = await given.contact(site, {
     potentialBeneficiaryEmail: `demande-${asked}@candidat.example.org`,
@@ -127,6 +128,52 @@ const candidateOf = async ({ linkId }: WalkedDiscussion, tenant: "own" | "other"
 });
 
 const agencyRoles: readonly AgencyRole[] = ["counsellor", "validator", "agency-admin", "agency-viewer", "to-review"];
+
+/** Somebody of the own company, in one role, with an account that is whole. */
+const rightOf = (name: string, changes: object) => ({
+  ...administratorOf("00000000000000"),
+  email: `${name}@societe.example.org`,
+  shouldReceiveDiscussionNotifications: true,
+  ...changes,
+});
+
+/** A company of each tenant with its people, and a registration that somebody of each began. */
+const companiesOf = async () => {
+  const publish = async (side: string) => {
+    const userRights = [
+      rightOf(`administre-${side}`, {}),
+      rightOf(`repond-${side}`, { role: "establishment-contact" }),
+      rightOf(`attend-${side}`, { status: "PENDING" }),
+    ];
+    const site = await publishInvented(valley(46), ["11573"], { userRights }, new Date());
+    // Every walker may contact it.
+    await db().establishment.update({ where: { siret: site.siret }, data: { maxContactsPerMonth: 100_000 } });
+    return site;
+  };
+  const sites = { own: await publish("ici"), other: await publish("ailleurs") };
+  const companies = { own: sites.own.siret, other: sites.other.siret };
+  const discussions = { own: await freshDiscussion(sites.own), other: await freshDiscussion(sites.other) };
+  const registrationOf = async (side: string) =>
+    startRegistration({ actor: accessOfRegistrant(await userActor(`administre-${side}@societe.example.org`)) }, {});
+  const registrations = { own: await registrationOf("ici"), other: await registrationOf("ailleurs") };
+  const admin = "establishment-admin" as const;
+  const people = [
+    await user("company administrator", "administre-ici@societe.example.org", {
+      companyRoles: { own: admin, other: null },
+      isRegistrant: true,
+    }),
+    await user("company contact", "repond-ici@societe.example.org", {
+      companyRoles: { own: "establishment-contact", other: null },
+    }),
+    await user("pending company administrator", "attend-ici@societe.example.org"),
+    await user("company administrator elsewhere", "administre-ailleurs@societe.example.org", {
+      companyRoles: { own: null, other: admin },
+    }),
+    await candidateOf(discussions.own, "own"),
+    await candidateOf(discussions.other, "other"),
+  ];
+  return { sites, companies, discussions, registrations, people };
+};
 
 /** Everybody who walks, and the two tenants whose things they walk to. */
 export const makeWorld = async () => {
@@ -174,27 +221,11 @@ export const makeWorld = async () => {
   }
   people.push({ ...nobody, name: "owner of a draft", cookies: { "immersion-draft": ownSecret }, isDraftOwner: true });
   await bakery();
-  const sites = { own: await companyAt(46), other: await companyAt(45) };
-  const discussions = { own: await freshDiscussion(sites.own), other: await freshDiscussion(sites.other) };
-  people.push(
-    await user("company administrator", sites.own.admin.email, { company: "own" }),
-    await user("company contact", (await given.companyUser(sites.own.siret, { role: "establishment_contact" })).email, {
-      company: "own",
-    }),
-    await user("company administrator elsewhere", sites.other.admin.email, { company: "other" }),
-    await user(
-      "account with a pending company right",
-      (await given.companyUser(sites.own.siret, { status: "PENDING" })).email,
-    ),
-    await candidateOf(discussions.own, "own"),
-    await candidateOf(discussions.other, "other"),
-  );
-  const offer = {
-    siret: sites.own.siret,
-    appellationCode: "11573",
-    locationId: sites.own.site.locations[0]?.id ?? "",
-  };
-  return { people, staff, conventions, drafts, offer, sites, discussions, partnerKeys: partners.keys };
+  const { people: companyPeople, ...ofCompanies } = await companiesOf();
+  people.push(...companyPeople);
+  const locationId = ofCompanies.sites.own.locations[0]?.id ?? "";
+  const offer = { siret: ofCompanies.companies.own, appellationCode: "11573", locationId };
+  return { people, staff, conventions, drafts, ...ofCompanies, offer, partnerKeys: partners.keys };
 };
 
 /** What the walk needs to know of the world. */

@@ -22,11 +22,17 @@ export type Access =
   /** An act of one of a convention's people: to the roles that the transition table names. */
   | { readonly for: "signatory"; readonly verb: Verb }
   /** A request that a company received: to the people of that company. */
-  | { readonly for: "company" }
+  | { readonly for: "discussion" }
   /** A request that a candidate made, whose link this is; everybody else is asked for a code. */
   | { readonly for: "candidate" }
   /** A request that one browser began. */
   | { readonly for: "draft" }
+  /** A company read or changed by its people: everybody with an accepted right, or whoever keeps its page; and by an operator. */
+  | { readonly for: "company"; readonly as: "reader" | "administrator" }
+  /** A registration that one professional began. */
+  | { readonly for: "registration" }
+  /** The operators of the service. */
+  | { readonly for: "operator" }
   /** A partner system with this right, on the conventions of its scope where there is one. */
   | { readonly for: "partner"; readonly right: PartnerRight; readonly scoped: boolean }
   /** Nobody's without a token that no person here has. */
@@ -55,10 +61,13 @@ const account = { for: "account" } as const;
 const step = (name: SignInStep) => ({ for: "step", step: name }) as const;
 const agency = { for: "agency" } as const;
 const person = { for: "person" } as const;
-const company = { for: "company" } as const;
+const discussion = { for: "discussion" } as const;
 const candidate = { for: "candidate" } as const;
 const draft = { for: "draft" } as const;
 const nobody = { for: "nobody" } as const;
+const operator = { for: "operator" } as const;
+const registration = { for: "registration" } as const;
+const company = (as: "reader" | "administrator") => ({ for: "company", as }) as const;
 const partner = (right: PartnerRight, scoped = false) => ({ for: "partner", right, scoped }) as const;
 
 /** Every page and endpoint of `app/`, by its path there; one that several methods enter has a row for each. */
@@ -86,12 +95,12 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   },
   "espace/entreprise/candidatures/page": { access: account, shows: "Les candidatures" },
   "espace/entreprise/candidatures/[id]/page": {
-    access: company,
+    access: discussion,
     address: "/espace/entreprise/candidatures/[discussion]",
     shows: "Fictive",
   },
   "espace/entreprise/candidatures/[id]/fichiers/[fichier]/route": {
-    access: company,
+    access: discussion,
     address: "/espace/entreprise/candidatures/[discussion]/fichiers/[fichier]",
     shows: "%PDF",
   },
@@ -105,6 +114,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     access: everybody,
     address: "/tentez-votre-chance/00000091000009/11573",
   },
+  "(public)/inscrire-mon-entreprise/page": { access: everybody },
   "connexion/page": { access: everybody },
   "connexion/code/page": { access: everybody, forwards: true },
   "connexion/second-facteur/page": { access: step("second-factor") },
@@ -130,6 +140,29 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     address: "/espace/agence/conventions/[id]/valider",
   },
   "espace/agence/conventions/[id]/document/route": { access: agency, shows: "%PDF" },
+  "espace/entreprise/page": { access: account },
+  "espace/entreprise/rejoindre/page": { access: account },
+  "espace/entreprise/inscription/[brouillon]/page": {
+    access: registration,
+    address: "/espace/entreprise/inscription/[inscription]",
+  },
+  "espace/entreprise/inscription/[brouillon]/[partie]/page": {
+    access: registration,
+    address: "/espace/entreprise/inscription/[inscription]/entreprise",
+  },
+  "espace/entreprise/inscription/[brouillon]/verifier/page": {
+    access: registration,
+    address: "/espace/entreprise/inscription/[inscription]/verifier",
+  },
+  "espace/entreprise/[siret]/page": { access: company("reader"), shows: "example.org" },
+  "espace/entreprise/[siret]/[partie]/page": {
+    access: company("administrator"),
+    address: "/espace/entreprise/[siret]/personnes",
+    shows: "example.org",
+  },
+  "espace/entreprise/[siret]/quitter/page": { access: company("administrator") },
+  "espace/admin/page": { access: operator },
+  "espace/admin/entreprises/[siret]/page": { access: operator, shows: "example.org" },
   "espace/compte/page": { access: account },
   "espace/compte/nom/page": { access: account },
   "espace/compte/adresse/page": { access: account },
@@ -287,23 +320,23 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
   ],
   "candidature/[lien]/actions#beginConvention": [{ access: candidate, bound: ["[candidature]"], writes: true }],
   "espace/entreprise/candidatures/[id]/actions#accept": [
-    { access: company, bound: ["[discussion]"], form: { candidateWarnedMethod: "" }, writes: true },
+    { access: discussion, bound: ["[discussion]"], form: { candidateWarnedMethod: "" }, writes: true },
   ],
   "espace/entreprise/candidatures/[id]/actions#propose": [
     {
-      access: company,
+      access: discussion,
       bound: ["[discussion]"],
       form: { "proposedDate.day": "12", "proposedDate.month": "1", "proposedDate.year": "2027", message: "À 9 h" },
       writes: true,
     },
   ],
   "espace/entreprise/candidatures/[id]/actions#reject": [
-    { access: company, bound: ["[discussion]"], form: { rejectionKind: "NO_TIME" }, writes: true },
+    { access: discussion, bound: ["[discussion]"], form: { rejectionKind: "NO_TIME" }, writes: true },
   ],
   "espace/entreprise/candidatures/[id]/actions#send": [
-    { access: company, bound: ["[discussion]"], form: { message: "Bonjour" }, writes: true },
+    { access: discussion, bound: ["[discussion]"], form: { message: "Bonjour" }, writes: true },
   ],
-  "espace/entreprise/candidatures/[id]/actions#begin": [{ access: company, bound: ["[discussion]"], writes: true }],
+  "espace/entreprise/candidatures/[id]/actions#begin": [{ access: discussion, bound: ["[discussion]"], writes: true }],
   "convention/[lien]/actions#askAccessCode": [{ access: everybody, bound: ["[lien]"] }],
   "convention/[lien]/actions#answerAccessCode": [{ access: everybody, bound: ["[lien]"], form: code }],
   "convention/[lien]/actions#leaveConvention": [{ access: everybody, bound: ["[lien]"] }],
@@ -336,6 +369,50 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     },
   ],
   "convention/demande/[brouillon]/actions#sendRequest": [{ access: draft, bound: ["[brouillon]"] }],
+  "espace/entreprise/actions#beginRegistration": [{ access: account, writes: true }],
+  "espace/entreprise/actions#joinCompany": [
+    { access: account, form: { siret: "00000000000018", role: "establishment-contact" } },
+  ],
+  "espace/entreprise/inscription/[brouillon]/actions#savePart": [
+    {
+      access: registration,
+      bound: ["[inscription]", "accueil"],
+      form: { availability: "yes", later: "1" },
+      writes: true,
+    },
+  ],
+  "espace/entreprise/inscription/[brouillon]/actions#register": [{ access: registration, bound: ["[inscription]"] }],
+  "espace/entreprise/[siret]/actions#savePart": [
+    {
+      access: company("administrator"),
+      bound: ["[siret]", "accueil"],
+      form: {
+        availability: "yes",
+        maxContactsPerMonth: "4",
+        searchableBy: "all",
+        fitForDisabledWorkers: "no",
+      },
+      writes: true,
+    },
+  ],
+  "espace/entreprise/[siret]/actions#answerRequest": [
+    {
+      access: company("administrator"),
+      bound: ["[siret]"],
+      form: { userId: "3c8a4b0e-9a7d-4e55-9d2f-0a1b2c3d4e5f", answer: "accept" },
+    },
+  ],
+  "espace/entreprise/[siret]/actions#unpublish": [{ access: company("administrator"), bound: ["[siret]"] }],
+  "espace/entreprise/[siret]/actions#publish": [{ access: company("administrator"), bound: ["[siret]"] }],
+  "espace/entreprise/[siret]/actions#sendAgain": [{ access: company("administrator"), bound: ["[siret]"] }],
+  "espace/entreprise/[siret]/actions#leave": [{ access: company("administrator"), bound: ["[siret]"] }],
+  "espace/admin/actions#approve": [{ access: operator, form: { siret: "00000000000018" } }],
+  "espace/admin/actions#refuse": [{ access: operator, form: { siret: "00000000000018", reason: "Non." } }],
+  "espace/admin/actions#ban": [
+    { access: operator, form: { siret: "00000000000018", justification: "Essai." }, writes: true },
+  ],
+  "espace/admin/actions#unban": [{ access: operator, form: { siret: "00000000000018" }, writes: true }],
+  "espace/admin/actions#remove": [{ access: operator, form: { siret: "00000000000018" } }],
   "actions#chooseTheme": [{ access: everybody, form: { theme: "dark" } }],
   // The last one: it takes everybody's session.
   "connexion/actions#signOut": [{ access: everybody }],

@@ -23,11 +23,7 @@ const tenantsOf = (access: Access): readonly Tenant[] => {
   const { for: kind } = access;
   if (kind === "person" || kind === "signatory") return ["own", "other", "neighbour"];
   const isTenants =
-    kind === "company" ||
-    kind === "candidate" ||
-    kind === "agency" ||
-    kind === "act" ||
-    kind === "draft" ||
+    ["agency", "act", "draft", "company", "discussion", "candidate", "registration"].includes(kind) ||
     (access.for === "partner" && access.scoped);
   return isTenants ? ["own", "other"] : ["own"];
 };
@@ -72,7 +68,8 @@ const filled = async (
     .replace("[fichier]", discussions[side].fileId)
     .replace("[location]", world.offer.locationId)
     .replace("[unique]", randomUUID())
-    .replace("[siret]", world.offer.siret)
+    .replace("[inscription]", world.registrations[side])
+    .replace("[siret]", world.companies[side])
     .replace("[appellationCode]", world.offer.appellationCode);
 };
 
@@ -118,7 +115,8 @@ export const walkRoute = (walk: Walk, route: string, cell: RouteCell): Promise<W
 const isAboutConvention = ({ access }: ActionCell): boolean =>
   access.for === "act" || access.for === "signatory" || access.for === "person";
 
-const isAboutDiscussion = ({ access }: ActionCell): boolean => access.for === "company" || access.for === "candidate";
+const isAboutDiscussion = ({ access }: ActionCell): boolean =>
+  access.for === "discussion" || access.for === "candidate";
 
 /** The cookies of somebody for one convention or discussion: whoever needs a code has opened that one. */
 const cookiesFor = async (

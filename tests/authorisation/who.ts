@@ -1,5 +1,6 @@
 import type { AgencyRole } from "@/lib/agency/domain/agency";
 import type { ConventionActorRole } from "@/lib/convention/domain/roles";
+import type { EstablishmentRole } from "@/lib/directory/domain/rights";
 import type { PartnerRight } from "./table";
 
 /** Somebody who walks the product: what they are, and what their browser holds. */
@@ -13,10 +14,12 @@ export type Who = {
   readonly account: "none" | "half" | "whole";
   /** Their role on the own convention, proved by a code. */
   readonly role: ConventionActorRole | null;
-  /** Whose company they may act for, by an accepted right. */
-  readonly company: "own" | "other" | null;
+  /** Their accepted right on the company of each tenant. */
+  readonly companyRoles: { readonly own: EstablishmentRole | null; readonly other: EstablishmentRole | null };
   /** Whose request to a company they opened with a code. */
   readonly candidate: "own" | "other" | null;
+  /** Whether they began the own registration of a company. */
+  readonly isRegistrant: boolean;
   /** Whether they began the own draft. */
   readonly isDraftOwner: boolean;
   /** A partner system: its key, what it may do, and whose conventions are in its scope. */
@@ -35,8 +38,9 @@ export const nobody: Who = {
   isOperator: false,
   account: "none",
   role: null,
-  company: null,
+  companyRoles: { own: null, other: null },
   candidate: null,
+  isRegistrant: false,
   isDraftOwner: false,
   partner: null,
 };

@@ -9,6 +9,7 @@ import { internshipKinds } from "@/lib/convention/domain/vocabulary";
 import { establishmentRightStatuses, establishmentRoles } from "@/lib/directory/domain/rights";
 import {
   contactModes,
+  establishmentLeadKinds,
   establishmentListings,
   establishmentSources,
   establishmentStatuses,
@@ -47,6 +48,7 @@ const pairs: Record<
   EstablishmentListing: establishmentListings,
   EstablishmentStatus: establishmentStatuses,
   EstablishmentSource: establishmentSources,
+  EstablishmentLeadKind: establishmentLeadKinds,
   EstablishmentRole: establishmentRoles,
   EstablishmentRightStatus: establishmentRightStatuses,
   DiscussionStatus: discussionStatuses,

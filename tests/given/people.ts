@@ -39,6 +39,19 @@ export const agency = async ({
 
 type Person = { readonly firstName: string; readonly lastName: string; readonly email: string };
 
+const actorOf = (userId: string, { email, firstName, lastName }: Person): UserActor => ({
+  kind: "user",
+  journal: { kind: "user", id: userId, role: null },
+  sessionId: newId(),
+  userId,
+  email,
+  firstName,
+  lastName,
+  isOperator: false,
+  agencyRights: [],
+  establishmentRights: [],
+});
+
 /** A professional, with their roles in one agency. Gives them as an actor. */
 export const member = async (agencyId: string, roles: readonly AgencyRole[], person?: Person): Promise<UserActor> => {
   const userId = newId();
@@ -57,16 +70,20 @@ export const member = async (agencyId: string, roles: readonly AgencyRole[], per
       agencyRights: { create: { agencyId, roles: roles.map(toDbEnum), isNotifiedByEmail: true } },
     },
   });
-  return {
-    kind: "user",
-    journal: { kind: "user", id: userId, role: null },
-    sessionId: newId(),
-    userId,
-    email,
-    firstName,
-    lastName,
-    isOperator: false,
-    agencyRights: [{ agencyId, roles }],
-    establishmentRights: [],
-  };
+  return { ...actorOf(userId, { email, firstName, lastName }), agencyRights: [{ agencyId, roles }] };
+};
+
+/** Somebody with an account and no rights. Gives them as an actor. */
+export const professional = async (person?: Partial<Person>): Promise<UserActor> => {
+  const userId = newId();
+  const { firstName = "Ana", lastName = "Essai", email = `personne-${userId}@ailleurs.example.org` } = person ?? {};
+  await db().user.create({ data: { id: userId, firstName, lastName, email, createdAt: new Date() } });
+  return actorOf(userId, { firstName, lastName, email });
+};
+
+/** An operator of the service. Gives them as an actor. */
+export const operator = async (person?: Partial<Person>): Promise<UserActor> => {
+  const actor = await professional(person);
+  await db().user.update({ where: { id: actor.userId }, data: { isOperator: true } });
+  return { ...actor, isOperator: true };
 };

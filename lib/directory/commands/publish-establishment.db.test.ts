@@ -5,6 +5,8 @@ import { readChain } from "@/lib/platform/journal/read";
 import { loadNomenclature } from "@/lib/reference";
 import { starterRome } from "@/prisma/seed/rome";
 import { addressAt, lastSiret, publishInvented as publish, testNow, valley } from "../company.given";
+import type { ContactMode } from "../domain/vocabulary";
+import { getOffer } from "../queries/get-offer";
 import type { EstablishmentInput } from "../schemas";
 import { publishEstablishment } from "./publish-establishment";
 
@@ -63,12 +65,17 @@ describe("publication", () => {
     expect(await rowsOf(lastSiret())).toEqual([]);
   });
 
-  it("wants a name and a number to call, and a name to ask for at the door", async () => {
-    await expect(publish(place, ["11573"], { contactMode: "PHONE" })).rejects.toMatchObject({
-      issues: [{ path: "contactName" }, { path: "contactPhone" }],
-    });
-    await expect(publish(place, ["11573"], { contactMode: "IN_PERSON" })).rejects.toMatchObject({
-      issues: [{ path: "contactName" }],
+  it("names the main contact of its mode on the offer, and nobody to whom one writes", async () => {
+    const shown = async (contactMode: ContactMode) => {
+      const { siret } = await publish(place, ["11573"], { contactMode });
+      const { contactName, contactPhone } = await getOffer({ siret, appellationCode: "11573" }, tomorrow);
+      return [contactName, contactPhone?.number ?? null];
+    };
+    expect(await shown("PHONE")).toEqual(["Camille Exemple", "+33199001234"]);
+    expect(await shown("IN_PERSON")).toEqual(["Camille Exemple", null]);
+    expect(await shown("EMAIL")).toEqual([null, null]);
+    await expect(publish(place, ["11573"], { contactMode: "PHONE", userRights: null })).rejects.toMatchObject({
+      issues: [{ path: "userRights" }],
     });
   });
 

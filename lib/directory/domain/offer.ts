@@ -12,7 +12,6 @@ export type OfferDetail = Pick<
   | "numberEmployeesRange"
   | "nafLabel"
   | "contactMode"
-  | "contactName"
   | "fitForDisabledWorkers"
 > & {
   readonly name: string;
@@ -22,6 +21,8 @@ export type OfferDetail = Pick<
   readonly otherJobs: readonly JobName[];
   readonly location: EstablishmentLocation;
   readonly otherLocations: readonly EstablishmentLocation[];
+  /** Who to ask for, when the company names somebody and they have said their name. */
+  readonly contactName: string | null;
   /** To call (E.164), and as people write it. */
   readonly contactPhone: { readonly number: string; readonly text: string } | null;
   /** false while the company takes no more requests. */

@@ -33,6 +33,7 @@ export const employeesLabel = (range: EmployeesRange): string | null => {
 
 /** Where a company stands: never shown before its right to be there is proved, nor once it has withdrawn its page. */
 export const establishmentListings = ["AWAITING_APPROVAL", "PUBLISHED", "UNPUBLISHED"] as const;
+export type EstablishmentListing = (typeof establishmentListings)[number];
 
 /** Why the product itself stopped showing a company (contract values). */
 export const establishmentStatuses = ["DEACTIVATED_FOR_LACK_OF_RESPONSES"] as const;
@@ -46,3 +47,19 @@ export const establishmentSources = [
   "unJeuneUneSolution",
   "passeEmploi",
 ] as const;
+
+/** How far the invitation of a company that hosted a convention has come (contract values). */
+export const establishmentLeadKinds = [
+  "to-be-reminded",
+  "reminder-sent",
+  "registration-accepted",
+  "registration-refused",
+] as const;
+
+/** Legal forms, which alone are no name (directory.md 2.2). */
+const legalForms: ReadonlySet<string> = new Set(
+  "EI EIRL EURL SARL SA SAS SASU SC SCI SCA SCM SCOP SCP SNC SELARL SELAS SELCA SEL SEP".split(" "),
+);
+
+/** Whether a name is only a legal form, such as "sas". */
+export const isLegalFormAlone = (name: string): boolean => legalForms.has(name.trim().toUpperCase());

@@ -1,24 +1,13 @@
 import { dayInFrance } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
-import type { EstablishmentLocationModel } from "@/lib/platform/db/generated/models";
 import { DomainError } from "@/lib/platform/errors";
 import { phoneText } from "@/lib/reference";
-import { type EmployeesRange, employeesRanges } from "@/lib/reference/vocabulary";
-import type { EstablishmentLocation } from "../domain/establishment";
 import type { OfferDetail } from "../domain/offer";
-
-const toLocation = (row: EstablishmentLocationModel): EstablishmentLocation => ({
-  id: row.id,
-  streetNumberAndAddress: row.streetAndAddress,
-  postcode: row.postcode,
-  city: row.city,
-  departmentCode: row.departmentCode,
-  latitude: row.latitude,
-  longitude: row.longitude,
-});
-
-const toRange = (stored: string): EmployeesRange => employeesRanges.find((range) => range === stored) ?? "";
+import type { ContactMode } from "../domain/vocabulary";
+import { isBanned } from "../store/establishments";
+import { type HeldRight, readRights } from "../store/rights";
+import { toLocation, toRange } from "../store/to-domain";
 
 /** Which offer is asked: the location is one of the site's, another one stands for the first. */
 type OfferKey = {
@@ -30,7 +19,21 @@ type OfferKey = {
 const notFound = () =>
   new DomainError("notFound", "offer-not-found", "Cette entreprise n’accueille pas, ou plus, pour ce métier.");
 
-/** One offer as its page shows it; throws DomainError("notFound") when it is unknown, closed, banned, withdrawn or not available yet at `now`. */
+/** The person to ask for in a mode (directory.md 2.5); nobody is named to whom one writes. */
+const contactOf = (
+  mode: ContactMode,
+  rights: readonly HeldRight[],
+): Pick<OfferDetail, "contactName" | "contactPhone"> => {
+  const isMain = (right: HeldRight) => (mode === "PHONE" ? right.isMainContactByPhone : right.isMainContactInPerson);
+  const main = mode === "EMAIL" ? undefined : rights.find((right) => right.status === "ACCEPTED" && isMain(right));
+  const name = main ? `${main.firstName} ${main.lastName}`.trim() : "";
+  return {
+    contactName: name || null,
+    contactPhone: mode === "PHONE" && main?.phone ? { number: main.phone, text: phoneText(main.phone) } : null,
+  };
+};
+
+/** One offer as its page shows it; throws DomainError("notFound") when it is unknown, closed, withdrawn, banned or not available yet at `now`. */
 export const getOffer = async ({ siret, appellationCode, locationId }: OfferKey, now: Date): Promise<OfferDetail> => {
   if (!/^\d{14}$/.test(siret) || !/^\d{5,6}$/.test(appellationCode)) throw notFound();
   const row = await db().establishment.findUnique({
@@ -45,10 +48,9 @@ export const getOffer = async ({ siret, appellationCode, locationId }: OfferKey,
       offers: { include: { appellation: { include: { rome: true } } } },
     },
   });
-  const isBanned = (await db().establishmentBan.count({ where: { siret } })) > 0;
-  const offer = isBanned ? undefined : row?.offers.find((candidate) => candidate.appellationCode === appellationCode);
+  const offer = row?.offers.find((candidate) => candidate.appellationCode === appellationCode);
   const place = row?.locations.find(({ id }) => id === locationId) ?? row?.locations[0];
-  if (!row || !offer || !place) throw notFound();
+  if (!row || !offer || !place || (await isBanned(db(), siret))) throw notFound();
   const { appellation } = offer;
   return {
     siret,
@@ -58,8 +60,7 @@ export const getOffer = async ({ siret, appellationCode, locationId }: OfferKey,
     numberEmployeesRange: toRange(row.numberEmployeesRange),
     nafLabel: row.nafLabel,
     contactMode: row.contactMode,
-    contactName: row.contactName,
-    contactPhone: row.contactPhone ? { number: row.contactPhone, text: phoneText(row.contactPhone) } : null,
+    ...contactOf(row.contactMode, await readRights(db(), siret)),
     fitForDisabledWorkers: fromDbEnum(row.fitForDisabledWorkers),
     job: {
       romeCode: appellation.romeCode,

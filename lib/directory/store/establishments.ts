@@ -1,17 +1,61 @@
-import type { Tx } from "@/lib/platform/db/client";
+import { db, type Prisma, type Tx } from "@/lib/platform/db/client";
 import { toDbEnum } from "@/lib/platform/db/enums";
 import { DomainError } from "@/lib/platform/errors";
+import type { EstablishmentAggregate, LocatedAddress } from "../domain/establishment";
+import { noContactPerMonth } from "../domain/quota";
 import type { PublishedEstablishment } from "../schemas";
+import { readRights, saveRights } from "./rights";
 import { refreshSearch } from "./search-rows";
+import { toLocation, toPresentation } from "./to-domain";
 
-/** Writes the site's own row, and holds it until the end of the transaction: two publications of one site follow each other. */
-const saveSite = async (tx: Tx, site: PublishedEstablishment, now: Date): Promise<void> => {
-  const { siret, locations: _locations, offers: _offers, score, fitForDisabledWorkers, ...columns } = site;
-  const data = { ...columns, fitForDisabledWorkers: toDbEnum(fitForDisabledWorkers), updatedAt: now };
+/** The refusal for a SIRET that is not in the directory. */
+const siteNotFound = () =>
+  new DomainError("notFound", "establishment-not-found", "Cette entreprise n’est pas, ou plus, dans l’annuaire.");
+
+/** What a write may change beside what the company says: where it stands in the directory. */
+export type Standing = Partial<
+  Pick<Prisma.EstablishmentUncheckedUpdateInput, "listing" | "lastInseeCheckDate" | "status" | "statusUpdatedAt">
+> & { readonly acquisitionCampaign?: string; readonly acquisitionKeyword?: string };
+
+const welcomeColumns = (address: LocatedAddress | null) => ({
+  welcomeStreetAndAddress: address?.streetNumberAndAddress ?? null,
+  welcomePostcode: address?.postcode ?? null,
+  welcomeCity: address?.city ?? null,
+  welcomeDepartmentCode: address?.departmentCode ?? null,
+  welcomeLatitude: address?.latitude ?? null,
+  welcomeLongitude: address?.longitude ?? null,
+});
+
+/** Holds a site's own row until the end of the transaction: two writes of one site follow each other. Throws DomainError("notFound"). */
+export const lockSite = async (tx: Tx, siret: string) => {
+  await tx.$queryRaw`select siret from establishments where siret = ${siret} for update`;
+  const row = await tx.establishment.findUnique({ where: { siret } });
+  if (!row) throw siteNotFound();
+  return row;
+};
+
+/** Writes the site's own row, and holds it until the end of the transaction. */
+const saveSite = async (tx: Tx, site: PublishedEstablishment, standing: Standing, now: Date): Promise<void> => {
+  const { siret, locations: _locations, offers: _offers, userRights: _people, welcomeAddress, ...said } = site;
+  const { score, fitForDisabledWorkers, source, maxContactsPerMonth, ...columns } = said;
+  const before = await tx.establishment.findUnique({ where: { siret }, select: { maxContactsPerMonth: true } });
+  const data = {
+    ...columns,
+    ...welcomeColumns(welcomeAddress),
+    maxContactsPerMonth,
+    // A quota that has not changed says nothing of the requests of the month: those are counted elsewhere (directory.md 5.7).
+    ...(before?.maxContactsPerMonth !== maxContactsPerMonth && {
+      isAvailable: maxContactsPerMonth > noContactPerMonth,
+    }),
+    fitForDisabledWorkers: toDbEnum(fitForDisabledWorkers),
+    ...(source !== null && { source: toDbEnum(source) }),
+    ...(score !== null && { score }),
+    updatedAt: now,
+  };
   await tx.establishment.upsert({
     where: { siret },
-    create: { siret, createdAt: now, ...data, ...(score !== null && { score }) },
-    update: { ...data, ...(score !== null && { score }) },
+    create: { siret, createdAt: now, ...data, ...(standing as Partial<Prisma.EstablishmentUncheckedCreateInput>) },
+    update: { ...data, ...standing },
     select: { siret: true },
   });
 };
@@ -60,11 +104,68 @@ const refuseUnknownJobs = async (tx: Tx, { offers }: PublishedEstablishment): Pr
   if (issues.length > 0) throw new DomainError("invalid", "appellation-unknown", message, { issues });
 };
 
-/** Writes a company site with its addresses, its jobs and its lines of the search, in place of what was known of it. */
-export const saveEstablishment = async (tx: Tx, site: PublishedEstablishment, now: Date): Promise<void> => {
+/**
+ * Writes a company site with its addresses, its jobs, its people when they are given and its lines of the search, in place of what
+ * was known of it. A location or job that is refused throws DomainError.
+ */
+export const saveEstablishment = async (
+  tx: Tx,
+  site: PublishedEstablishment,
+  now: Date,
+  standing: Standing = {},
+): Promise<void> => {
   await refuseUnknownJobs(tx, site);
-  await saveSite(tx, site, now);
+  await saveSite(tx, site, standing, now);
   await saveLocations(tx, site);
   await saveOffers(tx, site, now);
+  if (site.userRights) await saveRights(tx, site.siret, site.userRights, now);
   await refreshSearch(tx, site.siret);
+};
+
+/** A company site with its people and where it stands. Throws DomainError("notFound"). */
+export const loadEstablishment = async (siret: string, tx: Tx = db()): Promise<EstablishmentAggregate> => {
+  const row = await tx.establishment.findUnique({
+    where: { siret },
+    include: {
+      locations: { orderBy: [{ postcode: "asc" }, { id: "asc" }] },
+      offers: {
+        include: { appellation: { select: { label: true } } },
+        orderBy: [{ createdAt: "asc" }, { appellationCode: "asc" }],
+      },
+    },
+  });
+  if (!row) throw siteNotFound();
+  const { locations, offers } = row;
+  return {
+    ...toPresentation(row),
+    locations: locations.map(toLocation),
+    offers: offers.map(({ appellationCode, remoteWorkMode }) => ({ appellationCode, remoteWorkMode })),
+    userRights: (await readRights(tx, siret)).map(
+      ({ userId: _userId, lastActiveAt: _lastActiveAt, ...right }) => right,
+    ),
+    listing: row.listing,
+    refusalReason: row.refusalReason,
+    deletionRequestedAt: row.deletionRequestedAt,
+    isBanned: await isBanned(tx, siret),
+    isDeactivated: row.status !== null,
+    isAvailable: row.isAvailable,
+    updatedAt: row.updatedAt,
+    jobLabels: Object.fromEntries(
+      offers.map(({ appellationCode, appellation }) => [appellationCode, appellation.label]),
+    ),
+  };
+};
+
+/** Whether an operator keeps a SIRET out. */
+export const isBanned = async (tx: Tx, siret: string): Promise<boolean> =>
+  (await tx.establishmentBan.count({ where: { siret } })) > 0;
+
+/** Changes where a site stands, not what it says: its day of update stays. The search follows. */
+export const setStanding = async (
+  tx: Tx,
+  siret: string,
+  standing: Prisma.EstablishmentUncheckedUpdateInput,
+): Promise<void> => {
+  await tx.establishment.update({ where: { siret }, data: standing, select: { siret: true } });
+  await refreshSearch(tx, siret);
 };

@@ -15,6 +15,15 @@ beforeAll(async () => {
 const exchangesOf = (discussionId: string) => db().exchange.findMany({ where: { discussionId } });
 const eventsOf = async (discussionId: string) =>
   (await db().journalEntry.findMany({ where: { chain: `discussion:${discussionId}` } })).map(({ name }) => name);
+const welcomeAddress = {
+  streetNumberAndAddress: "2 place du Conte",
+  postcode: "35000",
+  city: "Rennes",
+  departmentCode: "35",
+  latitude: 48.1,
+  longitude: -1.67,
+};
+
 const isAvailable = async (siret: string) =>
   (await db().establishment.findUniqueOrThrow({ where: { siret } })).isAvailable;
 
@@ -32,24 +41,13 @@ describe("a request to a company (directory.md 6.2)", () => {
   });
 
   it("78: by telephone, writes nothing yet", async () => {
-    const { site } = await given.company({ contactMode: "PHONE", contactName: "Brune", contactPhone: "+33199001007" });
+    const { site } = await given.company({ contactMode: "PHONE" });
     const { discussionId } = await given.contact(site, {}, now);
     expect(await exchangesOf(discussionId)).toEqual([]);
   });
 
   it("79: in person, is about the welcome address, whatever the location", async () => {
-    const { site } = await given.company({ contactMode: "IN_PERSON", contactName: "Brune" });
-    await db().establishment.update({
-      where: { siret: site.siret },
-      data: {
-        welcomeStreetAndAddress: "2 place du Conte",
-        welcomePostcode: "35000",
-        welcomeCity: "Rennes",
-        welcomeDepartmentCode: "35",
-        welcomeLatitude: 48.1,
-        welcomeLongitude: -1.67,
-      },
-    });
+    const { site } = await given.company({ contactMode: "IN_PERSON", welcomeAddress });
     const { discussionId } = await given.contact(site, { locationId: "3c8a4b0e-9a7d-4e55-9d2f-0a1b2c3d4e5f" }, now);
     const row = await db().discussion.findUniqueOrThrow({ where: { id: discussionId } });
     expect([row.streetAndAddress, row.city]).toEqual(["2 place du Conte", "Rennes"]);

@@ -1,4 +1,4 @@
-import { listContacts } from "@/lib/directory";
+import { type CompanyForProduct, companyForProduct } from "@/lib/directory";
 import { db } from "@/lib/platform/db/client";
 import { phoneText } from "@/lib/reference";
 import type { DiscussionAccess } from "../access";
@@ -16,7 +16,7 @@ const undeliveredOf = async (discussionId: string): Promise<string[]> => {
   return rows.map(({ kind }) => kind.slice(kind.indexOf(":") + 1));
 };
 
-const toContact = (contact: Awaited<ReturnType<typeof listContacts>>[number] | undefined): NamedContact | null =>
+const toContact = (contact: CompanyForProduct["people"][number] | undefined): NamedContact | null =>
   contact
     ? {
         name: `${contact.firstName} ${contact.lastName}`.trim(),
@@ -29,8 +29,8 @@ export const getConversation = async ({ discussionId, side }: DiscussionAccess, 
   const found = await findDiscussion(discussionId);
   if (!found) throw discussionNotFound();
   const { candidate, linkId: _linkId, ...discussion } = found;
-  const contacts = await listContacts(discussion.siret);
-  const byPhone = contacts.find(({ isMainContactByPhone }) => isMainContactByPhone);
+  const company = await companyForProduct(discussion.siret);
+  const byPhone = company?.people.find(({ isMainContactByPhone }) => isMainContactByPhone);
   const progress = { ...discussion, mayBePhoned: byPhone !== undefined };
   const closed = await closedReason(db(), discussion);
   const isCompany = side === "establishment";

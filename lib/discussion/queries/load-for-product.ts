@@ -1,11 +1,12 @@
-import { listContacts } from "@/lib/directory";
+import { companyForProduct } from "@/lib/directory";
 import { discussionNotFound, findDiscussion } from "../store/discussions";
 
-/** A discussion with the people of its company, for the product's own messages. Throws DomainError("notFound"). */
+/** A discussion with the people of its company whose right is accepted, for the product's own messages. Throws DomainError("notFound"). */
 export const loadDiscussion = async (discussionId: string) => {
   const discussion = await findDiscussion(discussionId);
   if (!discussion) throw discussionNotFound();
-  return { discussion, contacts: await listContacts(discussion.siret) };
+  const company = await companyForProduct(discussion.siret);
+  return { discussion, contacts: (company?.people ?? []).filter(({ status }) => status === "ACCEPTED") };
 };
 
 /** A discussion as its messages need it. */

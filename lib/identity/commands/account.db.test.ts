@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { administratorOf, publishInvented, valley } from "@/lib/directory/company.given";
 import { db } from "@/lib/platform/db/client";
+import { loadNomenclature } from "@/lib/reference";
+import { starterRome } from "@/prisma/seed/rome";
 import { given } from "@/tests/given";
 import type { UserActor } from "../actor";
 import { codeToSend, getAccount, getEmailChange, tendIdleAccounts, userOfSession } from "../index";
@@ -56,6 +59,35 @@ describe("a change of address", () => {
     expect(await db().user.count({ where: { id: userId } })).toBe(0);
   });
 
+  it("keeps the company sites of both, the stronger right, and whoever is to be called", async () => {
+    await loadNomenclature(starterRome);
+    const { actor } = await user(await member());
+    const right = administratorOf("00000000700011");
+    const asContact = {
+      ...right,
+      email: actor.email,
+      role: "establishment-contact",
+      isMainContactByPhone: true,
+    } as const;
+    const shared = await publishInvented(valley(20), ["11573"], {
+      contactMode: "PHONE",
+      userRights: [right, asContact],
+    });
+    const lone = await publishInvented(valley(20), ["11573"], { userRights: [right] });
+    await requestEmailChange({ actor }, { email: right.email });
+    for (const which of ["old", "new"] as const)
+      await confirmEmailChange({ actor }, { which, code: await codeOf(actor, which) });
+    const rights = await db().establishmentRight.findMany({
+      where: { siret: { in: [shared.siret, lone.siret] } },
+      orderBy: { siret: "asc" },
+    });
+    const united = { userId: actor.userId, role: "establishment_admin", status: "ACCEPTED" };
+    expect(rights).toEqual([
+      expect.objectContaining({ ...united, siret: shared.siret, isMainContactByPhone: true }),
+      expect.objectContaining({ ...united, siret: lone.siret }),
+    ]);
+  });
+
   it("is not for an address that ProConnect vouches for (platform.md 2.4)", async () => {
     const { actor } = await user(await member());
     const now = new Date();
@@ -99,6 +131,31 @@ describe("sessions", () => {
 });
 
 describe("idle accounts", () => {
+  it("of a company's last administrator hand its page on, or withdraw it from the search", async () => {
+    await loadNomenclature(starterRome);
+    const long = new Date("2024-11-20T09:00:00Z");
+    const contact = {
+      ...administratorOf("00000000800019"),
+      email: "reste@entreprise.example.org",
+      role: "establishment-contact",
+    } as const;
+    const right = { ...administratorOf("00000000900017"), email: "parti@entreprise.example.org" };
+    const kept = await publishInvented(valley(21), ["11573"], { userRights: [right, contact] });
+    const left = await publishInvented(valley(21), ["11573"], { userRights: [right] });
+    await db().user.update({
+      where: { email: right.email },
+      data: { createdAt: long, idleWarnedAt: new Date("2026-11-19T09:00:00Z") },
+    });
+    await tendIdleAccounts(new Date("2026-11-26T10:00:00Z"));
+    const heir = await db().establishmentRight.findMany({ where: { siret: kept.siret }, include: { user: true } });
+    expect(heir.map(({ role, user: { email } }) => [email, role])).toEqual([[contact.email, "establishment_admin"]]);
+    expect(await db().searchRow.count({ where: { siret: kept.siret } })).toBe(1);
+    expect(await db().searchRow.count({ where: { siret: left.siret } })).toBe(0);
+    expect(await db().establishment.findUnique({ where: { siret: left.siret } })).toMatchObject({
+      listing: "UNPUBLISHED",
+    });
+  });
+
   it("are warned, then deleted a week later with their agency provided for; using one keeps it", async () => {
     const now = new Date();
     const agencyId = await given.agency();

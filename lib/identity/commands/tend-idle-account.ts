@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { releaseMember } from "@/lib/agency";
+import { releaseCompanyMember } from "@/lib/directory";
 import { command } from "@/lib/platform/command";
 import type { SystemActor } from "@/lib/platform/event";
 import { uuid } from "@/lib/reference/primitives";
@@ -8,7 +9,7 @@ import { idleVerdict } from "../domain/idle";
 
 const input = z.object({ userId: uuid });
 
-/** Warns the holder of an idle account, or deletes it a week later, the agencies it leaves being provided for; gives what was done. */
+/** Warns the holder of an idle account, or deletes it a week later, the agencies and companies it leaves being provided for; gives what was done. */
 export const tendIdleAccount = command<SystemActor, z.output<typeof input>, "keep" | "warn" | "delete">(
   input,
   async ({ tx, now }, { userId }) => {
@@ -22,7 +23,7 @@ export const tendIdleAccount = command<SystemActor, z.output<typeof input>, "kee
       await tx.user.update({ where: { id: userId }, data: { idleWarnedAt: now } });
       return { result: verdict, events: [identityEvent("IdleAccountWarned", userId)] };
     }
-    const released = await releaseMember(tx, userId);
+    const released = [...(await releaseMember(tx, userId)), ...(await releaseCompanyMember(tx, userId, now))];
     await tx.user.delete({ where: { id: userId } });
     return { result: verdict, events: [...released, identityEvent("IdleAccountDeleted", userId)] };
   },

@@ -1,5 +1,33 @@
 import type { Tx } from "@/lib/platform/db/client";
 
+type DroppedRight = {
+  readonly siret: string;
+  readonly by_phone: boolean;
+  readonly in_person: boolean;
+  readonly phone: string | null;
+};
+
+/**
+ * Gives `into` the company sites of `from`. Accepted once is accepted; of two rights on one site the stronger is kept with what its
+ * holder said of it, and whoever was to be called or asked for still is.
+ */
+const uniteCompanyRights = async (tx: Tx, from: string, into: string): Promise<void> => {
+  const dropped = await tx.$queryRaw<DroppedRight[]>`
+    delete from establishment_rights as weaker using establishment_rights as other
+    where weaker.siret = other.siret and weaker.user_id <> other.user_id
+      and weaker.user_id in (${from}::uuid, ${into}::uuid) and other.user_id in (${from}::uuid, ${into}::uuid)
+      and (weaker.status, weaker.role, weaker.user_id = ${from}::uuid) > (other.status, other.role, other.user_id = ${from}::uuid)
+    returning weaker.siret, weaker.is_main_contact_by_phone as by_phone, weaker.is_main_contact_in_person as in_person,
+      weaker.phone`;
+  await tx.$executeRaw`update establishment_rights set user_id = ${into}::uuid where user_id = ${from}::uuid`;
+  for (const { siret, by_phone, in_person, phone } of dropped.filter((right) => right.by_phone || right.in_person))
+    await tx.$executeRaw`
+      update establishment_rights set phone = coalesce(phone, ${phone}),
+        is_main_contact_by_phone = is_main_contact_by_phone or ${by_phone},
+        is_main_contact_in_person = is_main_contact_in_person or ${in_person}
+      where siret = ${siret} and user_id = ${into}::uuid`;
+};
+
 /** Gives `into` every right of `from`: the roles of both in each agency, notified when either was, operator when either was. */
 const uniteRights = async (tx: Tx, from: string, into: string): Promise<void> => {
   await tx.$executeRaw`
@@ -8,13 +36,7 @@ const uniteRights = async (tx: Tx, from: string, into: string): Promise<void> =>
     on conflict (agency_id, user_id) do update set
       roles = (select array_agg(distinct role order by role) from unnest(agency_rights.roles || excluded.roles) as role),
       is_notified_by_email = agency_rights.is_notified_by_email or excluded.is_notified_by_email`;
-  // Accepted once is accepted; of two rights on one site the stronger is kept with what its holder said of it.
-  await tx.$executeRaw`
-    delete from establishment_rights as weaker using establishment_rights as other
-    where weaker.siret = other.siret and weaker.user_id <> other.user_id
-      and weaker.user_id in (${from}::uuid, ${into}::uuid) and other.user_id in (${from}::uuid, ${into}::uuid)
-      and (weaker.status, weaker.role, weaker.user_id = ${from}::uuid) > (other.status, other.role, other.user_id = ${from}::uuid)`;
-  await tx.$executeRaw`update establishment_rights set user_id = ${into}::uuid where user_id = ${from}::uuid`;
+  await uniteCompanyRights(tx, from, into);
   await tx.$executeRaw`
     update users as kept set
       is_operator = kept.is_operator or gone.is_operator,

@@ -175,15 +175,3 @@ export const conversationCode = (code: string, businessName: string): MailConten
   next: ["Il sert une fois et pendant 10 minutes.", "Ne le donnez à personne."],
   why: "Vous recevez ce message parce que quelqu’un a ouvert votre lien vers cette conversation. Si ce n’est pas vous, ne faites rien.",
 });
-
-/** Tells the people of a company that their page is no longer shown, and how to come back. */
-export const pausedForSilence = (businessName: string, spaceUrl: string): MailContent => ({
-  subject: "Votre page n’est plus montrée aux candidats",
-  intro: `Aucune des demandes reçues par ${businessName} ces derniers mois n’a eu de réponse. Nous avons mis sa page en pause.`,
-  button: { label: "Ouvrir mon espace", url: spaceUrl },
-  next: [
-    "Les candidats ne vous trouvent plus dans la recherche.",
-    "Pour revenir, dites dans votre espace combien de demandes vous pouvez recevoir chaque mois.",
-  ],
-  why: "Vous recevez ce message parce que vous administrez la page de cette entreprise.",
-});
