@@ -151,7 +151,7 @@ export type Part = Counted & {
 
 /**
  * The lines around a place when they are many among all: the order asked is walked from its beginning, and each line is asked
- * whether it stands there. `+ 0` keeps the walk on the index of the order.
+ * whether it stands there.
  */
 const walked = ({ filters, group, sort, order }: Part, near: Near): Prisma.Sql => {
   const asked = others(filters);
