@@ -63,6 +63,7 @@ test.describe("a search", () => {
     await last.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => window.scrollY);
     await last.click();
+    await page.waitForURL(/\/entreprise\//);
     await see(page, /.+/);
     await page.goBack();
     await see(page, /offres autour de Rennes/);
@@ -74,7 +75,7 @@ test.describe("a search", () => {
     const page = await person();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await page.route(/data\.geopf\.fr/, (route) => route.abort());
+    await page.route(/data\.geopf\.fr/, (route) => route.fulfill({ contentType: "image/png", body: "rien" }));
     await page.goto(bakers);
     await see(page, /offres? autour de Rennes/);
     expect(asked.filter((url) => /geopf/.test(url))).toEqual([]);

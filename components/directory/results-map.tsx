@@ -20,7 +20,8 @@ type ResultsMapProps = {
 /** Draws the map in an element, and says when its ground does not come. */
 const draw = async (element: HTMLElement, { points, tiles }: ResultsMapProps, onMissing: () => void) => {
   const [leaflet] = await Promise.all([import("leaflet"), import("leaflet/dist/leaflet.css")]);
-  const map = leaflet.map(element, { scrollWheelZoom: false });
+  const map = leaflet.map(element, { scrollWheelZoom: false, zoomControl: false });
+  leaflet.control.zoom({ zoomInTitle: "Agrandir", zoomOutTitle: "Réduire" }).addTo(map);
   map.attributionControl.setPrefix(false);
   leaflet.tileLayer(tiles.url, { attribution: tiles.credit, maxZoom: 18 }).once("tileerror", onMissing).addTo(map);
   for (const { latitude, longitude, name, href } of points) {

@@ -36,7 +36,8 @@ export const getLandingDepartment = async (
     group by 1, 2 order by count desc, a.label limit 300`;
   if (jobs.length === 0) throw notFound();
   const count = jobs.reduce((sum, job) => sum + job.count, 0);
-  return { department: named({ departmentCode: code, count }), jobs };
+  const inOrder = jobs.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, "fr"));
+  return { department: named({ departmentCode: code, count }), jobs: inOrder };
 };
 
 /** What the page of a job in a department shows. */

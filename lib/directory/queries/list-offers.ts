@@ -1,4 +1,4 @@
-import { db, Prisma } from "@/lib/platform/db/client";
+import { db, Prisma, prepared } from "@/lib/platform/db/client";
 import { fromDbEnum, type Underscored } from "@/lib/platform/db/enums";
 import type { EmployeesRange, RemoteWorkMode } from "@/lib/reference/vocabulary";
 import type { Sort } from "../domain/search-options";
@@ -63,7 +63,7 @@ export const readLines = async (
   asked: readonly string[] | undefined,
 ): Promise<ListedOffer[]> => {
   if (lines.length === 0) return [];
-  const rows = await db().$queryRaw<StoredOffer[]>(sql`
+  const rows = await db().$queryRaw<StoredOffer[]>(sql`${prepared}
     select e.siret, e.name, e.customized_name as "customizedName", e.website,
       e.additional_information as "additionalInformation", e.number_employees as employees,
       e.naf_code as "nafCode", e.naf_label as "nafLabel", e.contact_mode as "contactMode",

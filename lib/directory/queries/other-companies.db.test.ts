@@ -162,7 +162,7 @@ describe("companies of La Bonne Boîte (product.md 4)", () => {
     await db().serviceTurn.updateMany({ data: { nextAt: new Date(Date.now() + 60_000) } });
     const again = performance.now();
     expect(await one.others({ rayon: "50" })).toEqual({ state: "unavailable" });
-    expect(performance.now() - again).toBeLessThan(600);
+    expect(performance.now() - again).toBeLessThan(1_500);
     await db().serviceTurn.deleteMany();
   });
 
@@ -178,7 +178,7 @@ describe("companies of La Bonne Boîte (product.md 4)", () => {
       await others();
       const again = performance.now();
       expect(await others()).toEqual({ state: "unavailable" });
-      expect(performance.now() - again).toBeLessThan(600);
+      expect(performance.now() - again).toBeLessThan(1_500);
       await expect(company("00000099000010")).rejects.toMatchObject({ kind: "unavailable" });
       await faulty.stop();
     },

@@ -1,5 +1,5 @@
 import { dayInFrance } from "@/lib/platform/clock";
-import { db } from "@/lib/platform/db/client";
+import { db, prepared } from "@/lib/platform/db/client";
 import { fromDbEnum, type Underscored } from "@/lib/platform/db/enums";
 import type { OfferCard } from "../domain/search-result";
 import type { FitForDisabledWorkers } from "../domain/vocabulary";
@@ -22,7 +22,7 @@ type CardRow = Omit<
 /** What the cards of one page show, in the order of the lines, read in one query. */
 export const readCards = async (lines: readonly FoundLine[], askedJob: string | null): Promise<OfferCard[]> => {
   if (lines.length === 0) return [];
-  const rows = await db().$queryRaw<CardRow[]>`
+  const rows = await db().$queryRaw<CardRow[]>`${prepared}
     select r.id, r.siret, r.location_id as "locationId", r.remote_work_mode as "remoteWorkMode",
       coalesce(e.customized_name, e.name) as name, e.number_employees as employees, e.contact_mode as "contactMode",
       e.requests_received as received, e.requests_answered as answered, e.is_available as "isAvailable",

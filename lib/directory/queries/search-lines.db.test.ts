@@ -124,7 +124,7 @@ beforeAll(async () => {
   await loadNomenclature(starterRome);
   let address = 0;
   for (const { locations, isBanned, isAvailable, later, updated, ...one } of fc.sample(site, {
-    numRuns: 160,
+    numRuns: 110,
     seed: 7,
   })) {
     const placed = locations.map(({ departmentCode, ...place }) => ({
@@ -139,7 +139,7 @@ beforeAll(async () => {
     );
     await markSite(siret, { isBanned, isAvailable });
   }
-});
+}, 240_000);
 
 describe("every count and page (30, 26)", () => {
   it("is what the establishments' own tables say, whatever is asked, whether the counts were summed or not", async () => {

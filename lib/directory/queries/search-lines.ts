@@ -1,4 +1,4 @@
-import { db, Prisma } from "@/lib/platform/db/client";
+import { db, Prisma, prepared } from "@/lib/platform/db/client";
 import { tilesAround } from "../domain/grid";
 import type { Sort } from "../domain/search-options";
 import {
@@ -151,7 +151,7 @@ export type Part = Counted & {
 
 /**
  * The lines around a place when they are many among all: the order asked is walked from its beginning, and each line is asked
- * whether it stands there. `+ 0` keeps the walk on the index of the order.
+ * whether it stands there.
  */
 const walked = ({ filters, group, sort, order }: Part, near: Near): Prisma.Sql => {
   const asked = others(filters);
@@ -196,7 +196,10 @@ export const countedPartStatement = (part: Omit<Part, "count" | "all">): Prisma.
 export const countedPartLines = async (
   part: Omit<Part, "count" | "all">,
 ): Promise<{ readonly lines: readonly LineId[]; readonly total: number }> => {
-  const lines = await db().$queryRaw<(LineId & { readonly total: number })[]>(countedPartStatement(part));
+  const statement = countedPartStatement(part);
+  // Without other filters its text is one of a few, and the index of the lines by job is the only way.
+  const asked = others(part.filters) ? statement : sql`${prepared} ${statement}`;
+  const lines = await db().$queryRaw<(LineId & { readonly total: number })[]>(asked);
   const [first] = lines;
   if (first || part.offset === 0) return { lines, total: first?.total ?? 0 };
   const [total = 0] = await countLines([part]);

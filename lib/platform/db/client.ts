@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { config } from "../config";
 import { Prisma, PrismaClient } from "./generated/client";
@@ -5,14 +6,36 @@ import { Prisma, PrismaClient } from "./generated/client";
 /** The database as a command sees it: one transaction. */
 export type Tx = Prisma.TransactionClient;
 
+const mark = "/* prepared */";
+
+/**
+ * Begins a statement that each connection prepares once: it is asked at each search, its text is one of a few, and one plan is
+ * good for all its values. Planning it each time would cost as much as running it.
+ */
+export const prepared = Prisma.raw(mark);
+
+const names = new Map<string, string>();
+
+/** The name under which a marked statement is prepared; any other is planned each time, for its own values. */
+const statementName = (text: string): string => {
+  if (!text.trimStart().startsWith(mark)) return "";
+  const name = names.get(text) ?? createHash("sha256").update(text).digest("hex").slice(0, 32);
+  // More texts than there can be would mean that a text holds values.
+  if (names.size < 100) names.set(text, name);
+  return names.has(text) ? name : "";
+};
+
 const make = () =>
   new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: config().DATABASE_URL,
-      max: 10,
-      connectionTimeoutMillis: 3_000,
-      statement_timeout: 15_000,
-    }),
+    adapter: new PrismaPg(
+      {
+        connectionString: config().DATABASE_URL,
+        max: 10,
+        connectionTimeoutMillis: 3_000,
+        statement_timeout: 15_000,
+      },
+      { statementNameGenerator: ({ sql }) => statementName(sql) },
+    ),
     transactionOptions: { maxWait: 5_000, timeout: 15_000 },
   });
 
