@@ -1,13 +1,22 @@
+import { z } from "zod";
 import { agencyEventNames } from "@/lib/agency/domain/events";
-import { accessEventNames, documentSubscriber } from "@/lib/convention";
+import { accessEventNames, documentSubscriber, loadForProduct } from "@/lib/convention";
 import { conventionEventNames } from "@/lib/convention/domain/events";
-import { countOffersByJob } from "@/lib/directory";
+import {
+  countOffersByJob,
+  forgetRegistrations,
+  noteLead,
+  refreshRegister,
+  remindLeads,
+  suggestUpdates,
+} from "@/lib/directory";
 import { establishmentEventNames } from "@/lib/directory/domain/events";
 import { tendIdleAccounts } from "@/lib/identity";
 import { identityEventNames } from "@/lib/identity/domain/events";
 import { mailSubscriber } from "@/lib/notification";
 import { deliverWebhook, deliveryTask, sweepDeliveries, webhookSubscriber } from "@/lib/partner";
 import { partnerEventNames } from "@/lib/partner/domain/events";
+import { theProduct } from "@/lib/platform/event";
 import { writeAnchor } from "@/lib/platform/journal/anchor";
 import type { Handler, Scheduled, Subscribers, Tasks } from "@/lib/platform/worker";
 import { saveOfferCounts } from "@/lib/reference";
@@ -30,11 +39,24 @@ const leaves = <E extends string>(names: readonly E[]) =>
 /** What happens to partners and agencies themselves is kept in the journal; nobody is told of it yet. */
 const untold = { ...leaves(partnerEventNames), ...leaves(agencyEventNames) };
 
+const aboutConvention = z.object({ conventionId: z.uuid() });
+
+/** The company of a validated convention becomes a lead, unless it is registered (directory.md 5.8). */
+const noteCompany: Handler = async ({ payload }) => {
+  const { convention } = await loadForProduct(aboutConvention.parse(payload).conventionId);
+  const { id: conventionId, siret, dateEnd: endsOn } = convention;
+  await noteLead({ actor: theProduct }, { siret, conventionId, endsOn });
+};
+
 /** Who handles which event. */
 export const subscribers = {
   mail: { ...mailSubscriber, ...untold },
   document: { ...documentSubscriber, ...untold, ...leaves(identityEventNames), ...leaves(establishmentEventNames) },
   webhook: { ...webhookSubscriber, ...untold, ...leaves(identityEventNames), ...leaves(establishmentEventNames) },
+  lead: {
+    ...leaves(eventNames),
+    ConventionAcceptedByValidator: noteCompany,
+  },
 } satisfies Record<string, Record<EventName, Handler | null>> as Subscribers;
 
 /** Jobs that no event starts by itself. */
@@ -57,5 +79,33 @@ export const scheduled: readonly Scheduled[] = [
     },
   },
   { name: "offer-counts", cron: "5 * * * *", run: async () => saveOfferCounts(await countOffersByJob()) },
+  {
+    name: "company-leads",
+    cron: "0 6 * * *",
+    run: async (now) => {
+      await remindLeads(now);
+    },
+  },
+  {
+    name: "company-register",
+    cron: "0 3 * * *",
+    run: async (now) => {
+      await refreshRegister(now);
+    },
+  },
+  {
+    name: "company-updates",
+    cron: "10 21 * * *",
+    run: async (now) => {
+      await suggestUpdates(now);
+    },
+  },
+  {
+    name: "company-drafts",
+    cron: "20 21 * * *",
+    run: async (now) => {
+      await forgetRegistrations(now);
+    },
+  },
   { name: "webhook-sweep", cron: "* * * * *", run: sweepDeliveries },
 ];

@@ -48,6 +48,8 @@ const withoutProof = {
     // An unguessable link: it locates, and these tell nothing about anybody.
     "convention.findLink",
     "convention.canReceiveSms",
+    // The link of an invitation: it stops invitations, and tells nothing.
+    "directory.stopInvitations",
   ],
   /** For the product's own jobs, scripts and other domains: no page, component or endpoint may call it. */
   product: [
@@ -56,6 +58,10 @@ const withoutProof = {
     "reference.saveOfferCounts",
     "directory.countOffersByJob",
     "directory.companyForProduct",
+    "directory.forgetRegistrations",
+    "directory.refreshRegister",
+    "directory.remindLeads",
+    "directory.suggestUpdates",
     "directory.listOffers",
     "directory.releaseCompanyMember",
     "agency.getAgency",

@@ -141,3 +141,13 @@ export const toOperate = (company: CompanyNamed, what: "register" | "leave"): Ma
   button: { label: "Ouvrir le dossier", url: company.url },
   why: "Vous recevez ce message parce que vous faites partie de l’équipe du service.",
 });
+
+/** Invites a company that has just hosted somebody to be found by others. */
+export const invitation = (company: CompanyNamed, stopUrl: string): MailContent => ({
+  subject: "Accueillez d’autres personnes en immersion",
+  intro: "Votre entreprise a accueilli une personne en immersion. Inscrivez-la : d’autres candidats vous trouveront.",
+  facts: facts(company),
+  button: { label: "Inscrire mon entreprise", url: company.url },
+  next: ["Cinq minutes suffisent, avec votre SIRET.", `Pour ne plus recevoir cette invitation : ${stopUrl}`],
+  why: "Vous recevez ce message, deux fois au plus, parce que vous avez signé une convention pour cette entreprise.",
+});
