@@ -88,7 +88,7 @@ const forbidden = [
   {
     name: "wiring-is-the-worker's",
     severity: "error",
-    from: { pathNot: ["^scripts/worker\\.ts$", notTests] },
+    from: { pathNot: ["^scripts/(worker|job)\\.ts$", notTests] },
     to: { path: "^lib/wiring\\.ts$" },
   },
   {

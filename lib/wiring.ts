@@ -1,7 +1,17 @@
+import { z } from "zod";
 import { agencyEventNames } from "@/lib/agency/domain/events";
-import { accessEventNames, documentSubscriber } from "@/lib/convention";
+import { accessEventNames, documentSubscriber, loadForProduct } from "@/lib/convention";
 import { conventionEventNames } from "@/lib/convention/domain/events";
-import { countOffersByJob, purgeSearches, sumTileCounts } from "@/lib/directory";
+import {
+  countOffersByJob,
+  forgetRegistrations,
+  noteLead,
+  purgeSearches,
+  refreshRegister,
+  remindLeads,
+  suggestUpdates,
+  sumTileCounts,
+} from "@/lib/directory";
 import { establishmentEventNames } from "@/lib/directory/domain/events";
 import { discussionSubscriber, refusalTask, remindCompanies, tendDiscussions } from "@/lib/discussion";
 import { discussionEventNames } from "@/lib/discussion/domain/events";
@@ -10,6 +20,7 @@ import { identityEventNames } from "@/lib/identity/domain/events";
 import { discussionMailSubscriber, mailSubscriber, tellRefusedMessage } from "@/lib/notification";
 import { deliverWebhook, deliveryTask, sweepDeliveries, webhookSubscriber } from "@/lib/partner";
 import { partnerEventNames } from "@/lib/partner/domain/events";
+import { theProduct } from "@/lib/platform/event";
 import { writeAnchor } from "@/lib/platform/journal/anchor";
 import { forgetOldAnswers } from "@/lib/platform/service-answers";
 import type { Handler, Scheduled, Subscribers, Tasks } from "@/lib/platform/worker";
@@ -34,6 +45,15 @@ const leaves = <E extends string>(names: readonly E[]) =>
 /** What happens to partners and agencies themselves is kept in the journal; nobody is told of it yet. */
 const untold = { ...leaves(partnerEventNames), ...leaves(agencyEventNames) };
 
+const aboutConvention = z.object({ conventionId: z.uuid() });
+
+/** The company of a validated convention becomes a lead, unless it is registered (directory.md 5.8). */
+const noteCompany: Handler = async ({ payload }) => {
+  const { convention } = await loadForProduct(aboutConvention.parse(payload).conventionId);
+  const { id: conventionId, siret, dateEnd: endsOn } = convention;
+  await noteLead({ actor: theProduct }, { siret, conventionId, endsOn });
+};
+
 /** Who handles which event. */
 export const subscribers = {
   mail: { ...mailSubscriber, ...untold, ...discussionMailSubscriber },
@@ -51,14 +71,10 @@ export const subscribers = {
     ...leaves(identityEventNames),
     ...leaves(establishmentEventNames),
   },
-  discussion: {
-    ...leaves(conventionEventNames),
-    ...leaves(accessEventNames),
-    ...leaves(identityEventNames),
-    ...leaves(establishmentEventNames),
-    ...untold,
-    ...leaves(discussionEventNames),
-    ...discussionSubscriber,
+  discussion: { ...leaves(eventNames), ...discussionSubscriber },
+  lead: {
+    ...leaves(eventNames),
+    ConventionAcceptedByValidator: noteCompany,
   },
 } satisfies Record<string, Record<EventName, Handler | null>> as Subscribers;
 
@@ -100,5 +116,33 @@ export const scheduled: readonly Scheduled[] = [
   { name: "search-counts", cron: "* * * * *", run: sumTileCounts },
   { name: "search-log-purge", cron: "25 4 * * *", run: purgeSearches },
   { name: "service-answers-purge", cron: "35 4 * * *", run: forgetOldAnswers },
+  {
+    name: "company-leads",
+    cron: "0 6 * * *",
+    run: async (now) => {
+      await remindLeads(now);
+    },
+  },
+  {
+    name: "company-register",
+    cron: "0 3 * * *",
+    run: async (now) => {
+      await refreshRegister(now);
+    },
+  },
+  {
+    name: "company-updates",
+    cron: "10 21 * * *",
+    run: async (now) => {
+      await suggestUpdates(now);
+    },
+  },
+  {
+    name: "company-drafts",
+    cron: "20 21 * * *",
+    run: async (now) => {
+      await forgetRegistrations(now);
+    },
+  },
   { name: "webhook-sweep", cron: "* * * * *", run: sweepDeliveries },
 ];

@@ -8,6 +8,7 @@ import { requireUser } from "@/lib/web/session";
 
 const account = { href: "/espace/compte", label: "Mon compte" };
 const conventions = { href: "/espace/agence", label: "Conventions" };
+const requests = { href: "/espace/entreprise/candidatures", label: "Candidatures" };
 const companies = { href: "/espace/entreprise", label: "Mes entreprises" };
 const administration = { href: "/espace/admin", label: "Administration" };
 
@@ -16,11 +17,12 @@ export default async function SpaceLayout({ children }: { readonly children: Rea
   const scope = agencyScope(user.agencyRights);
   const names = await agencyNames(scope);
   const hasAgency = scope.agencyIds.length > 0;
-  const isCompany =
-    establishmentScope(user.establishmentRights).roleBySiret.size > 0 || !(hasAgency || user.isOperator);
+  const hasSite = establishmentScope(user.establishmentRights).roleBySiret.size > 0;
+  const isCompany = hasSite || !(hasAgency || user.isOperator);
   const items = [
     ...(user.isOperator ? [administration] : []),
     ...(hasAgency ? [conventions] : []),
+    ...(hasSite ? [requests] : []),
     ...(isCompany ? [companies] : []),
     account,
   ];

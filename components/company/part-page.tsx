@@ -59,8 +59,8 @@ const peopleIn = (values: FormValues): readonly { readonly value: string; readon
 
 type FormOf = (props: CompanyFormProps, page: PartPageProps) => ReactNode;
 
-/** Empty lines to fill in: one, and a button for more, while it is a draft. */
-const spare = ({ isDraft }: PartPageProps): number => (isDraft ? 1 : 3);
+/** Empty lines to fill in: a draft has a button for more. */
+const spare = ({ isDraft, part }: PartPageProps): number => (isDraft || part === "personnes" ? 1 : 2);
 
 const linesOf = (page: PartPageProps, list: string): number => {
   const filled = linesIn(page.values[page.part] ?? {}, list);

@@ -5,6 +5,7 @@ export {
   type OperatorAccess,
 } from "./access";
 export { editSitePart } from "./commands/edit-site-part";
+export { noteLead, stopInvitations } from "./commands/leads";
 export {
   approveRegistration,
   banEstablishment,
@@ -20,6 +21,7 @@ export { saveRegistrationPart } from "./commands/save-registration-part";
 export { publishSiteAgain, requestDeletion, submitAgain, unpublishSite } from "./commands/standing";
 export { startRegistration } from "./commands/start-registration";
 export { type EstablishmentScope, establishmentScope } from "./domain/scope";
+export { forgetRegistrations, refreshRegister, remindLeads, suggestUpdates } from "./jobs";
 export { type CompanyForProduct, companyForProduct } from "./queries/company-for-product";
 export { countOffersByJob } from "./queries/count-offers";
 export { findOffers } from "./queries/find-offers";

@@ -1,4 +1,5 @@
 import { toFlat } from "@/lib/platform/form-codec";
+import { phoneText } from "@/lib/reference";
 import type { EstablishmentAggregate } from "./domain/establishment";
 import type { CompanyValues } from "./domain/registration";
 import { rawAddressOf } from "./locate";
@@ -43,7 +44,7 @@ export const valuesOfSite = (site: EstablishmentAggregate): CompanyValues => {
         email,
         role,
         job: job ?? "",
-        phone: phone ?? "",
+        phone: phone === null ? "" : phoneText(phone),
         shouldReceiveDiscussionNotifications: String(shouldReceiveDiscussionNotifications),
       })),
     }),

@@ -5,6 +5,7 @@ import { rightChangeKinds } from "@/lib/directory/domain/rights";
 import { listOperators, userMessageTarget } from "@/lib/identity";
 import { config } from "@/lib/platform/config";
 import type { JournaledEvent } from "@/lib/platform/event";
+import { conventionContext } from "./convention-context";
 import { deliver, type Outgoing } from "./deliver";
 import type { MailContent } from "./mail/content";
 import * as words from "./messages/company";
@@ -107,6 +108,31 @@ const tellDeleted = async (event: JournaledEvent): Promise<void> => {
   );
 };
 
+const invitation = about.extend({ conventionId: z.uuid(), linkId: z.uuid() });
+
+/** Invites the representative of a company that hosted somebody to register (directory.md 5.8). */
+const inviteCompany = async (event: JournaledEvent): Promise<void> => {
+  const { conventionId, linkId } = invitation.parse(event.payload);
+  const { convention, signatories } = await conventionContext(conventionId);
+  const { PUBLIC_URL } = config();
+  const content = words.invitation(
+    { name: convention.businessName, siret: convention.siret, url: `${PUBLIC_URL}/inscrire-mon-entreprise` },
+    `${PUBLIC_URL}/ne-plus-inviter/${linkId}`,
+  );
+  await deliver(
+    signatories
+      .filter(({ role }) => role === "establishment-representative")
+      .map(({ role, email }) => ({
+        eventId: event.id,
+        kind: "company-invited",
+        recipient: role,
+        email,
+        conventionId,
+        content,
+      })),
+  );
+};
+
 type Handler = (event: JournaledEvent) => Promise<void>;
 
 /** Who is written to when something happens to a company; null says that nobody is, on purpose. */
@@ -138,6 +164,6 @@ export const companyMail: Record<EstablishmentEventName, Handler | null> = {
   EstablishmentMemberReleased: null,
   EstablishmentGroupSaved: null,
   EstablishmentLeadNoted: null,
-  EstablishmentLeadReminded: null,
+  EstablishmentLeadReminded: inviteCompany,
   EstablishmentLeadClosed: null,
 };

@@ -129,6 +129,8 @@ const company = (trade: Trade, order: number, rank: number, now: Date): Company 
       additionalInformation: rank % 3 === 0 ? null : trade.presentation,
       website: rank % 4 === 0 ? `https://entreprise-${rank}.example.org` : null,
       contactMode,
+      // The company of the README's journey takes as many requests as one likes to try.
+      ...(rank === 1 && { maxContactsPerMonth: 200 }),
       userRights: [administrator(rank, contactMode)],
       welcomeAddress: contactMode === "IN_PERSON" && first ? withoutId(first) : null,
       fitForDisabledWorkers: rank % 5 === 0 ? "yes-declared-only" : rank % 17 === 0 ? "yes-ft-certified" : "no",

@@ -8,6 +8,7 @@ import { agencies } from "./agencies";
 import { cast } from "./cast.mjs";
 import { seedCompanies } from "./companies";
 import { seededConventions } from "./conventions";
+import { seedDiscussions } from "./discussions";
 import { seedPartner } from "./partner";
 import { starterRome } from "./rome";
 
@@ -32,6 +33,7 @@ export const seedDemonstration = async (now: Date): Promise<void> => {
   const soloValidator = await given.member(oneStep, ["validator", "agency-admin"], person("soloValidator"));
   await given.member(chamber, ["validator", "agency-admin"], person("chamberValidator"));
   await given.operator(person("operator"));
+  await seedDiscussions(await given.holder(person("baker").email), now);
   await seedPartner(now);
   const conventions = seededConventions(dayInFrance(now));
   for (const { status, overrides } of conventions.twoSteps)

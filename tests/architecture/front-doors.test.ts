@@ -60,6 +60,8 @@ const withoutProof = {
     "convention.canReceiveSms",
     "discussion.findConversation",
     "discussion.sentContact",
+    // The link of an invitation: it stops invitations, and tells nothing.
+    "directory.stopInvitations",
   ],
   /** For the product's own jobs, scripts and other domains: no page, component or endpoint may call it. */
   product: [
@@ -68,6 +70,10 @@ const withoutProof = {
     "reference.saveOfferCounts",
     "directory.countOffersByJob",
     "directory.companyForProduct",
+    "directory.forgetRegistrations",
+    "directory.refreshRegister",
+    "directory.remindLeads",
+    "directory.suggestUpdates",
     "directory.listOffers",
     "directory.deactivateSilentSite",
     "directory.lockSiteForContact",

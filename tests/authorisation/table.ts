@@ -115,6 +115,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     address: "/tentez-votre-chance/00000091000009/11573",
   },
   "(public)/inscrire-mon-entreprise/page": { access: everybody },
+  "(public)/ne-plus-inviter/[lien]/page": { access: everybody, address: "/ne-plus-inviter/lien" },
   "connexion/page": { access: everybody },
   "connexion/code/page": { access: everybody, forwards: true },
   "connexion/second-facteur/page": { access: step("second-factor") },
@@ -369,6 +370,7 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     },
   ],
   "convention/demande/[brouillon]/actions#sendRequest": [{ access: draft, bound: ["[brouillon]"] }],
+  "(public)/ne-plus-inviter/[lien]/actions#stop": [{ access: everybody, bound: ["lien"] }],
   "espace/entreprise/actions#beginRegistration": [{ access: account, writes: true }],
   "espace/entreprise/actions#joinCompany": [
     { access: account, form: { siret: "00000000000018", role: "establishment-contact" } },

@@ -1,7 +1,7 @@
 import type { AgencyRole, ValidationSteps } from "@/lib/agency/domain/agency";
 import type { UserActor } from "@/lib/identity";
 import { db } from "@/lib/platform/db/client";
-import { toDbEnum } from "@/lib/platform/db/enums";
+import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import type { AgencyModel } from "@/lib/platform/db/generated/models";
 import { newId } from "@/lib/platform/ids";
 
@@ -86,4 +86,16 @@ export const operator = async (person?: Partial<Person>): Promise<UserActor> => 
   const actor = await professional(person);
   await db().user.update({ where: { id: actor.userId }, data: { isOperator: true } });
   return { ...actor, isOperator: true };
+};
+
+/** Whoever holds the account of an address, with their rights on companies. Gives them as an actor. */
+export const holder = async (email: string): Promise<UserActor> => {
+  const { establishmentRights, ...user } = await db().user.findUniqueOrThrow({
+    where: { email },
+    include: { establishmentRights: { where: { status: "ACCEPTED" } } },
+  });
+  return {
+    ...actorOf(user.id, user),
+    establishmentRights: establishmentRights.map(({ siret, role }) => ({ siret, role: fromDbEnum(role) })),
+  };
 };

@@ -73,3 +73,13 @@ export const listRegistrations = async (ownerId: string): Promise<readonly Regis
   });
   return rows.map(toRegistration);
 };
+
+const lifetimeMs = 30 * 86_400_000;
+
+/** Deletes the drafts that have not changed for thirty days (product.md 1); gives their number. */
+export const forgetOldDrafts = async (now: Date): Promise<number> => {
+  const { count } = await db().establishmentDraft.deleteMany({
+    where: { updatedAt: { lt: new Date(now.getTime() - lifetimeMs) } },
+  });
+  return count;
+};

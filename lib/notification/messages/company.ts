@@ -154,3 +154,13 @@ export const pausedForSilence = (company: CompanyNamed): MailContent => ({
   ],
   why,
 });
+
+/** Invites a company that has just hosted somebody to be found by others. */
+export const invitation = (company: CompanyNamed, stopUrl: string): MailContent => ({
+  subject: "Accueillez d’autres personnes en immersion",
+  intro: "Votre entreprise a accueilli une personne en immersion. Inscrivez-la : d’autres candidats vous trouveront.",
+  facts: facts(company),
+  button: { label: "Inscrire mon entreprise", url: company.url },
+  next: ["Cinq minutes suffisent, avec votre SIRET.", `Pour ne plus recevoir cette invitation : ${stopUrl}`],
+  why: "Vous recevez ce message, deux fois au plus, parce que vous avez signé une convention pour cette entreprise.",
+});
