@@ -72,7 +72,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   },
   "(public)/tentez-votre-chance/[siret]/[appellationCode]/page": {
     access: everybody,
-    address: "/tentez-votre-chance/00000091000009/11573",
+    address: "/tentez-votre-chance/00000009100000/11573",
   },
   "connexion/page": { access: everybody },
   "connexion/code/page": { access: everybody, forwards: true },
