@@ -5,7 +5,8 @@ import type { Answer } from "./judge";
 const base = (): string => process.env.PUBLIC_URL ?? "";
 
 /** Tables in which an answer may leave a trace without having done anything: counters of uses. */
-const unwatched = ["rate_limits", "_prisma_migrations"];
+// Statistics of searches and answers kept of outside services follow what is read; neither holds anything of anybody.
+const unwatched = ["rate_limits", "_prisma_migrations", "searches_made", "service_turns", "service_answers"];
 
 /** Tells whether anything changed in the database between two calls of it. */
 export const databaseWatch = async () => {

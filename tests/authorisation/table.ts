@@ -112,7 +112,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   },
   "(public)/tentez-votre-chance/[siret]/[appellationCode]/page": {
     access: everybody,
-    address: "/tentez-votre-chance/00000091000009/11573",
+    address: "/tentez-votre-chance/00000009100000/11573",
   },
   "(public)/inscrire-mon-entreprise/page": { access: everybody },
   "(public)/ne-plus-inviter/[lien]/page": { access: everybody, address: "/ne-plus-inviter/lien" },
