@@ -29,6 +29,7 @@ const withoutProof = {
     "reference.searchAppellations",
     "reference.searchCommunes",
     "directory.findOffers",
+    "directory.getGroup",
     "directory.getOffer",
     "directory.suggestAddresses",
     "directory.suggestJobs",

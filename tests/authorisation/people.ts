@@ -6,7 +6,7 @@ import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { expandWeek } from "@/lib/convention/domain/schedule";
 import type { ConventionStatus } from "@/lib/convention/domain/status";
 import { makeDocument } from "@/lib/convention/pdf/make";
-import { accessOfRegistrant, startRegistration } from "@/lib/directory";
+import { accessOfOperator, accessOfRegistrant, saveGroup, startRegistration } from "@/lib/directory";
 import { administratorOf, publishInvented, valley } from "@/lib/directory/company.given";
 import { revokeConsumer } from "@/lib/partner";
 import type { ConsumerInput } from "@/lib/partner/schemas";
@@ -121,6 +121,9 @@ const companiesOf = async () => {
     return (await publishInvented(valley(46), ["11573"], { userRights }, new Date())).siret;
   };
   const companies = { own: await publish("ici"), other: await publish("ailleurs") };
+  const operator = accessOfOperator(await given.operator());
+  const group = { name: "Groupe d’essai", title: "Groupe d’essai", tone: "plain", sirets: companies.own };
+  await saveGroup({ actor: operator }, group);
   const registrationOf = async (side: string) =>
     startRegistration({ actor: accessOfRegistrant(await userActor(`administre-${side}@societe.example.org`)) }, {});
   const registrations = { own: await registrationOf("ici"), other: await registrationOf("ailleurs") };

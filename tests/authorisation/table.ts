@@ -74,6 +74,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "(public)/mentions-legales/page": { access: everybody },
   "(public)/entreprise/[siret]/[appellationCode]/page": { access: everybody },
   "(public)/inscrire-mon-entreprise/page": { access: everybody },
+  "(public)/groupe/[slug]/page": { access: everybody, address: "/groupe/groupe-d-essai", shows: "inventée" },
   "(public)/ne-plus-inviter/[lien]/page": { access: everybody, address: "/ne-plus-inviter/lien" },
   "connexion/page": { access: everybody },
   "connexion/code/page": { access: everybody, forwards: true },
@@ -122,6 +123,8 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   },
   "espace/entreprise/[siret]/quitter/page": { access: company("administrator") },
   "espace/admin/page": { access: operator },
+  "espace/admin/groupes/page": { access: operator },
+  "espace/admin/import/page": { access: operator },
   "espace/admin/entreprises/[siret]/page": { access: operator, shows: "example.org" },
   "espace/compte/page": { access: account },
   "espace/compte/nom/page": { access: account },
@@ -316,6 +319,16 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     { access: operator, form: { siret: "00000000000018", justification: "Essai." }, writes: true },
   ],
   "espace/admin/actions#unban": [{ access: operator, form: { siret: "00000000000018" }, writes: true }],
+  "espace/admin/actions#makeGroup": [
+    {
+      access: operator,
+      form: { name: "Essai", title: "Essai", tone: "plain", sirets: "00000000000018" },
+      writes: true,
+    },
+  ],
+  "espace/admin/actions#importFile": [
+    { access: operator, form: { name: "Essai", title: "Essai", tone: "plain", csv: "siret\n1", mode: "check" } },
+  ],
   "espace/admin/actions#remove": [{ access: operator, form: { siret: "00000000000018" } }],
   "actions#chooseTheme": [{ access: everybody, form: { theme: "dark" } }],
   // The last one: it takes everybody's session.
