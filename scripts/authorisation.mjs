@@ -19,7 +19,7 @@ const vitest = (env) =>
 
 const served = {
   database: "immersion_authorisation",
-  firstPort: 3950,
+  firstPort: Number(process.env.PORT ?? 3950),
   seeded: false,
   worker: false,
   overrides: { MAX_API_CONSUMER_CALLS_PER_SECOND: "1000" },

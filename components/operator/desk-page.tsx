@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { FormAction } from "@/components/ui/enhanced-action";
 import { Notice } from "@/components/ui/notice";
@@ -104,5 +105,13 @@ export const DeskPage = ({ firstName, desk, done, ban, unban }: DeskPageProps) =
     <Panel title={{ id: "bloquer", text: "Bloquer une entreprise" }}>
       <BanForm ban={ban} />
     </Panel>
+    <div className="flex flex-wrap gap-3">
+      <ButtonLink kind="secondary" href="/espace/admin/groupes">
+        Groupes d’entreprises
+      </ButtonLink>
+      <ButtonLink kind="secondary" href="/espace/admin/import">
+        Importer des entreprises
+      </ButtonLink>
+    </div>
   </div>
 );

@@ -11,6 +11,7 @@ import {
   uuid,
 } from "@/lib/reference/primitives";
 import { employeesRanges, remoteWorkModes } from "@/lib/reference/vocabulary";
+import { groupTones, slugOf } from "./domain/group";
 import { establishmentRightStatuses, establishmentRoles } from "./domain/rights";
 import { contactModes, establishmentSources, fitForDisabledWorkersValues, isLegalFormAlone } from "./domain/vocabulary";
 
@@ -234,3 +235,30 @@ export const refusal = operatedSite.extend({ reason: text(1024, "Écrivez la rai
 
 /** Why a SIRET is kept out (directory.md 5.6), in words that stay between operators. */
 export const banOrder = operatedSite.extend({ justification: text(1024, "Écrivez la raison du blocage.") });
+
+/** SIRETs as people paste them: one a line, or apart by commas or semicolons. */
+const siretList = z
+  .string()
+  .max(200_000)
+  .transform((typed) => [...new Set(typed.split(/[\n,;]+/u).flatMap((one) => one.replace(/\s/gu, "") || []))])
+  .pipe(z.array(siret).min(1, "Donnez au moins un SIRET.").max(5_000, "Donnez 5 000 SIRET au plus."));
+
+const groupHead = {
+  name: text(100, "Écrivez le nom du groupe.").refine(
+    (name) => slugOf(name) !== "",
+    "Écrivez un nom avec des lettres.",
+  ),
+  title: text(200, "Écrivez le titre de la page."),
+  description: textOrEmpty(2000).default(""),
+  tone: z.enum(groupTones, "Choisissez l’apparence."),
+};
+
+/** A group of companies (directory.md 5.9): a known name takes the new list. */
+export const groupForm = z.object({ ...groupHead, sirets: siretList });
+
+/** A file of companies to register, with the group that they make; a dry run writes nothing. */
+export const importForm = z.object({
+  ...groupHead,
+  csv: z.string().min(1, "Collez le contenu du fichier.").max(700_000, "Ce fichier est trop long."),
+  mode: z.enum(["check", "import"]).catch("check"),
+});

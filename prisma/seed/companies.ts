@@ -2,6 +2,7 @@ import { publishEstablishment } from "@/lib/directory";
 import type { EstablishmentLocation } from "@/lib/directory/domain/establishment";
 import { type ContactMode, contactModes } from "@/lib/directory/domain/vocabulary";
 import type { EstablishmentInput } from "@/lib/directory/schemas";
+import { db } from "@/lib/platform/db/client";
 import { theProduct } from "@/lib/platform/event";
 import { idFrom } from "@/lib/platform/ids";
 import { cast } from "./cast.mjs";
@@ -157,4 +158,6 @@ export const seedCompanies = async (now: Date): Promise<void> => {
   for (const { publishedAt, establishment } of companies(now)) {
     await publishEstablishment({ actor: theProduct, now: publishedAt }, establishment);
   }
+  // The register has just been asked about them, as far as the demonstration goes: it writes names in capitals.
+  await db().establishment.updateMany({ where: { lastInseeCheckDate: null }, data: { lastInseeCheckDate: now } });
 };

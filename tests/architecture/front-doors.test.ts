@@ -34,6 +34,7 @@ const withoutProof = {
     "directory.findOffers",
     "directory.getLandingDepartment",
     "directory.getLandingOffers",
+    "directory.getGroup",
     "directory.getOffer",
     "directory.getOtherCompany",
     "directory.listLandingDepartments",

@@ -6,7 +6,7 @@ import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { expandWeek } from "@/lib/convention/domain/schedule";
 import type { ConventionStatus } from "@/lib/convention/domain/status";
 import { makeDocument } from "@/lib/convention/pdf/make";
-import { accessOfRegistrant, startRegistration } from "@/lib/directory";
+import { accessOfOperator, accessOfRegistrant, saveGroup, startRegistration } from "@/lib/directory";
 import { administratorOf, publishInvented, valley } from "@/lib/directory/company.given";
 import type { EstablishmentInput } from "@/lib/directory/schemas";
 import { revokeConsumer } from "@/lib/partner";
@@ -153,6 +153,9 @@ const companiesOf = async () => {
   const sites = { own: await publish("ici"), other: await publish("ailleurs") };
   const companies = { own: sites.own.siret, other: sites.other.siret };
   const discussions = { own: await freshDiscussion(sites.own), other: await freshDiscussion(sites.other) };
+  const operator = accessOfOperator(await given.operator());
+  const group = { name: "Groupe d’essai", title: "Groupe d’essai", tone: "plain", sirets: companies.own };
+  await saveGroup({ actor: operator }, group);
   const registrationOf = async (side: string) =>
     startRegistration({ actor: accessOfRegistrant(await userActor(`administre-${side}@societe.example.org`)) }, {});
   const registrations = { own: await registrationOf("ici"), other: await registrationOf("ailleurs") };

@@ -115,6 +115,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     address: "/tentez-votre-chance/00000009100000/11573",
   },
   "(public)/inscrire-mon-entreprise/page": { access: everybody },
+  "(public)/groupe/[slug]/page": { access: everybody, address: "/groupe/groupe-d-essai", shows: "inventée" },
   "(public)/ne-plus-inviter/[lien]/page": { access: everybody, address: "/ne-plus-inviter/lien" },
   "connexion/page": { access: everybody },
   "connexion/code/page": { access: everybody, forwards: true },
@@ -163,6 +164,8 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   },
   "espace/entreprise/[siret]/quitter/page": { access: company("administrator") },
   "espace/admin/page": { access: operator },
+  "espace/admin/groupes/page": { access: operator },
+  "espace/admin/import/page": { access: operator },
   "espace/admin/entreprises/[siret]/page": { access: operator, shows: "example.org" },
   "espace/compte/page": { access: account },
   "espace/compte/nom/page": { access: account },
@@ -414,6 +417,16 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     { access: operator, form: { siret: "00000000000018", justification: "Essai." }, writes: true },
   ],
   "espace/admin/actions#unban": [{ access: operator, form: { siret: "00000000000018" }, writes: true }],
+  "espace/admin/actions#makeGroup": [
+    {
+      access: operator,
+      form: { name: "Essai", title: "Essai", tone: "plain", sirets: "00000000000018" },
+      writes: true,
+    },
+  ],
+  "espace/admin/actions#importFile": [
+    { access: operator, form: { name: "Essai", title: "Essai", tone: "plain", csv: "siret\n1", mode: "check" } },
+  ],
   "espace/admin/actions#remove": [{ access: operator, form: { siret: "00000000000018" } }],
   "actions#chooseTheme": [{ access: everybody, form: { theme: "dark" } }],
   // The last one: it takes everybody's session.

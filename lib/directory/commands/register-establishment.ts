@@ -11,7 +11,7 @@ import type { RegisterFacts } from "../domain/registration";
 import { askRegister } from "../register-facts";
 import type { PublishedEstablishment } from "../schemas";
 import { siteOf } from "../site-of-form";
-import { isBanned, saveEstablishment } from "../store/establishments";
+import { refuseTaken, saveEstablishment } from "../store/establishments";
 import { acceptLead } from "../store/leads";
 import { closeRegistration, loadRegistration, lockRegistration } from "../store/registrations";
 import { knownDomains, vouchedSirets } from "../store/rights";
@@ -25,13 +25,6 @@ const input = z.object({
   site: z.custom<PublishedEstablishment>(),
   isChecked: z.boolean(),
 });
-
-const refuseTaken = async (tx: Tx, siret: string): Promise<void> => {
-  if (await isBanned(tx, siret))
-    throw new DomainError("forbidden", "establishment-banned", "Cette entreprise ne peut pas être inscrite.");
-  if ((await tx.establishment.count({ where: { siret } })) > 0)
-    throw new DomainError("conflict", "establishment-exists", "Cette entreprise est déjà inscrite.");
-};
 
 const proofFor = async (tx: Tx, { userId, email }: RegistrantAccess, siret: string): Promise<ProofOfRight> => {
   const vouched = await vouchedSirets(tx, userId);

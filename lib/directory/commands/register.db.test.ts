@@ -17,9 +17,11 @@ import {
   banEstablishment,
   deleteEstablishment,
   editSitePart,
+  getGroup,
   getOffer,
   getRegistration,
   getSite,
+  importCompanies,
   publishSiteAgain,
   refuseRegistration,
   registerEstablishment,
@@ -167,6 +169,40 @@ describe("a registration (directory.md 5.3, product.md 5)", () => {
     await expect(
       saveRegistrationPart({ actor: other }, { draftId, part: "contact", values: {} }),
     ).rejects.toMatchObject({ kind: "notFound" });
+  });
+});
+
+describe("an import and groups (directory.md 5.9)", () => {
+  it("75 tells by row number what it could not take, and an essay writes nothing", async () => {
+    const actor = accessOfOperator(await given.operator());
+    const [known, first, second] = [await publishInvented(valley(12), ["11573"]), siretAt(6), siretAt(7)];
+    const columns =
+      "siret;businessName;businessAddress;offers_appellation_code;contactMode;maxContactPerMonth;searchableByStudents;searchableByJobSeekers;fitForDisabledWorkers;right1_email;right1_phone;right1_job";
+    const row = (siret: string) =>
+      `${siret};Atelier;1 rue de l’Essai, 35000 Rennes;11573,10868;PHONE;4;1;1;0;import@atelier.example.org;0199001234;Gérance`;
+    const head = { name: "Été à Rennes", title: "Ils accueillent", description: "", tone: "plain" } as const;
+    // The register of the demonstration does not know the company that is here already: its row is refused either way.
+    const csv = [columns, row(first), row(known.siret), row(second)].join("\n");
+    const report = { numberOfEstablishmentsProcessed: 3, numberOfSuccess: 2 };
+    const failures = [expect.objectContaining({ row: 3, siret: known.siret })];
+    expect(await importCompanies({ actor }, { ...head, csv, isDryRun: true })).toMatchObject({ ...report, failures });
+    expect(await db().establishment.count({ where: { siret: { in: [first, second] } } })).toBe(0);
+    expect(await db().establishmentGroup.count({ where: { slug: "ete-a-rennes" } })).toBe(0);
+    expect(await importCompanies({ actor }, { ...head, csv, isDryRun: false })).toMatchObject({ ...report, failures });
+    expect(await db().establishmentGroupMember.count({ where: { groupSlug: "ete-a-rennes" } })).toBe(3);
+    expect((await getOffer({ siret: first, appellationCode: "10868" }, new Date())).contactPhone?.number).toBe(
+      "+33199001234",
+    );
+    await banEstablishment({ actor }, { siret: second, justification: "Essai." });
+    const shown = (await getGroup("ete-a-rennes")).companies.map(({ siret }) => siret);
+    expect(shown.sort()).toEqual([first, known.siret].sort());
+    await expect(importCompanies({ actor }, { ...head, csv: "", isDryRun: true })).rejects.toMatchObject({
+      kind: "invalid",
+    });
+  });
+
+  it("44 an unknown group is not found", async () => {
+    await expect(getGroup("inconnu")).rejects.toMatchObject({ kind: "notFound" });
   });
 });
 

@@ -91,7 +91,7 @@ const saveOffers = async (tx: Tx, { siret, offers }: PublishedEstablishment, now
 };
 
 /** Throws DomainError("invalid") that marks the jobs that are not in the nomenclature. */
-const refuseUnknownJobs = async (tx: Tx, { offers }: PublishedEstablishment): Promise<void> => {
+export const refuseUnknownJobs = async (tx: Tx, { offers }: PublishedEstablishment): Promise<void> => {
   const rows = await tx.appellation.findMany({
     where: { code: { in: offers.map(({ appellationCode }) => appellationCode) } },
     select: { code: true },
@@ -168,4 +168,12 @@ export const setStanding = async (
 ): Promise<void> => {
   await tx.establishment.update({ where: { siret }, data: standing, select: { siret: true } });
   await refreshSearch(tx, siret);
+};
+
+/** Refuses to register a SIRET that is kept out (DomainError "forbidden") or in the directory already ("conflict"; case 67). */
+export const refuseTaken = async (tx: Tx, siret: string): Promise<void> => {
+  if (await isBanned(tx, siret))
+    throw new DomainError("forbidden", "establishment-banned", "Cette entreprise ne peut pas être inscrite.");
+  if ((await tx.establishment.count({ where: { siret } })) > 0)
+    throw new DomainError("conflict", "establishment-exists", "Cette entreprise est déjà inscrite.");
 };

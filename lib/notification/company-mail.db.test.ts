@@ -1,0 +1,77 @@
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import {
+  accessOfOperator,
+  accessOfRegistrant,
+  accessToSite,
+  answerJoinRequest,
+  askToJoin,
+  banEstablishment,
+  deleteEstablishment,
+  requestDeletion,
+} from "@/lib/directory";
+import { publishInvented, valley } from "@/lib/directory/company.given";
+import { db } from "@/lib/platform/db/client";
+import { readChain } from "@/lib/platform/journal/read";
+import { loadNomenclature } from "@/lib/reference";
+import { starterRome } from "@/prisma/seed/rome";
+import { startMailbox } from "@/simulators/mailbox";
+import { given } from "@/tests/given";
+import { mailSubscriber } from "./index";
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+let stop = async () => {};
+beforeAll(async () => {
+  const [smtp, pages] = [await freePort(), await freePort()];
+  process.env.SMTP_URL = `smtp://127.0.0.1:${smtp}`;
+  stop = await startMailbox(smtp, pages);
+  await loadNomenclature(starterRome);
+});
+afterAll(() => stop());
+
+/** What the worker does with the last event of a company, twice; who was then written to, by kind. */
+const told = async (siret: string): Promise<readonly (readonly [kind: string, recipient: string])[]> => {
+  const chain = `company:${siret}`;
+  const event = (await readChain(chain)).at(-1);
+  if (!event) throw new Error("nothing happened");
+  const handler = mailSubscriber[event.name as keyof typeof mailSubscriber];
+  await handler?.({ ...event, chain });
+  const before = await db().message.count();
+  await handler?.({ ...event, chain });
+  expect(await db().message.count()).toBe(before);
+  const rows = await db().message.findMany({ orderBy: [{ kind: "asc" }, { recipient: "asc" }] });
+  await db().message.deleteMany();
+  return rows.map(({ kind, recipient }) => [kind, recipient] as const);
+};
+
+it("70 whoever asks, is answered, is banned or leaves is told, each once, and an operator of what waits", async () => {
+  const operator = await given.operator();
+  const { siret } = await publishInvented(valley(40), ["11573"]);
+  const admin = await db().user.findUniqueOrThrow({ where: { email: `contact@entreprise-${siret}.example.org` } });
+  const asking = await given.professional();
+  const own = accessToSite(
+    { ...asking, userId: admin.id, establishmentRights: [{ siret, role: "establishment-admin" }] },
+    siret,
+  );
+  const [toAdmin, toAsking] = [`user:${admin.id}`, `user:${asking.userId}`];
+
+  await askToJoin({ actor: accessOfRegistrant(asking) }, { siret, role: "establishment-contact" });
+  expect(await told(siret)).toEqual([["right-asked", toAdmin]]);
+  await answerJoinRequest({ actor: own }, { userId: asking.userId, answer: "accept" });
+  expect(await told(siret)).toEqual([["right-accepted", toAsking]]);
+  await requestDeletion({ actor: own }, {});
+  expect(await told(siret)).toEqual([["company-to-delete", `operator:${operator.userId}`]]);
+  const both = (kind: string) => [toAdmin, toAsking].sort().map((recipient) => [kind, recipient]);
+  await banEstablishment({ actor: accessOfOperator(operator) }, { siret, justification: "Essai." });
+  expect(await told(siret)).toEqual(both("company-banned"));
+  await deleteEstablishment({ actor: accessOfOperator(operator) }, { siret });
+  expect(await told(siret)).toEqual(both("company-deleted"));
+});
