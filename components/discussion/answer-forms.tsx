@@ -23,7 +23,7 @@ export const AcceptForm = ({ action, warned }: { readonly action: FormAction; re
           hint="Sinon, nous écrivons à la personne que vous l’accueillez."
           empty="Non, écrivez-lui"
           choices={warned}
-          {...form.field("candidateWarnedMethod")}
+          {...form.field("toldBy")}
         />
         <div>
           <SubmitButton>J’accueille cette personne</SubmitButton>
@@ -41,7 +41,7 @@ export const ProposeDateForm = ({ action }: { readonly action: FormAction }) => 
       {form.summary}
       <EnhancedForm form={form} className="grid gap-4">
         <DateField label="Quel jour&#8239;?" hint="Par exemple 12 01 2027" required {...form.date("proposedDate")} />
-        <TextareaField label="Où, à quelle heure&#8239;?" required rows={2} {...form.field("message")} />
+        <TextareaField label="Où, à quelle heure&#8239;?" required rows={2} {...form.field("meeting")} />
         <div>
           <SubmitButton>Proposer cette date</SubmitButton>
         </div>

@@ -60,12 +60,12 @@ export const messageInput = z.object({ message: text(9200, "Écrivez votre messa
 /** A day that the company proposes to meet, with what it says about it. */
 export const proposeDateInput = z.object({
   proposedDate: z.union([plainDate, readDate]),
-  message: text(3000, "Dites où et à quelle heure."),
+  meeting: text(3000, "Dites où et à quelle heure."),
 });
 
 /** How the company told the candidate that it welcomes them, if it has. */
 export const acceptInput = z.object({
-  candidateWarnedMethod: z.enum(["", ...candidateWarnedMethods], "Choisissez une réponse.").default(""),
+  toldBy: z.enum(["", ...candidateWarnedMethods], "Choisissez une réponse.").default(""),
 });
 
 /** Why the company refuses (directory.md 6.3): a reason with OTHER, how the candidate was told with CANDIDATE_ALREADY_WARNED. */

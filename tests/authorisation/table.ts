@@ -324,13 +324,13 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
   ],
   "candidature/[lien]/actions#beginConvention": [{ access: candidate, bound: ["[candidature]"], writes: true }],
   "espace/entreprise/candidatures/[id]/actions#accept": [
-    { access: discussion, bound: ["[discussion]"], form: { candidateWarnedMethod: "" }, writes: true },
+    { access: discussion, bound: ["[discussion]"], form: { toldBy: "" }, writes: true },
   ],
   "espace/entreprise/candidatures/[id]/actions#propose": [
     {
       access: discussion,
       bound: ["[discussion]"],
-      form: { "proposedDate.day": "12", "proposedDate.month": "1", "proposedDate.year": "2027", message: "À 9 h" },
+      form: { "proposedDate.day": "12", "proposedDate.month": "1", "proposedDate.year": "2027", meeting: "À 9 h" },
       writes: true,
     },
   ],

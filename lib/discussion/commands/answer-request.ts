@@ -46,8 +46,8 @@ const decide = async (tx: Tx, now: Date, actor: DiscussionAccess, decision: Deci
 /** The company welcomes the candidate: they are told, unless the company has done it. Throws DomainError("invalid") once refused. */
 export const acceptRequest = command<DiscussionAccess, z.output<typeof acceptInput>, Discussion["status"]>(
   acceptInput,
-  ({ tx, now, actor }, { candidateWarnedMethod }) =>
-    decide(tx, now, actor, { status: "ACCEPTED", candidateWarnedMethod: candidateWarnedMethod || null }),
+  ({ tx, now, actor }, { toldBy }) =>
+    decide(tx, now, actor, { status: "ACCEPTED", candidateWarnedMethod: toldBy || null }),
 );
 
 /** The company does not welcome the candidate, for a reason (directory.md 6.3). Throws DomainError("invalid") once refused. */

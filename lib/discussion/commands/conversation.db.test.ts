@@ -80,7 +80,7 @@ describe("the answer of the company (directory.md 6.3)", () => {
 
   it("90: what is refused stays refused; what is accepted may be refused", async () => {
     const { company, discussionId } = await asked();
-    await acceptRequest({ actor: company, now }, { candidateWarnedMethod: "" });
+    await acceptRequest({ actor: company, now }, { toldBy: "" });
     expect((await messages(discussionId)).at(-1)?.[1]).toContain("C’est d’accord");
     await rejectRequest({ actor: company, now }, { rejectionKind: "NO_TIME" });
     for (const again of [
@@ -134,7 +134,7 @@ describe("who reads and writes", () => {
       outcome: "expired",
     });
     await expect(
-      proposeDate({ actor: candidate, now }, { proposedDate: "2026-12-01", message: "9 h" }),
+      proposeDate({ actor: candidate, now }, { proposedDate: "2026-12-01", meeting: "9 h" }),
     ).rejects.toMatchObject({
       kind: "forbidden",
     });
@@ -152,7 +152,7 @@ describe("who reads and writes", () => {
 
   it("a proposed date stands with its message", async () => {
     const { company } = await asked();
-    await proposeDate({ actor: company, now }, { proposedDate: "2026-12-01", message: "À 9 h, au fournil." });
+    await proposeDate({ actor: company, now }, { proposedDate: "2026-12-01", meeting: "À 9 h, au fournil." });
     const { exchanges, display } = await getConversation(company, now);
     expect(exchanges.at(-1)).toMatchObject({ proposedDate: "2026-12-01", message: "À 9 h, au fournil." });
     expect(display).toBe("answered");

@@ -33,10 +33,10 @@ export const sendMessage = command<DiscussionAccess, z.output<typeof messageInpu
 /** Proposes a day to the candidate, in one message. Throws DomainError("forbidden") to a candidate, "conflict" once closed. */
 export const proposeDate = command<DiscussionAccess, z.output<typeof proposeDateInput>, string>(
   proposeDateInput,
-  async ({ tx, now, actor }, { message, proposedDate }) => {
+  async ({ tx, now, actor }, { meeting, proposedDate }) => {
     if (!actor.author) throw new DomainError("forbidden", "company-only", "L’entreprise propose la date.");
     const discussion = await openDiscussion(tx, actor);
-    const words = { sender: actor.side, subject: subjectOf(discussion, actor.side), message, proposedDate };
+    const words = { sender: actor.side, subject: subjectOf(discussion, actor.side), message: meeting, proposedDate };
     const exchangeId = await addExchange(tx, discussion.id, { ...words, author: actor.author }, now);
     const payload = { exchangeId, sender: actor.side, by: "page" };
     return { result: exchangeId, events: [discussionEvent("ExchangeAddedToDiscussion", discussion.id, payload)] };
