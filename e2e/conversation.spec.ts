@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { signInAs } from "./support/acts";
 import { look, see } from "./support/look";
-import { codeIn, lastNumber, linkIn, messageTo } from "./support/mailbox";
+import { answerByMail, codeIn, lastNumber, linkIn, messageTo } from "./support/mailbox";
 import { expect, test } from "./support/test";
 
 const baker = "brigitte.levain@pain-imaginaire.example.org";
@@ -64,9 +64,17 @@ test("a candidate writes to a company, both answer, the company accepts, the con
   await candidate.getByRole("button", { name: "Envoyer le message" }).click();
   await expect(candidate.getByText("Oui, à 6 h.")).toBeVisible();
 
-  await messageTo(baker, /Réponse de Ana Fictive/);
+  const answer = await messageTo(baker, /Réponse de Ana Fictive/);
   await company.reload();
   await expect(company.getByText("Oui, à 6 h.")).toBeVisible();
+
+  // The company answers from its own mail program: what was quoted under its words stays out.
+  await answerByMail(answer.number, "Parfait, à lundi.");
+  await messageTo(email, /Re: Réponse de Ana|Réponse de Boulangerie/);
+  await expect(async () => {
+    await company.reload();
+    await expect(company.getByText("Parfait, à lundi.", { exact: true })).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
   await company.getByRole("button", { name: "J’accueille cette personne" }).click();
   await expect(company.getByText("Acceptée", { exact: true })).toBeVisible();
   await company.getByRole("link", { name: "Les candidatures" }).click();

@@ -47,3 +47,12 @@ export const linkIn = ({ text }: Message): string => {
   if (!link) throw new Error("no link in the message");
   return link;
 };
+
+/** Answers a message of the mailbox, as by e-mail. */
+export const answerByMail = async (number: number, text: string): Promise<void> => {
+  const answered = await fetch(`${mailbox}/messages/${number}/reponse`, {
+    method: "POST",
+    body: new URLSearchParams({ text }),
+  });
+  expect(await answered.text()).toContain("Réponse envoyée");
+};

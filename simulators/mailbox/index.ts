@@ -1,8 +1,8 @@
 import { simpleParser } from "mailparser";
 import { SMTPServer, type SMTPServerEnvelope } from "smtp-server";
 import { type Answered, type Asked, json, listen, page, plain } from "../http";
-import { listPage, messagePage } from "./pages";
-import { postReturn, type ReturnsTo } from "./returns";
+import { listPage, messagePage, repliedPage } from "./pages";
+import { postReply, postReturn, type ReturnsTo } from "./returns";
 import { keep, messageNumber, messagesTo } from "./store";
 
 export { keepSms } from "./store";
@@ -57,6 +57,19 @@ const answer = ({ url }: Asked): Answered => {
   return mail ? page(messagePage(mail)) : plain(404, "Ce message n’existe plus.");
 };
 
+/** Answers a message that can be answered, as its reader would from their own mail program. */
+const reply =
+  (returnsTo: ReturnsTo | undefined) =>
+  async ({ url, body }: Asked): Promise<Answered> => {
+    const [, , number] = url.pathname.split("/");
+    const mail = messageNumber(Number(number));
+    const text = new URLSearchParams(body).get("text") ?? "";
+    if (!mail?.replyTo || !returnsTo) return plain(404, "On ne peut pas répondre à ce message.");
+    const answered = { from: mail.to, to: mail.replyTo, subject: mail.subject, text, question: mail.text };
+    const status = await postReply(returnsTo, answered);
+    return page(repliedPage(status === 200));
+  };
+
 /**
  * Starts the local mailbox on loopback: SMTP on one port, its page (and `/messages.json?to=`) on another; return messages are posted
  * to `returnsTo`. Gives a function that stops it.
@@ -71,7 +84,7 @@ export const startMailbox = async (
     smtp.once("error", reject);
     smtp.listen(smtpPort, loopback, resolve);
   });
-  const web = await listen(pagePort, { "GET *": answer });
+  const web = await listen(pagePort, { "GET *": answer, "POST *": reply(returnsTo) });
   return async () => {
     await new Promise<void>((resolve) => smtp.close(resolve));
     await web.stop();

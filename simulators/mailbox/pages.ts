@@ -30,5 +30,21 @@ ${
     ? `<iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="Message tel qu’il est reçu" srcdoc="${escaped(mail.html)}"></iframe>
 <h2>Version en texte</h2>`
     : ""
-}<pre>${escaped(mail.text)}</pre>`,
+}<pre>${escaped(mail.text)}</pre>
+${
+  mail.replyTo
+    ? `<h2>Répondre par e-mail</h2>
+<form method="post" action="/messages/${mail.number}/reponse"><p>À ${escaped(mail.replyTo)}</p>
+<label>Votre réponse<br><textarea name="text" rows="4" cols="60" required></textarea></label>
+<p><button>Envoyer la réponse</button></p></form>`
+    : ""
+}`,
+  );
+
+/** What became of an answer. */
+export const repliedPage = (isTaken: boolean): string =>
+  simulatorPage(
+    "Réponse",
+    `<p><a href="/">Tous les messages</a></p><h1>${isTaken ? "Réponse envoyée" : "Réponse refusée"}</h1>
+<p>${isTaken ? "Le service la transmet dans quelques secondes." : "Le service ne l’a pas prise."}</p>`,
   );

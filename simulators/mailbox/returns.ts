@@ -48,3 +48,30 @@ export const postReturn = async ({ address, key }: ReturnsTo, sender: string, ab
   const mime = returnMessage(sender, about, "failed", "5.1.1");
   await fetch(address, { method: "POST", body: signedPost(sender, mime, key) });
 };
+
+/** An answer as a mail program writes it, with the question under it, vouched for by its writer's own server. */
+export const replyMessage = (from: string, to: string, subject: string, text: string, question: string): string =>
+  [
+    "X-Mailgun-Spf: Pass",
+    `From: ${from}`,
+    `To: ${to}`,
+    `Subject: =?utf-8?B?${Buffer.from(`Re: ${subject}`).toString("base64")}?=`,
+    "MIME-Version: 1.0",
+    "Content-Type: text/plain; charset=utf-8",
+    "Content-Transfer-Encoding: base64",
+    "",
+    Buffer.from(
+      `${text}\n\nLe lun. 1 janv. 2024 à 09:00, Immersion Facilitée <${to}> a écrit :\n${question.replaceAll(/^/gm, "> ")}`,
+    ).toString("base64"),
+    "",
+  ].join("\r\n");
+
+/** Posts an answer to a message of the mailbox, as its reader's mail program would send it; gives the status of the answer. */
+export const postReply = async (
+  { address, key }: ReturnsTo,
+  { from, to, subject, text, question }: { from: string; to: string; subject: string; text: string; question: string },
+): Promise<number> => {
+  const form = signedPost(to, replyMessage(from, to, subject, text, question), key);
+  form.set("sender", from);
+  return (await fetch(address, { method: "POST", body: form })).status;
+};

@@ -11,6 +11,8 @@ export type Caught = {
   readonly html: string;
   readonly at: string;
   readonly messageId: string;
+  /** Where an answer goes; empty where none is read. */
+  readonly replyTo: string;
 };
 
 const most = 500;
@@ -39,11 +41,12 @@ export const keep = (mail: ParsedMail): void =>
     text: mail.text ?? "",
     html: typeof mail.html === "string" ? mail.html : "",
     messageId: mail.messageId ?? "",
+    replyTo: mail.replyTo?.value[0]?.address ?? "",
   });
 
 /** Keeps a text message. */
 export const keepSms = (from: string, to: string, text: string): void =>
-  add({ kind: "sms", to, from, subject: `SMS : ${text}`, text, html: "", messageId: "" });
+  add({ kind: "sms", to, from, subject: `SMS : ${text}`, text, html: "", messageId: "", replyTo: "" });
 
 /** The messages to one address (part of it is enough), or all of them. */
 export const messagesTo = (address: string): Caught[] =>
