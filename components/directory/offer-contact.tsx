@@ -32,15 +32,23 @@ export const OfferContact = ({ offer }: { readonly offer: OfferDetail }) => {
   });
   return (
     <Panel title={{ id: "contact", text: "Prendre contact" }}>
-      <p>{french(ways[offer.contactMode].sentence)}</p>
-      <div className="mt-5">
-        <ButtonLink
-          href={`/entreprise/${offer.siret}/${offer.job.appellationCode}/contacter?lieu=${offer.location.id}`}
-          full="always"
-        >
-          {ways[offer.contactMode].button}
-        </ButtonLink>
-      </div>
+      {offer.isAvailable ? (
+        <>
+          <p>{french(ways[offer.contactMode].sentence)}</p>
+          <div className="mt-5">
+            <ButtonLink
+              href={`/entreprise/${offer.siret}/${offer.job.appellationCode}/contacter?lieu=${offer.location.id}`}
+              full="always"
+            >
+              {ways[offer.contactMode].button}
+            </ButtonLink>
+          </div>
+        </>
+      ) : (
+        <p>
+          {french("Cette entreprise a reçu autant de demandes qu’elle le souhaitait. Revenez dans quelques jours.")}
+        </p>
+      )}
       <div className="mt-5 border-t border-line pt-5">
         <p className="mb-3">{french("Vous êtes déjà d’accord avec elle sur les dates ?")}</p>
         <ButtonLink href={`/convention/demande?${wanted}`} kind="secondary" full="always">

@@ -52,7 +52,7 @@ export const OfferPage = ({ offer, search }: OfferPageProps) => (
         {offer.isAvailable ? null : (
           <div className="mb-8">
             <Notice tone="caution" title="Cette entreprise ne prend plus de demandes pour l’instant.">
-              <p>{french("Elle a reçu autant de demandes qu’elle le souhaitait. Revenez dans quelques jours.")}</p>
+              <p>D’autres entreprises accueillent pour ce métier près d’ici.</p>
             </Notice>
           </div>
         )}

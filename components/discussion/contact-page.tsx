@@ -48,13 +48,20 @@ export const ContactPage = ({ offer, action, isPupil, hrefs }: ContactPageProps)
         {french(`${offer.job.appellationLabel} · ${offer.location.city} (${offer.location.departmentCode})`)}
       </p>
       <p className="mt-4">{french(mode.what)}</p>
-      <p className="mt-4">
-        <Link href={hrefs.other} className="link">
-          {isPupil
-            ? "Vous n’êtes pas élève ? Demandez une immersion"
-            : french("Vous êtes en troisième ou en seconde ? Demandez un stage d’observation")}
-        </Link>
-      </p>
+      {isPupil && offer.isForJobSeekers ? (
+        <p className="mt-4">
+          <Link href={hrefs.other} className="link">
+            {french("Vous n’êtes pas élève ? Demandez une immersion")}
+          </Link>
+        </p>
+      ) : null}
+      {!isPupil && offer.isForPupils ? (
+        <p className="mt-4">
+          <Link href={hrefs.other} className="link">
+            {french("Vous êtes en troisième ou en seconde ? Demandez un stage d’observation")}
+          </Link>
+        </p>
+      ) : null}
       <div className="mt-8">
         <ContactForm
           action={action}

@@ -14,5 +14,6 @@ export { attachmentsOf, getAttachment } from "./queries/get-attachment";
 export { getConversation } from "./queries/get-conversation";
 export { countDiscussions, listDiscussions } from "./queries/list-discussions";
 export { type DiscussionForProduct, loadDiscussion } from "./queries/load-for-product";
+export { pendingOfCompany } from "./queries/pending-of-company";
 export { refusalPurpose, refusalTask } from "./refusal";
 export { discussionSubscriber } from "./subscriber";

@@ -7,6 +7,7 @@ import { config } from "@/lib/platform/config";
 import type { JournaledEvent } from "@/lib/platform/event";
 import { conventionContext } from "./convention-context";
 import { deliver, type Outgoing } from "./deliver";
+import { tellCandidatesOfBan } from "./discussion-mail";
 import type { MailContent } from "./mail/content";
 import * as words from "./messages/company";
 
@@ -135,6 +136,15 @@ const inviteCompany = async (event: JournaledEvent): Promise<void> => {
 
 type Handler = (event: JournaledEvent) => Promise<void>;
 
+/** Two kinds of messages for one event: each gets its chance before a failure is thrown. */
+const both =
+  (...handlers: readonly Handler[]): Handler =>
+  async (event) => {
+    const outcomes = await Promise.allSettled(handlers.map((handler) => handler(event)));
+    const failures = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason] : []));
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} part(s) not told yet`);
+  };
+
 /** Who is written to when something happens to a company; null says that nobody is, on purpose. */
 export const companyMail: Record<EstablishmentEventName, Handler | null> = {
   EstablishmentPublished: null,
@@ -154,7 +164,10 @@ export const companyMail: Record<EstablishmentEventName, Handler | null> = {
     toOperators(event, "company-to-delete", words.toOperate(operated(company), "leave")),
   ),
   EstablishmentDeleted: tellDeleted,
-  EstablishmentBanned: write(people("company-banned", (company) => words.banned(named(company)))),
+  EstablishmentBanned: both(
+    write(people("company-banned", (company) => words.banned(named(company)))),
+    tellCandidatesOfBan,
+  ),
   EstablishmentUnbanned: write(people("company-unbanned", (company) => words.unbanned(named(company)))),
   EstablishmentClosed: write(people("company-closed", (company) => words.closedAtRegister(named(company)))),
   EstablishmentRefreshed: null,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { attachmentsOf, refusalPurpose } from "@/lib/discussion";
+import { attachmentsOf, pendingOfCompany, refusalPurpose } from "@/lib/discussion";
 import type { DiscussionEventName } from "@/lib/discussion/domain/events";
 import { reminderDays } from "@/lib/discussion/domain/time-limits";
 import { codeToSend, forgetCode } from "@/lib/identity";
@@ -119,6 +119,18 @@ const tellObsolete: Handler = async (event) => {
     ...toCompany(context, event, "discussion-deprecated", words.obsoleteForCompany(context)),
     toCandidate(context, event, "discussion-deprecated", words.obsoleteForCandidate(context)),
   ]);
+};
+
+/** Tells the candidates of a banned company whose request still waits (directory.md 5.6). */
+export const tellCandidatesOfBan: Handler = async (event) => {
+  const { siret } = z.object({ siret: z.string() }).parse(event.payload);
+  const contexts = await Promise.all((await pendingOfCompany(siret)).map(({ id }) => discussionContext(id)));
+  await deliver(
+    contexts.map((context) => ({
+      ...toCandidate(context, event, `company-gone:${context.discussion.id}`, words.companyGone(context)),
+      replyTo: undefined,
+    })),
+  );
 };
 
 const codeRequested = about.extend({ codeId: z.uuid() });

@@ -83,6 +83,7 @@ const withoutProof = {
     "discussion.attachmentsOf",
     "discussion.isOpaque",
     "discussion.loadDiscussion",
+    "discussion.pendingOfCompany",
     "discussion.remindCompanies",
     "discussion.tendDiscussions",
     "notification.tellRefusedMessage",

@@ -5,7 +5,7 @@ import { readChain } from "@/lib/platform/journal/read";
 import { loadNomenclature } from "@/lib/reference";
 import { starterRome } from "@/prisma/seed/rome";
 import { addressAt, lastSiret, publishInvented as publish, testNow, valley } from "../company.given";
-import type { ContactMode } from "../domain/vocabulary";
+import { companyForProduct } from "../queries/company-for-product";
 import { getOffer } from "../queries/get-offer";
 import type { EstablishmentInput } from "../schemas";
 import { publishEstablishment } from "./publish-establishment";
@@ -65,15 +65,17 @@ describe("publication", () => {
     expect(await rowsOf(lastSiret())).toEqual([]);
   });
 
-  it("names the main contact of its mode on the offer, and nobody to whom one writes", async () => {
-    const shown = async (contactMode: ContactMode) => {
+  it("has one main contact for its mode, and tells visitors neither name nor number", async () => {
+    for (const contactMode of ["PHONE", "IN_PERSON", "EMAIL"] as const) {
       const { siret } = await publish(place, ["11573"], { contactMode });
-      const { contactName, contactPhone } = await getOffer({ siret, appellationCode: "11573" }, tomorrow);
-      return [contactName, contactPhone?.number ?? null];
-    };
-    expect(await shown("PHONE")).toEqual(["Camille Exemple", "+33199001234"]);
-    expect(await shown("IN_PERSON")).toEqual(["Camille Exemple", null]);
-    expect(await shown("EMAIL")).toEqual([null, null]);
+      const people = (await companyForProduct(siret))?.people ?? [];
+      expect(people.map((right) => [right.isMainContactByPhone, right.isMainContactInPerson])).toEqual([
+        [contactMode === "PHONE", contactMode === "IN_PERSON"],
+      ]);
+      const shown = JSON.stringify(await getOffer({ siret, appellationCode: "11573" }, tomorrow));
+      expect(shown).not.toContain("Camille");
+      expect(shown).not.toContain("+33199001234");
+    }
     await expect(publish(place, ["11573"], { contactMode: "PHONE", userRights: null })).rejects.toMatchObject({
       issues: [{ path: "userRights" }],
     });

@@ -15,6 +15,7 @@ import {
   approveRegistration,
   askToJoin,
   banEstablishment,
+  companyForProduct,
   deleteEstablishment,
   editSitePart,
   getGroup,
@@ -190,9 +191,7 @@ describe("an import and groups (directory.md 5.9)", () => {
     expect(await db().establishmentGroup.count({ where: { slug: "ete-a-rennes" } })).toBe(0);
     expect(await importCompanies({ actor }, { ...head, csv, isDryRun: false })).toMatchObject({ ...report, failures });
     expect(await db().establishmentGroupMember.count({ where: { groupSlug: "ete-a-rennes" } })).toBe(3);
-    expect((await getOffer({ siret: first, appellationCode: "10868" }, new Date())).contactPhone?.number).toBe(
-      "+33199001234",
-    );
+    expect((await getOffer({ siret: first, appellationCode: "10868" }, new Date())).contactMode).toBe("PHONE");
     await banEstablishment({ actor }, { siret: second, justification: "Essai." });
     const shown = (await getGroup("ete-a-rennes")).companies.map(({ siret }) => siret);
     expect(shown.sort()).toEqual([first, known.siret].sort());
@@ -246,7 +245,8 @@ describe("the people of a company and its page", () => {
     const after = await getSite(own);
     expect(after.site.locations).toEqual(before.site.locations);
     expect(after.site.offers).toEqual(before.site.offers);
-    expect((await getOffer({ siret, appellationCode: "11573" }, new Date())).contactPhone?.number).toBe("+33199001234");
+    expect((await getOffer({ siret, appellationCode: "11573" }, new Date())).contactMode).toBe("PHONE");
+    expect((await companyForProduct(siret))?.people.map((right) => right.isMainContactByPhone)).toContain(true);
   });
 
   it("70 71 adds, accepts, refuses and removes people; asking twice is refused", async () => {

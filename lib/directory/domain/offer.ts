@@ -21,10 +21,9 @@ export type OfferDetail = Pick<
   readonly otherJobs: readonly JobName[];
   readonly location: EstablishmentLocation;
   readonly otherLocations: readonly EstablishmentLocation[];
-  /** Who to ask for, when the company names somebody and they have said their name. */
-  readonly contactName: string | null;
-  /** To call (E.164), and as people write it. */
-  readonly contactPhone: { readonly number: string; readonly text: string } | null;
+  /** Whom the company agrees to welcome; nobody's name or number stands here: candidates receive them at their own address. */
+  readonly isForJobSeekers: boolean;
+  readonly isForPupils: boolean;
   /** false while the company takes no more requests. */
   readonly isAvailable: boolean;
   /** Requests of the last year that it could answer, and those that it did. */

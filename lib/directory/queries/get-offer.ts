@@ -2,11 +2,8 @@ import { dayInFrance } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import { DomainError } from "@/lib/platform/errors";
-import { phoneText } from "@/lib/reference";
 import type { OfferDetail } from "../domain/offer";
-import type { ContactMode } from "../domain/vocabulary";
 import { isBanned } from "../store/establishments";
-import { type HeldRight, readRights } from "../store/rights";
 import { toLocation, toRange } from "../store/to-domain";
 
 /** Which offer is asked: the location is one of the site's, another one stands for the first. */
@@ -18,20 +15,6 @@ type OfferKey = {
 
 const notFound = () =>
   new DomainError("notFound", "offer-not-found", "Cette entreprise n’accueille pas, ou plus, pour ce métier.");
-
-/** The person to ask for in a mode (directory.md 2.5); nobody is named to whom one writes. */
-const contactOf = (
-  mode: ContactMode,
-  rights: readonly HeldRight[],
-): Pick<OfferDetail, "contactName" | "contactPhone"> => {
-  const isMain = (right: HeldRight) => (mode === "PHONE" ? right.isMainContactByPhone : right.isMainContactInPerson);
-  const main = mode === "EMAIL" ? undefined : rights.find((right) => right.status === "ACCEPTED" && isMain(right));
-  const name = main ? `${main.firstName} ${main.lastName}`.trim() : "";
-  return {
-    contactName: name || null,
-    contactPhone: mode === "PHONE" && main?.phone ? { number: main.phone, text: phoneText(main.phone) } : null,
-  };
-};
 
 /** One offer as its page shows it; throws DomainError("notFound") when it is unknown, closed, withdrawn, banned or not available yet at `now`. */
 export const getOffer = async ({ siret, appellationCode, locationId }: OfferKey, now: Date): Promise<OfferDetail> => {
@@ -60,7 +43,8 @@ export const getOffer = async ({ siret, appellationCode, locationId }: OfferKey,
     numberEmployeesRange: toRange(row.numberEmployeesRange),
     nafLabel: row.nafLabel,
     contactMode: row.contactMode,
-    ...contactOf(row.contactMode, await readRights(db(), siret)),
+    isForJobSeekers: row.searchableByJobSeekers,
+    isForPupils: row.searchableByStudents,
     fitForDisabledWorkers: fromDbEnum(row.fitForDisabledWorkers),
     job: {
       romeCode: appellation.romeCode,

@@ -138,6 +138,15 @@ export const obsoleteForCandidate = (context: DiscussionContext): MailContent =>
   why: forCandidate,
 });
 
+/** Tells a candidate that the company they asked can no longer be contacted; not why. */
+export const companyGone = (context: DiscussionContext): MailContent => ({
+  subject: `${context.discussion.businessName} ne peut plus être contactée`,
+  intro: "Cette entreprise ne peut plus être contactée par notre service. Votre demande n’aura pas de suite.",
+  facts: context.facts,
+  next: ["Vous n’y êtes pour rien.", "D’autres entreprises accueillent pour ce métier : cherchez-en une autre."],
+  why: forCandidate,
+});
+
 /** Tells whoever wrote that their message did not reach the other side. */
 export const notDelivered = (context: DiscussionContext, exchange: Exchange): MailContent => ({
   subject: "Votre message n’est pas arrivé",

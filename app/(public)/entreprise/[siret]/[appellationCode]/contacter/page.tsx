@@ -19,7 +19,8 @@ export default async function Contact({ params, searchParams }: ContactProps) {
   const offer = await forPage(() =>
     getOffer({ siret, appellationCode, locationId: readOfferParams(query).locationId }, systemClock()),
   );
-  const isPupil = query.pour === "stage";
+  // A company that welcomes pupils alone has no other form.
+  const isPupil = query.pour === "stage" || !offer.isForJobSeekers;
   const self = `/entreprise/${siret}/${appellationCode}/contacter?lieu=${offer.location.id}`;
   const key = { siret, appellationCode, locationId: offer.location.id };
   const hrefs = { offer: offerHref(key), self, other: isPupil ? self : `${self}&pour=stage` };
