@@ -24,10 +24,10 @@ const freePort = () =>
   });
 
 beforeAll(async () => {
-  await loadNomenclature(starterRome);
   const [smtp, pages] = [await freePort(), await freePort()];
   Object.assign(process.env, { SMTP_URL: `smtp://127.0.0.1:${smtp}`, REPLY_DOMAIN: "reply.example.org" });
   stop = await startMailbox(smtp, pages);
+  await loadNomenclature(starterRome);
 });
 afterAll(() => stop());
 
