@@ -127,7 +127,7 @@ test("a company changes its page, withdraws it and puts it back", async ({ perso
       .or(page.getByText(/nombre/))
       .first(),
   ).toBeVisible();
-  await page.getByLabel("Candidatures par mois, au plus").fill("5");
+  await page.getByLabel("Candidatures par mois, au plus").fill("150");
   await page.getByRole("button", { name: "Enregistrer", exact: true }).last().click();
   await expect(page.getByText("C’est enregistré.")).toBeVisible();
 });
