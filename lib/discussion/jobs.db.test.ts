@@ -147,7 +147,7 @@ describe("requests that wait (directory.md 6.6)", () => {
 
 describe("what is kept (directory.md 6.7)", () => {
   it("words go after six months, discussions become counts after one or two years, without anybody's name", async () => {
-    const { site: old, siret } = await open();
+    const { site: old, siret, admin } = await open();
     const kept = await given.contact(old, person(1), ago(30));
     const wordless = await given.contact(old, person(2), ago(200));
     const gone = await given.contact(old, person(3), ago(740));
@@ -165,13 +165,22 @@ describe("what is kept (directory.md 6.7)", () => {
     expect(await words(kept.discussionId)).toContain("La première semaine");
     expect(await words(wordless.discussionId)).toBe("Supprimé car trop ancien");
     expect(await db().exchangeAttachment.count()).toBe(0);
-    // The job of this very night closed it; it will be a count in a year.
+    // The job of this very night closed it: whoever is concerned has a week to be told.
     expect(await db().discussion.count({ where: { id: gone.discussionId } })).toBe(1);
-    await db().discussion.update({ where: { id: gone.discussionId }, data: { updatedAt: ago(366) } });
-    await tendDiscussions(now);
-    expect(await db().discussion.count({ where: { id: gone.discussionId } })).toBe(0);
+    const refused = await given.contact(old, person(4), ago(366));
+    await rejectRequest(
+      { actor: await accessOfCompany(admin, refused.discussionId), now: ago(8) },
+      { rejectionKind: "NO_TIME" },
+    );
+    const talked = await given.contact(old, person(5), ago(500));
+    await sendMessage({ actor: await accessOfCompany(admin, talked.discussionId), now: ago(400) }, { message: "Oui" });
+    await tendDiscussions(new Date(now.getTime() + 8 * 86_400_000));
+    const left = await db().discussion.findMany({ where: { siret }, select: { id: true } });
+    expect(left.map(({ id }) => id).sort()).toEqual(
+      [kept.discussionId, wordless.discussionId, talked.discussionId].sort(),
+    );
     const [archive] = await db().discussionArchive.findMany({ where: { siret } });
-    expect(archive).toMatchObject({ status: "REJECTED", total: 1, answered: 0, withConvention: 0 });
+    expect(archive).toMatchObject({ total: 1, withConvention: 0 });
     expect(JSON.stringify(archive)).not.toContain("candidat");
   });
 });

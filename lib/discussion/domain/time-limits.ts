@@ -5,11 +5,8 @@ const day = 86_400_000;
 /** After how many days without an answer a company is reminded: once, then again (directory.md 6.6). */
 export const reminderDays = [3, 7] as const;
 
-/** Months after which an unanswered request is closed, and after which the words of a message are taken away (directory.md 6.6, 6.7). */
-export const discussionMonths = { unanswered: 3, words: 6 } as const;
-
-/** Years after which a discussion that nobody touched becomes a count (directory.md 6.7). */
-export const archiveYears = { REJECTED: 1, ACCEPTED: 2, PENDING: 2 } as const;
+/** Months after which an unanswered request is closed (directory.md 6.6). */
+export const unansweredMonths = 3;
 
 /** The same day so many months before, or the last of that month. */
 export const monthsBefore = (now: Date, months: number): Date => {
@@ -40,4 +37,4 @@ export const awaitsReminder = (asked: Asked & { readonly reminders: number }, no
 
 /** Whether a request has waited too long: three months without one answer of the company, however it was to be contacted. */
 export const isObsolete = (asked: Asked, now: Date): boolean =>
-  asked.status === "PENDING" && !isAnswered(asked) && asked.createdAt < monthsBefore(now, discussionMonths.unanswered);
+  asked.status === "PENDING" && !isAnswered(asked) && asked.createdAt < monthsBefore(now, unansweredMonths);

@@ -1,5 +1,5 @@
 import { db } from "@/lib/platform/db/client";
-import { discussionMonths, monthsBefore, reminderDays } from "../domain/time-limits";
+import { monthsBefore, reminderDays, unansweredMonths } from "../domain/time-limits";
 
 const day = 86_400_000;
 const batch = 5_000;
@@ -22,7 +22,7 @@ export const awaitingReminder = (now: Date): Promise<{ id: string }[]> =>
 /** Requests that nobody answered in three months. */
 export const awaitingEnd = (now: Date): Promise<{ id: string }[]> =>
   db().discussion.findMany({
-    where: { ...unanswered, createdAt: { lt: monthsBefore(now, discussionMonths.unanswered) } },
+    where: { ...unanswered, createdAt: { lt: monthsBefore(now, unansweredMonths) } },
     select: { id: true },
     orderBy: { createdAt: "asc" },
     take: batch,

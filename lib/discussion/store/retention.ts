@@ -1,6 +1,7 @@
 import { db, Prisma } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/ids";
-import { archiveYears, discussionMonths, monthsBefore } from "../domain/time-limits";
+import { keptFor } from "@/lib/retention/domain/retention-rules";
+import { monthsBefore } from "../domain/time-limits";
 
 const { sql } = Prisma;
 const batch = 5_000;
@@ -10,7 +11,7 @@ const erasedWords = "Supprimé car trop ancien";
 
 /** Takes away the words and files of messages older than six months (directory.md 6.7); gives how many messages. */
 export const eraseOldMessages = async (now: Date): Promise<number> => {
-  const before = monthsBefore(now, discussionMonths.words);
+  const before = monthsBefore(now, keptFor("messageBody").count);
   return db().$transaction(async (tx) => {
     await tx.exchangeAttachment.deleteMany({ where: { exchange: { sentAt: { lt: before }, erasedAt: null } } });
     const { count } = await tx.exchange.updateMany({
@@ -23,14 +24,22 @@ export const eraseOldMessages = async (now: Date): Promise<number> => {
 
 const yearsBefore = (now: Date, years: number): Date => monthsBefore(now, 12 * years);
 
-/** Makes counts of the discussions that nobody has touched for a year (refused) or two (directory.md 6.7); gives how many. */
+/** Whoever is to be told of a decision has been told a week later. */
+const toldAfterMs = 7 * 86_400_000;
+
+/**
+ * Makes counts of the discussions whose time has passed, as the privacy notice says (field.md 3.5): refused or unanswered, a year
+ * after the request; the others two years after the last word. Gives how many.
+ */
 export const archiveDiscussions = async (now: Date): Promise<number> =>
   db().$transaction(async (tx) => {
     const old = await tx.$queryRaw<{ id: string }[]>(sql`
-      select id from discussions
-      where (status = 'REJECTED' and updated_at < ${yearsBefore(now, archiveYears.REJECTED)})
-        or (status <> 'REJECTED' and updated_at < ${yearsBefore(now, archiveYears.ACCEPTED)})
-      order by updated_at limit ${batch} for update skip locked`);
+      select id from discussions d
+      where updated_at < ${yearsBefore(now, keptFor("answeredContact").count)}
+        or (created_at < ${yearsBefore(now, keptFor("unansweredContact").count)}
+          and updated_at < ${new Date(now.getTime() - toldAfterMs)} and (status = 'REJECTED' or (status = 'PENDING' and not exists (
+            select from exchanges x where x.discussion_id = d.id and x.sender = 'establishment'))))
+      order by updated_at limit ${batch} for update of d skip locked`);
     const ids = old.map(({ id }) => id);
     if (ids.length === 0) return 0;
     const groups = await tx.$queryRaw<Omit<Prisma.DiscussionArchiveCreateManyInput, "id">[]>(sql`

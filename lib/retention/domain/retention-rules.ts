@@ -68,6 +68,13 @@ export const retentionRules = [
   },
 ] as const satisfies readonly RetentionRule[];
 
+/** How long the active life of one kind of record is, for the job that ends it. */
+export const keptFor = (key: (typeof retentionRules)[number]["key"]): Duration => {
+  const rule = retentionRules.find((one) => one.key === key);
+  if (!rule) throw new Error(`no rule says how long ${key} is kept`);
+  return rule.active;
+};
+
 const nouns: Record<Duration["unit"], readonly [one: string, many: string]> = {
   day: ["jour", "jours"],
   month: ["mois", "mois"],
