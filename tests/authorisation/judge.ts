@@ -57,7 +57,7 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
     case "company":
       return isOfCompany(access.as, who, tenant);
     case "registration":
-      return who.isRegistrant && tenant === "own";
+      return who.registrant === tenant;
     case "operator":
       return who.account === "whole" && who.isOperator;
     case "partner":

@@ -163,7 +163,7 @@ const companiesOf = async () => {
   const people = [
     await user("company administrator", "administre-ici@societe.example.org", {
       companyRoles: { own: admin, other: null },
-      isRegistrant: true,
+      registrant: "own",
     }),
     await user("company contact", "repond-ici@societe.example.org", {
       companyRoles: { own: "establishment-contact", other: null },
@@ -171,6 +171,7 @@ const companiesOf = async () => {
     await user("pending company administrator", "attend-ici@societe.example.org"),
     await user("company administrator elsewhere", "administre-ailleurs@societe.example.org", {
       companyRoles: { own: null, other: admin },
+      registrant: "other",
     }),
     await candidateOf(discussions.own, "own"),
     await candidateOf(discussions.other, "other"),

@@ -18,8 +18,8 @@ export type Who = {
   readonly companyRoles: { readonly own: EstablishmentRole | null; readonly other: EstablishmentRole | null };
   /** Whose request to a company they opened with a code. */
   readonly candidate: "own" | "other" | null;
-  /** Whether they began the own registration of a company. */
-  readonly isRegistrant: boolean;
+  /** Whose registration of a company they began. */
+  readonly registrant: "own" | "other" | null;
   /** Whether they began the own draft. */
   readonly isDraftOwner: boolean;
   /** A partner system: its key, what it may do, and whose conventions are in its scope. */
@@ -40,7 +40,7 @@ export const nobody: Who = {
   role: null,
   companyRoles: { own: null, other: null },
   candidate: null,
-  isRegistrant: false,
+  registrant: null,
   isDraftOwner: false,
   partner: null,
 };
