@@ -84,7 +84,7 @@ test("a candidate writes to a company, both answer, the company accepts, the con
   await expect(candidate.getByText("Acceptée", { exact: true })).toBeVisible();
   await look(candidate, /Votre demande à Boulangerie/);
   await candidate.getByRole("button", { name: "Remplir la convention" }).click();
-  await look(candidate, "Votre demande de convention");
+  await look(candidate, "Ana, chez Boulangerie Le Pain Imaginaire");
   await candidate.getByRole("link", { name: /^Continuer/ }).click();
   await see(candidate, "Qui part en immersion ?");
   await expect(candidate.getByLabel("Prénom", { exact: true }).first()).toHaveValue("Ana");
