@@ -37,7 +37,12 @@ const fillIn = async (page: Page, siret: string): Promise<void> => {
   await page.getByLabel("SIRET").fill(siret);
   await next();
   await look(page, "Quels métiers peut-on découvrir chez vous ?");
-  await page.getByLabel("Métier 1", { exact: true }).fill("Boulanger / Boulangère");
+  await page.getByLabel("Métier 1", { exact: true }).fill("Boulanger");
+  // The list of suggestions lies over the button until one is chosen.
+  await page
+    .getByRole("option", { name: /^Boulanger \/ Boulangère/ })
+    .first()
+    .click();
   await next();
   await look(page, "Où accueillez-vous ?");
   await expect(page.getByLabel("Adresse 1")).toHaveValue(/RUE DU BROUILLON/);

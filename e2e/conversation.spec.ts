@@ -41,7 +41,7 @@ const openConversation = async (page: Page, email: string, link: string): Promis
 test("a candidate writes to a company, both answer, the company accepts, the convention begins from there", async ({
   person,
 }, info) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const email = `ana.fictive-${info.project.name}@candidat.example.org`;
   const candidate = await person();
   await contact(candidate, email);
