@@ -1,6 +1,6 @@
 import { french } from "@/lib/platform/typography";
+import type { WrittenRejection } from "./domain/decide-status";
 import type { Discussion } from "./domain/discussion";
-import type { RejectionKind } from "./domain/vocabulary";
 import type { ContactRequest } from "./schemas";
 
 /** The candidate's first message, made of what they answered: what the company reads first, and what the discussion keeps. */
@@ -23,7 +23,7 @@ export const firstMessage = (request: ContactRequest, jobLabel: string): string 
       .join("\n\n"),
   );
 
-const reasons: Record<Exclude<RejectionKind, "CANDIDATE_ALREADY_WARNED" | "DEPRECATED">, string> = {
+const reasons: Record<WrittenRejection, string> = {
   UNABLE_TO_HELP: "Nous ne pouvons pas vous accueillir pour ce métier en ce moment.",
   NO_TIME: "Nous n’avons pas le temps de bien vous accueillir en ce moment.",
   OTHER: "",
@@ -32,7 +32,7 @@ const reasons: Record<Exclude<RejectionKind, "CANDIDATE_ALREADY_WARNED" | "DEPRE
 /** What a refusal says to the candidate, in the company's name. */
 export const refusalMessage = (
   { candidate, businessName }: Pick<Discussion, "candidate" | "businessName">,
-  kind: keyof typeof reasons,
+  kind: WrittenRejection,
   reason: string | null,
 ): string =>
   french(

@@ -11,6 +11,7 @@ import { candidateOfSession, codeToSend, type UserActor } from "@/lib/identity";
 import { db } from "@/lib/platform/db/client";
 import { anonymousActor } from "@/lib/platform/event";
 import { newId } from "@/lib/platform/ids";
+import { holder } from "./people";
 
 const anonymous = { kind: "anonymous", journal: anonymousActor } as const;
 
@@ -40,21 +41,7 @@ export const companyUser = async (siret: string, changes: RightChanges = {}): Pr
       },
     },
   });
-  return {
-    kind: "user",
-    journal: { kind: "user", id: userId, role: null },
-    sessionId: newId(),
-    userId,
-    email,
-    firstName,
-    lastName,
-    isOperator: false,
-    agencyRights: [],
-    establishmentRights:
-      right.status === "PENDING"
-        ? []
-        : [{ siret, role: right.role === "establishment_admin" ? "establishment-admin" : "establishment-contact" }],
-  };
+  return holder(email);
 };
 
 /** An invented company that takes requests for the job of baker, with its administrator. */

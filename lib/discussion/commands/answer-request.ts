@@ -17,7 +17,7 @@ const outdated = () =>
 const messageOf = (discussion: Discussion, decision: Decision): string | null => {
   if (decision.status === "ACCEPTED") return decision.candidateWarnedMethod ? null : agreementMessage(discussion);
   const { rejectionKind: kind } = decision;
-  if (kind === "CANDIDATE_ALREADY_WARNED" || kind === "DEPRECATED" || !isToldByMessage(kind)) return null;
+  if (!isToldByMessage(kind)) return null;
   return refusalMessage(discussion, kind, "rejectionReason" in decision ? decision.rejectionReason : null);
 };
 

@@ -31,6 +31,9 @@ export const decideStatus = ({ status }: Pick<Discussion, "status">, decision: D
   };
 };
 
+/** Reasons that the product writes to the candidate in the company's name. */
+export type WrittenRejection = Exclude<RejectionKind, "CANDIDATE_ALREADY_WARNED" | "DEPRECATED">;
+
 /** Whether the product writes to the candidate about a refusal: not when the company has told them, and apart when it is obsolete. */
-export const isToldByMessage = (kind: RejectionKind): boolean =>
+export const isToldByMessage = (kind: RejectionKind): kind is WrittenRejection =>
   kind !== "CANDIDATE_ALREADY_WARNED" && kind !== "DEPRECATED";
