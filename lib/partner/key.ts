@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
-import { jwtVerify, SignJWT } from "jose";
+import { type JWTPayload, jwtVerify, SignJWT } from "jose";
 import { config } from "@/lib/platform/config";
 import { DomainError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
@@ -37,15 +37,31 @@ export const makeKey = async (consumerId: string, issuedAt: Date): Promise<strin
     .setIssuedAt(Math.floor(issuedAt.getTime() / 1000))
     .sign(privateKey());
 
-/** What a key says, null when it is none of ours. */
-export const readKey = async (key: string, now: Date): Promise<KeyClaims | null> => {
+const verify = async (key: string, now: Date): Promise<JWTPayload | null> => {
   for (const publicKey of publicKeys()) {
     // Whatever is wrong with a key, whoever holds it is told one thing.
     const payload = await jwtVerify(key, publicKey, { algorithms: [algorithm], currentDate: now }).then(
       (verified) => verified.payload,
       () => null,
     );
-    if (typeof payload?.id === "string" && isUuid(payload.id)) return { id: payload.id, issuedAt: payload.iat };
+    if (payload) return payload;
   }
   return null;
+};
+
+/** Keys whose signature was found good and which hold no date of their own: nothing about them can change. */
+const verified = new Map<string, JWTPayload>();
+const mostVerified = 1_000;
+
+const verifiedOnce = async (key: string, now: Date): Promise<JWTPayload | null> => {
+  const payload = verified.get(key) ?? (await verify(key, now));
+  const isForever = payload !== null && payload.exp === undefined && payload.nbf === undefined;
+  if (isForever && verified.size < mostVerified) verified.set(key, payload);
+  return payload;
+};
+
+/** What a key says, null when it is none of ours. */
+export const readKey = async (key: string, now: Date): Promise<KeyClaims | null> => {
+  const payload = await verifiedOnce(key, now);
+  return typeof payload?.id === "string" && isUuid(payload.id) ? { id: payload.id, issuedAt: payload.iat } : null;
 };

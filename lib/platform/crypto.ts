@@ -33,8 +33,16 @@ export const newCode = (digits: number): string =>
 export const newReadableSecret = (length: number): string =>
   Array.from(randomBytes(length), (byte) => "abcdefghijklmnopqrstuvwxyz234567"[byte % 32]).join("");
 
-const keyFor = (purpose: string): Buffer =>
-  Buffer.from(hkdfSync("sha256", config().ENCRYPTION_KEY, "immersion-facilitee", purpose, 32));
+const keys = new Map<string, Buffer>();
+
+/** The key of one of our purposes, derived once: deriving costs more than the digest that follows it. */
+const keyFor = (purpose: string): Buffer => {
+  const { ENCRYPTION_KEY } = config();
+  const name = `${purpose} ${ENCRYPTION_KEY}`;
+  const key = keys.get(name) ?? Buffer.from(hkdfSync("sha256", ENCRYPTION_KEY, "immersion-facilitee", purpose, 32));
+  keys.set(name, key);
+  return key;
+};
 
 /** Digest of a secret that must be recognised but never read again, bound to what it is for. */
 export const keyedDigest = (purpose: string, text: string): string =>

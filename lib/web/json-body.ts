@@ -4,6 +4,7 @@ import { DomainError } from "@/lib/platform/errors";
 const mostBytes = 819_200;
 
 const readText = async (request: Request): Promise<string> => {
+  if (request.body === null) return "";
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {

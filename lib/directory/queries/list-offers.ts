@@ -4,7 +4,15 @@ import type { EmployeesRange, RemoteWorkMode } from "@/lib/reference/vocabulary"
 import type { Sort } from "../domain/search-options";
 import type { ContactMode, FitForDisabledWorkers } from "../domain/vocabulary";
 import type { Group, LineFilters } from "./search-criteria";
-import { countedPartLines, countLines, type LineId, linesInAll, type Part, partLines } from "./search-lines";
+import {
+  countedPartStatement,
+  countLines,
+  type LineId,
+  linesInAll,
+  type Part,
+  partLines,
+  preparedFor,
+} from "./search-lines";
 
 /** What a partner system looks for; an absent filter lets everything pass. */
 export type OfferFilters = LineFilters & {
@@ -49,6 +57,9 @@ export type ListedOffer = {
   readonly km: number | null;
 };
 
+/** One page of offers, and how many there are on all pages. */
+type ListedPage = { readonly offers: readonly ListedOffer[]; readonly total: number };
+
 const { sql } = Prisma;
 
 type StoredOffer = Omit<ListedOffer, "fitForDisabledWorkers" | "createdAt" | "updatedAt"> & {
@@ -57,32 +68,53 @@ type StoredOffer = Omit<ListedOffer, "fitForDisabledWorkers" | "createdAt" | "up
   readonly updatedAt: Date;
 };
 
+/** Everything about the lines of `page`, a table expression with `id`, `km` and `place`, in the order of their places. */
+const wholeLines = (page: Prisma.Sql, asked: readonly string[] | undefined, more: Prisma.Sql = Prisma.empty) => sql`
+  select e.siret, e.name, e.customized_name as "customizedName", e.website,
+    e.additional_information as "additionalInformation", e.number_employees as employees,
+    e.naf_code as "nafCode", e.naf_label as "nafLabel", e.contact_mode as "contactMode",
+    e.fit_for_disabled_workers as "fitForDisabledWorkers", e.is_available as "isAvailable", r.score,
+    e.created_at as "createdAt", r.updated_at as "updatedAt", r.rome_code as "romeCode", rome.label as "romeLabel",
+    (select json_agg(json_build_object('code', a.code, 'label', a.label) order by length(a.code), a.code)
+      from appellations a where a.code = any(r.appellation_codes)
+        ${asked ? sql`and a.code = any(${asked}::text[])` : Prisma.empty}) as appellations,
+    r.remote_work_mode as "remoteWorkMode", l.id as "locationId", l.lat as latitude, l.lon as longitude,
+    l.street_number_and_address as "streetNumberAndAddress", l.post_code as postcode, l.city,
+    l.department_code as "departmentCode", page.km ${more}
+  from ${page}
+  join search_rows r on r.id = page.id
+  join establishments e on e.siret = r.siret
+  join establishment_locations l on l.id = r.location_id
+  join romes rome on rome.code = r.rome_code
+  order by page.place`;
+
+const toListed = (row: StoredOffer): ListedOffer => ({
+  ...row,
+  fitForDisabledWorkers: fromDbEnum(row.fitForDisabledWorkers),
+});
+
 /** Lines read whole, in the order given. */
 export const readLines = async (
   lines: readonly LineId[],
   asked: readonly string[] | undefined,
 ): Promise<ListedOffer[]> => {
   if (lines.length === 0) return [];
-  const rows = await db().$queryRaw<StoredOffer[]>(sql`${prepared}
-    select e.siret, e.name, e.customized_name as "customizedName", e.website,
-      e.additional_information as "additionalInformation", e.number_employees as employees,
-      e.naf_code as "nafCode", e.naf_label as "nafLabel", e.contact_mode as "contactMode",
-      e.fit_for_disabled_workers as "fitForDisabledWorkers", e.is_available as "isAvailable", r.score,
-      e.created_at as "createdAt", r.updated_at as "updatedAt", r.rome_code as "romeCode", rome.label as "romeLabel",
-      (select json_agg(json_build_object('code', a.code, 'label', a.label) order by length(a.code), a.code)
-        from appellations a where a.code = any(r.appellation_codes)
-          ${asked ? sql`and a.code = any(${asked}::text[])` : Prisma.empty}) as appellations,
-      r.remote_work_mode as "remoteWorkMode", l.id as "locationId", l.lat as latitude, l.lon as longitude,
-      l.street_number_and_address as "streetNumberAndAddress", l.post_code as postcode, l.city,
-      l.department_code as "departmentCode", page.km
-    from unnest(${lines.map(({ id }) => id)}::uuid[], ${lines.map(({ km }) => km)}::float8[])
-      with ordinality as page(id, km, place)
-    join search_rows r on r.id = page.id
-    join establishments e on e.siret = r.siret
-    join establishment_locations l on l.id = r.location_id
-    join romes rome on rome.code = r.rome_code
-    order by page.place`);
-  return rows.map((row) => ({ ...row, fitForDisabledWorkers: fromDbEnum(row.fitForDisabledWorkers) }));
+  const page = sql`unnest(${lines.map(({ id }) => id)}::uuid[], ${lines.map(({ km }) => km)}::float8[])
+    with ordinality as page(id, km, place)`;
+  const rows = await db().$queryRaw<StoredOffer[]>(sql`${prepared} ${wholeLines(page, asked)}`);
+  return rows.map(toListed);
+};
+
+/** What one statement tells of a page of the offers of some jobs: its lines whole and the exact count. */
+export const jobPageStatement = (part: Omit<Part, "count" | "all">, codes: readonly string[]): Prisma.Sql =>
+  preparedFor(part, wholeLines(sql`(${countedPartStatement(part)}) page`, codes, sql`, page.total`));
+
+/** The offers of some jobs that stand on a page with the exact count of all, read together; past the end, the count is made apart. */
+const listOfJobs = async (part: Omit<Part, "count" | "all">, codes: readonly string[]): Promise<ListedPage> => {
+  const rows = await db().$queryRaw<(StoredOffer & { readonly total: number })[]>(jobPageStatement(part, codes));
+  const [first] = rows;
+  if (!first && part.offset > 0) return { offers: [], total: (await countLines([part]))[0] ?? 0 };
+  return { offers: rows.map(({ total: _, ...row }) => toListed(row)), total: first?.total ?? 0 };
 };
 
 /** What a partner's search lists: nothing is widened, and what is done from home counts at its company's address. */
@@ -106,12 +138,9 @@ export const partOf = (filters: OfferFilters): Omit<Part, "count" | "all"> => ({
  * the rest of the ROME group, nor beyond the radius for what is done from home, nor to companies that are not registered.
  * The order is total: ties are broken by id.
  */
-export const listOffers = async (filters: OfferFilters): Promise<{ offers: ListedOffer[]; total: number }> => {
+export const listOffers = async (filters: OfferFilters): Promise<ListedPage> => {
   const part = partOf(filters);
-  if (filters.appellationCodes) {
-    const { lines, total } = await countedPartLines(part);
-    return { offers: await readLines(lines, filters.appellationCodes), total };
-  }
+  if (filters.appellationCodes) return listOfJobs(part, filters.appellationCodes);
   const [total = 0] = await countLines([part]);
   const lines = total > part.offset ? await partLines({ ...part, count: total, all: await linesInAll() }) : [];
   return { offers: await readLines(lines, undefined), total };

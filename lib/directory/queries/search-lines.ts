@@ -187,24 +187,21 @@ export const partStatement = (part: Part, radiusKm: number | null): Prisma.Sql =
 /** A line on a page, with its kilometres when there is a place. */
 export type LineId = { readonly id: string; readonly km: number | null };
 
-/** One part that is read with its count, for groups that an index holds whole: those of a job. */
-export const countedPartStatement = (part: Omit<Part, "count" | "all">): Prisma.Sql => sql`
-  select id, km, (count(*) over ())::int as total from (${linesOf(placed(part.filters, part.group))}) found
-  order by ${keys[part.sort][part.order]} limit ${part.limit}::int offset ${part.offset}::bigint`;
-
-/** The lines of one part of a page with the exact count of its group, read together; past the end, the count is made apart. */
-export const countedPartLines = async (
-  part: Omit<Part, "count" | "all">,
-): Promise<{ readonly lines: readonly LineId[]; readonly total: number }> => {
-  const statement = countedPartStatement(part);
-  // Without other filters its text is one of a few, and the index of the lines by job is the only way.
-  const asked = others(part.filters) ? statement : sql`${prepared} ${statement}`;
-  const lines = await db().$queryRaw<(LineId & { readonly total: number })[]>(asked);
-  const [first] = lines;
-  if (first || part.offset === 0) return { lines, total: first?.total ?? 0 };
-  const [total = 0] = await countLines([part]);
-  return { lines, total };
+/**
+ * One part that is read with its count, for groups that an index holds whole: those of a job. `id`, `km`, `place` from 1 in the
+ * part's order, and `total`.
+ */
+export const countedPartStatement = (part: Omit<Part, "count" | "all">): Prisma.Sql => {
+  const order = keys[part.sort][part.order];
+  return sql`
+    select id, km, row_number() over (order by ${order}) as place, (count(*) over ())::int as total
+    from (${linesOf(placed(part.filters, part.group))}) found
+    order by ${order} limit ${part.limit}::int offset ${part.offset}::bigint`;
 };
+
+/** Marks a statement about one part to be prepared when its text is one of a few: an index is then the only way to its lines. */
+export const preparedFor = ({ filters }: Counted, statement: Prisma.Sql): Prisma.Sql =>
+  others(filters) ? statement : sql`${prepared} ${statement}`;
 
 const kept: { all: number; at: number } = { all: 0, at: Number.NEGATIVE_INFINITY };
 const keptForMs = 60_000;

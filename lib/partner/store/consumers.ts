@@ -1,4 +1,4 @@
-import { db, type Tx } from "@/lib/platform/db/client";
+import { db, prepared, type Tx } from "@/lib/platform/db/client";
 import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import type { ApiConsumerModel, ApiConsumerRightModel } from "@/lib/platform/db/generated/models";
 import { DomainError } from "@/lib/platform/errors";
@@ -8,14 +8,16 @@ import type { SavedConsumer } from "../schemas";
 /** What every read of a partner includes. */
 export const withRights = { rights: true } as const;
 
-type ConsumerRows = ApiConsumerModel & { readonly rights: readonly ApiConsumerRightModel[] };
+type RightColumns = Pick<ApiConsumerRightModel, "right" | "kinds" | "agencyKinds" | "agencyIds">;
+type ConsumerColumns = Pick<ApiConsumerModel, "id" | "name" | "expiresAt" | "revokedAt" | "currentKeyIssuedAt">;
+type ConsumerRows = ConsumerColumns & { readonly rights: readonly RightColumns[] };
 
-const scopeOf = (row: ApiConsumerRightModel | undefined): ConventionScope =>
+const scopeOf = (row: RightColumns | undefined): ConventionScope =>
   row && row.agencyIds.length > 0
     ? { agencyIds: row.agencyIds }
     : { agencyKinds: (row?.agencyKinds ?? []).map(fromDbEnum) };
 
-const rightsOf = (rows: readonly ApiConsumerRightModel[]): ApiRights => {
+const rightsOf = (rows: readonly RightColumns[]): ApiRights => {
   const row = (right: ApiRight) => rows.find((candidate) => candidate.right === right);
   const kinds = (right: ApiRight) => row(right)?.kinds ?? [];
   return {
@@ -35,10 +37,16 @@ export const toConsumer = (rows: ConsumerRows): ApiConsumer => ({
   currentKeyIssuedAt: rows.currentKeyIssuedAt,
 });
 
-/** A partner by its id, or null. */
+/** A partner by its id, or null: one statement, since every call of a partner begins with it. */
 export const findConsumer = async (id: string, tx: Tx = db()): Promise<ApiConsumer | null> => {
-  const rows = await tx.apiConsumer.findUnique({ where: { id }, include: withRights });
-  return rows && toConsumer(rows);
+  const [rows] = await tx.$queryRaw<ConsumerRows[]>`${prepared}
+    select c.id, c.name, c.expires_at as "expiresAt", c.revoked_at as "revokedAt",
+      c.current_key_issued_at as "currentKeyIssuedAt", (
+        select coalesce(json_agg(json_build_object('right', r."right", 'kinds', r.kinds, 'agencyKinds', r.agency_kinds,
+          'agencyIds', r.agency_ids)), '[]')
+        from api_consumer_rights r where r.consumer_id = c.id) as rights
+    from api_consumers c where c.id = ${id}::uuid`;
+  return rows ? toConsumer(rows) : null;
 };
 
 /** A partner, held until the end of the transaction. Throws DomainError("notFound"). */
