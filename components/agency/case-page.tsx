@@ -1,6 +1,6 @@
-import MailCheck from "lucide-react/icons/mail-check";
-import MailQuestion from "lucide-react/icons/mail-question-mark";
-import MailX from "lucide-react/icons/mail-x";
+import MailCheck from "lucide/dist/esm/icons/mail-check.mjs";
+import MailQuestion from "lucide/dist/esm/icons/mail-question-mark.mjs";
+import MailX from "lucide/dist/esm/icons/mail-x.mjs";
 import { checksOf } from "@/components/convention/checks";
 import { ConventionJournal } from "@/components/convention/convention-journal";
 import { DocumentLink } from "@/components/convention/document-link";

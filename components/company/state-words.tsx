@@ -1,16 +1,17 @@
-import type { LucideIcon } from "lucide-react";
-import Ban from "lucide-react/icons/ban";
-import CirclePause from "lucide-react/icons/circle-pause";
-import Clock from "lucide-react/icons/clock";
-import Eye from "lucide-react/icons/eye";
-import EyeOff from "lucide-react/icons/eye-off";
+import Ban from "lucide/dist/esm/icons/ban.mjs";
+import CirclePause from "lucide/dist/esm/icons/circle-pause.mjs";
+import Clock from "lucide/dist/esm/icons/clock.mjs";
+import Eye from "lucide/dist/esm/icons/eye.mjs";
+import EyeOff from "lucide/dist/esm/icons/eye-off.mjs";
+import type { IconShape } from "@/components/ui/icon";
+
 import { Tag, type Tone } from "@/components/ui/tag";
 import type { SiteState } from "@/lib/directory/domain/registration";
 
 type StateWords = {
   readonly label: string;
   readonly tone: Exclude<Tone, "turn">;
-  readonly icon: LucideIcon;
+  readonly icon: IconShape;
   /** What it means, and what to do next. */
   readonly next: string;
 };

@@ -1,18 +1,19 @@
-import type { LucideIcon } from "lucide-react";
-import BadgeCheck from "lucide-react/icons/badge-check";
-import CircleX from "lucide-react/icons/circle-x";
-import FileText from "lucide-react/icons/file-text";
-import KeyRound from "lucide-react/icons/key-round";
-import PencilLine from "lucide-react/icons/pencil-line";
-import Send from "lucide-react/icons/send";
-import Signature from "lucide-react/icons/signature";
+import BadgeCheck from "lucide/dist/esm/icons/badge-check.mjs";
+import CircleX from "lucide/dist/esm/icons/circle-x.mjs";
+import FileText from "lucide/dist/esm/icons/file-text.mjs";
+import KeyRound from "lucide/dist/esm/icons/key-round.mjs";
+import PencilLine from "lucide/dist/esm/icons/pencil-line.mjs";
+import Send from "lucide/dist/esm/icons/send.mjs";
+import Signature from "lucide/dist/esm/icons/signature.mjs";
+import type { IconShape } from "@/components/ui/icon";
+
 import { Journal, type JournalEntry } from "@/components/ui/journal";
 import type { ConventionEventName } from "@/lib/convention/domain/events";
 import type { CaseLine } from "@/lib/convention/domain/read-models";
 import { actorRoleLabels, type ConventionActorRole, conventionActorRoles } from "@/lib/convention/domain/roles";
 import { formatInstant, french } from "@/lib/platform/typography";
 
-type Look = { readonly what: string; readonly tone: JournalEntry["tone"]; readonly icon: LucideIcon };
+type Look = { readonly what: string; readonly tone: JournalEntry["tone"]; readonly icon: IconShape };
 
 const looks: Record<ConventionEventName | "AccessCodeRequested" | "AccessOpened" | "SignatureRecorded", Look> = {
   ConventionSubmittedByBeneficiary: { what: "Demande envoyée", tone: "info", icon: Send },

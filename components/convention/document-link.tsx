@@ -1,4 +1,4 @@
-import Download from "lucide-react/icons/download";
+import Download from "lucide/dist/esm/icons/download.mjs";
 import { Icon } from "@/components/ui/icon";
 import type { ConventionCase } from "@/lib/convention/domain/read-models";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import Signature from "lucide-react/icons/signature";
+import Signature from "lucide/dist/esm/icons/signature.mjs";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import type { FormAction } from "@/components/ui/enhanced-action";
 import { EnhancedForm, useEnhancedForm } from "@/components/ui/form";

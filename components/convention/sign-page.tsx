@@ -1,4 +1,4 @@
-import UserCheck from "lucide-react/icons/user-check";
+import UserCheck from "lucide/dist/esm/icons/user-check.mjs";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { FormAction } from "@/components/ui/enhanced-action";
 import { Icon } from "@/components/ui/icon";

@@ -1,5 +1,5 @@
-import Check from "lucide-react/icons/check";
-import Clock from "lucide-react/icons/clock";
+import Check from "lucide/dist/esm/icons/check.mjs";
+import Clock from "lucide/dist/esm/icons/clock.mjs";
 import { Tag } from "@/components/ui/tag";
 import { type Convention, presentSignatories } from "@/lib/convention/domain/convention";
 import type { ShownEvidence } from "@/lib/convention/domain/read-models";

@@ -1,17 +1,18 @@
-import type { LucideIcon } from "lucide-react";
-import Archive from "lucide-react/icons/archive";
-import BadgeCheck from "lucide-react/icons/badge-check";
-import Ban from "lucide-react/icons/ban";
-import CircleX from "lucide-react/icons/circle-x";
-import ClipboardCheck from "lucide-react/icons/clipboard-check";
-import PenLine from "lucide-react/icons/pen-line";
-import PencilLine from "lucide-react/icons/pencil-line";
-import Signature from "lucide-react/icons/signature";
+import Archive from "lucide/dist/esm/icons/archive.mjs";
+import BadgeCheck from "lucide/dist/esm/icons/badge-check.mjs";
+import Ban from "lucide/dist/esm/icons/ban.mjs";
+import CircleX from "lucide/dist/esm/icons/circle-x.mjs";
+import ClipboardCheck from "lucide/dist/esm/icons/clipboard-check.mjs";
+import PenLine from "lucide/dist/esm/icons/pen-line.mjs";
+import PencilLine from "lucide/dist/esm/icons/pencil-line.mjs";
+import Signature from "lucide/dist/esm/icons/signature.mjs";
+import type { IconShape } from "@/components/ui/icon";
+
 import { Tag, type Tone } from "@/components/ui/tag";
 import type { ValidationSteps } from "@/lib/agency/domain/agency";
 import { type ConventionStatus, statusLabel } from "@/lib/convention/domain/status";
 
-const looks: Record<ConventionStatus, { tone: Exclude<Tone, "turn">; icon: LucideIcon }> = {
+const looks: Record<ConventionStatus, { tone: Exclude<Tone, "turn">; icon: IconShape }> = {
   DRAFT: { tone: "neutral", icon: PencilLine },
   READY_TO_SIGN: { tone: "info", icon: PenLine },
   PARTIALLY_SIGNED: { tone: "info", icon: Signature },

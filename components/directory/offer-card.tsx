@@ -1,15 +1,17 @@
-import type { LucideIcon } from "lucide-react";
-import CalendarCheck from "lucide-react/icons/calendar-check";
-import CircleSlash from "lucide-react/icons/circle-slash";
-import GitCompare from "lucide-react/icons/git-compare";
-import Laptop from "lucide-react/icons/laptop";
-import Mail from "lucide-react/icons/mail";
-import MapPin from "lucide-react/icons/map-pin";
-import MessageCircleReply from "lucide-react/icons/message-circle-reply";
-import Phone from "lucide-react/icons/phone";
-import Users from "lucide-react/icons/users";
+"use client";
+
+import CalendarCheck from "lucide/dist/esm/icons/calendar-check.mjs";
+import CircleSlash from "lucide/dist/esm/icons/circle-slash.mjs";
+import GitCompare from "lucide/dist/esm/icons/git-compare.mjs";
+import Laptop from "lucide/dist/esm/icons/laptop.mjs";
+import Mail from "lucide/dist/esm/icons/mail.mjs";
+import MapPin from "lucide/dist/esm/icons/map-pin.mjs";
+import MessageCircleReply from "lucide/dist/esm/icons/message-circle-reply.mjs";
+import Phone from "lucide/dist/esm/icons/phone.mjs";
+import Users from "lucide/dist/esm/icons/users.mjs";
 import Link from "next/link";
-import { Icon } from "@/components/ui/icon";
+
+import { Icon, type IconShape } from "@/components/ui/icon";
 import { Tag } from "@/components/ui/tag";
 import { replyHabit } from "@/lib/directory/domain/reply-habit";
 import type { OfferCard as Card } from "@/lib/directory/domain/search-result";
@@ -24,9 +26,9 @@ import { whyHere } from "@/lib/directory/domain/why-here";
 import { formatDistance, formatShortDate, french } from "@/lib/platform/typography";
 import { remoteWorkModeLabels } from "@/lib/reference/vocabulary";
 
-const contactIcons: Record<ContactMode, LucideIcon> = { EMAIL: Mail, PHONE: Phone, IN_PERSON: MapPin };
+const contactIcons: Record<ContactMode, IconShape> = { EMAIL: Mail, PHONE: Phone, IN_PERSON: MapPin };
 
-const Fact = ({ icon, term, value }: { readonly icon: LucideIcon; readonly term: string; readonly value: string }) => (
+const Fact = ({ icon, term, value }: { readonly icon: IconShape; readonly term: string; readonly value: string }) => (
   <div className="relative pl-8">
     <dt className="text-xs text-ink-soft max-sm:sr-only">{term}</dt>
     <dd className="text-sm font-medium">

@@ -1,4 +1,4 @@
-import Sprout from "lucide-react/icons/sprout";
+import Sprout from "lucide/dist/esm/icons/sprout.mjs";
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";

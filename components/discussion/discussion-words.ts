@@ -1,8 +1,8 @@
-import CircleCheck from "lucide-react/icons/circle-check";
-import CircleX from "lucide-react/icons/circle-x";
-import Clock from "lucide-react/icons/clock";
-import Mail from "lucide-react/icons/mail";
-import Phone from "lucide-react/icons/phone";
+import CircleCheck from "lucide/dist/esm/icons/circle-check.mjs";
+import CircleX from "lucide/dist/esm/icons/circle-x.mjs";
+import Clock from "lucide/dist/esm/icons/clock.mjs";
+import Mail from "lucide/dist/esm/icons/mail.mjs";
+import Phone from "lucide/dist/esm/icons/phone.mjs";
 import type { Tone } from "@/components/ui/tag";
 import type { DisplayStatus } from "@/lib/discussion/domain/display-status";
 import type { ClosedReason } from "@/lib/discussion/domain/refused-reason";

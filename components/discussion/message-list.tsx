@@ -1,4 +1,4 @@
-import Paperclip from "lucide-react/icons/paperclip";
+import Paperclip from "lucide/dist/esm/icons/paperclip.mjs";
 import { Icon } from "@/components/ui/icon";
 import type { Conversation } from "@/lib/discussion/domain/read-models";
 import type { ExchangeSender } from "@/lib/discussion/domain/vocabulary";

@@ -1,6 +1,6 @@
-import Check from "lucide-react/icons/check";
-import FilePlus from "lucide-react/icons/file-plus";
-import MailX from "lucide-react/icons/mail-x";
+import Check from "lucide/dist/esm/icons/check.mjs";
+import FilePlus from "lucide/dist/esm/icons/file-plus.mjs";
+import MailX from "lucide/dist/esm/icons/mail-x.mjs";
 import { CheckList } from "@/components/ui/check-list";
 import { CountTile } from "@/components/ui/count-tile";
 import { type Column, DataTable } from "@/components/ui/data-table";

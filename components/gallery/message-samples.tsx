@@ -1,8 +1,8 @@
-import BadgeCheck from "lucide-react/icons/badge-check";
-import Ban from "lucide-react/icons/ban";
-import CircleX from "lucide-react/icons/circle-x";
-import ClipboardCheck from "lucide-react/icons/clipboard-check";
-import Clock from "lucide-react/icons/clock";
+import BadgeCheck from "lucide/dist/esm/icons/badge-check.mjs";
+import Ban from "lucide/dist/esm/icons/ban.mjs";
+import CircleX from "lucide/dist/esm/icons/circle-x.mjs";
+import ClipboardCheck from "lucide/dist/esm/icons/clipboard-check.mjs";
+import Clock from "lucide/dist/esm/icons/clock.mjs";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";

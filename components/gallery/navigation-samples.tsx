@@ -1,5 +1,5 @@
-import List from "lucide-react/icons/list";
-import MapIcon from "lucide-react/icons/map";
+import List from "lucide/dist/esm/icons/list.mjs";
+import MapIcon from "lucide/dist/esm/icons/map.mjs";
 import { Dialog } from "@/components/ui/dialog";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Pagination } from "@/components/ui/pagination";

@@ -1,4 +1,4 @@
-import CircleDashed from "lucide-react/icons/circle-dashed";
+import CircleDashed from "lucide/dist/esm/icons/circle-dashed.mjs";
 import { Tag } from "@/components/ui/tag";
 
 /** Who runs this deployment; what nobody has filled in yet is undefined. */

@@ -1,4 +1,4 @@
-import LogIn from "lucide-react/icons/log-in";
+import LogIn from "lucide/dist/esm/icons/log-in.mjs";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";

@@ -1,6 +1,6 @@
-import Check from "lucide-react/icons/check";
-import CircleX from "lucide-react/icons/circle-x";
-import TriangleAlert from "lucide-react/icons/triangle-alert";
+import Check from "lucide/dist/esm/icons/check.mjs";
+import CircleX from "lucide/dist/esm/icons/circle-x.mjs";
+import TriangleAlert from "lucide/dist/esm/icons/triangle-alert.mjs";
 import { Icon } from "./icon";
 
 const outcomes = {

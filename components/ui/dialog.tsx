@@ -1,6 +1,6 @@
 "use client";
 
-import X from "lucide-react/icons/x";
+import X from "lucide/dist/esm/icons/x.mjs";
 import { type MouseEvent, type ReactNode, useId, useRef } from "react";
 import { Button } from "./button";
 import { type ButtonLook, buttonClass } from "./button-style";

@@ -1,6 +1,5 @@
-import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
-import { Icon } from "./icon";
+import { Icon, type IconShape } from "./icon";
 
 /** One fact: who did what, when (an instant for machines, words for people), how. */
 export type JournalEntry = {
@@ -10,7 +9,7 @@ export type JournalEntry = {
   readonly when: string;
   readonly how?: ReactNode;
   readonly tone: "neutral" | "info" | "positive" | "danger";
-  readonly icon: LucideIcon;
+  readonly icon: IconShape;
 };
 
 const tones: Record<JournalEntry["tone"], string> = {

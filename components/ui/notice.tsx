@@ -1,6 +1,6 @@
-import CircleCheck from "lucide-react/icons/circle-check";
-import Info from "lucide-react/icons/info";
-import TriangleAlert from "lucide-react/icons/triangle-alert";
+import CircleCheck from "lucide/dist/esm/icons/circle-check.mjs";
+import Info from "lucide/dist/esm/icons/info.mjs";
+import TriangleAlert from "lucide/dist/esm/icons/triangle-alert.mjs";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 

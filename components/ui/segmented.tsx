@@ -1,13 +1,12 @@
-import type { LucideIcon } from "lucide-react";
 import Link from "next/link";
-import { Icon } from "./icon";
+import { Icon, type IconShape } from "./icon";
 import { segmentClass, segmentsClass } from "./segment-style";
 
 /** One way to see the same thing. */
 export type Segment = {
   readonly href: string;
   readonly label: string;
-  readonly icon?: LucideIcon;
+  readonly icon?: IconShape;
   readonly current: boolean;
 };
 

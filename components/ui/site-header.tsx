@@ -1,4 +1,4 @@
-import Menu from "lucide-react/icons/menu";
+import Menu from "lucide/dist/esm/icons/menu.mjs";
 import type { ReactNode } from "react";
 import { Brand } from "./brand";
 import { Icon } from "./icon";

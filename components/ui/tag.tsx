@@ -1,7 +1,6 @@
-import type { LucideIcon } from "lucide-react";
-import ArrowRight from "lucide-react/icons/arrow-right";
+import ArrowRight from "lucide/dist/esm/icons/arrow-right.mjs";
 import type { ReactNode } from "react";
-import { Icon } from "./icon";
+import { Icon, type IconShape } from "./icon";
 
 /** Meaning of a tag; `turn` is seen only by the person who must act now. */
 export type Tone = "neutral" | "info" | "positive" | "danger" | "caution" | "turn";
@@ -15,7 +14,7 @@ const tones: Record<Tone, string> = {
   turn: "border-turn-line bg-turn font-medium text-on-turn",
 };
 
-type TagProps = { readonly tone: Exclude<Tone, "turn">; readonly icon: LucideIcon; readonly children: ReactNode };
+type TagProps = { readonly tone: Exclude<Tone, "turn">; readonly icon: IconShape; readonly children: ReactNode };
 type TurnTagProps = { readonly tone: "turn"; readonly icon?: never; readonly children: ReactNode };
 
 /** A status in words, with its icon; never a link. */

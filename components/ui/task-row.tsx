@@ -1,6 +1,6 @@
-import Check from "lucide-react/icons/check";
-import Circle from "lucide-react/icons/circle";
-import CircleDot from "lucide-react/icons/circle-dot";
+import Check from "lucide/dist/esm/icons/check.mjs";
+import Circle from "lucide/dist/esm/icons/circle.mjs";
+import CircleDot from "lucide/dist/esm/icons/circle-dot.mjs";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";

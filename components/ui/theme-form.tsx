@@ -1,6 +1,6 @@
-import Moon from "lucide-react/icons/moon";
-import SunMedium from "lucide-react/icons/sun-medium";
-import SunMoon from "lucide-react/icons/sun-moon";
+import Moon from "lucide/dist/esm/icons/moon.mjs";
+import SunMedium from "lucide/dist/esm/icons/sun-medium.mjs";
+import SunMoon from "lucide/dist/esm/icons/sun-moon.mjs";
 import { Icon } from "./icon";
 import { segmentClass, segmentsClass } from "./segment-style";
 

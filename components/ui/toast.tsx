@@ -1,6 +1,6 @@
 "use client";
 
-import CircleCheck from "lucide-react/icons/circle-check";
+import CircleCheck from "lucide/dist/esm/icons/circle-check.mjs";
 import { useEffect, useState } from "react";
 import { Icon } from "./icon";
 

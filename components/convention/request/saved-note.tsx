@@ -1,4 +1,4 @@
-import CloudCheck from "lucide-react/icons/cloud-check";
+import CloudCheck from "lucide/dist/esm/icons/cloud-check.mjs";
 import { Icon } from "@/components/ui/icon";
 
 /** When the answers were last saved; nothing before the first time. */

@@ -1,6 +1,6 @@
 "use client";
 
-import Copy from "lucide-react/icons/copy";
+import Copy from "lucide/dist/esm/icons/copy.mjs";
 import type { MouseEvent } from "react";
 import { buttonClass } from "@/components/ui/button-style";
 import { fieldId } from "@/components/ui/field";
