@@ -9,11 +9,12 @@ import { Signers } from "@/components/convention/signers";
 import { StatusTag } from "@/components/convention/status-tag";
 import { BackLink } from "@/components/ui/back-link";
 import { CheckList } from "@/components/ui/check-list";
+import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
 import { requestOf } from "@/lib/convention/domain/convention";
 import type { ConventionCase, SentMessage } from "@/lib/convention/domain/read-models";
-import { formatDateRange, formatInstant } from "@/lib/platform/typography";
+import { formatDateRange, formatInstant, french } from "@/lib/platform/typography";
 import { CaseActions } from "./case-actions";
 import { messageKinds, recipientName } from "./message-labels";
 
@@ -81,6 +82,17 @@ export const CasePage = ({ file }: { readonly file: ConventionCase }) => {
           <CaseActions file={file} />
         </aside>
         <div className="min-w-0 lg:col-start-1 lg:row-start-1">
+          {file.hostBan === null ? null : (
+            <div className="mb-10">
+              <Notice tone="caution" title="Cette entreprise est bloquée par notre équipe.">
+                <p>
+                  {french(
+                    `Voici pourquoi : « ${file.hostBan} » Voyez avec ${firstName} si l’immersion peut avoir lieu.`,
+                  )}
+                </p>
+              </Notice>
+            </div>
+          )}
           <Part id="verifie" title="Ce que nous avons vérifié">
             <CheckList items={checksOf(file)} />
           </Part>

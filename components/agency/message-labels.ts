@@ -11,12 +11,14 @@ export const messageKinds: Readonly<Record<string, string>> = {
   "not-happening": "Immersion refusée, annulée ou abandonnée",
   "change-to-make": "Correction à faire",
   "change-awaited": "Correction en cours",
+  "host-banned": "Entreprise bloquée",
   "access-code": "Code pour ouvrir la convention",
 };
 
 const memberNames: Readonly<Record<string, string>> = {
   counsellor: "Conseillère ou conseiller",
   validator: "Personne qui valide",
+  member: "Membre de la structure",
 };
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -26,4 +26,5 @@ export { findUnsentDraft, getDraft } from "./queries/get-draft";
 export { getSentRequest } from "./queries/get-sent-request";
 export { countConventions, listConventions } from "./queries/list-conventions";
 export { type ForProduct, findForProduct, loadForProduct } from "./queries/load-for-product";
+export { runningAtHost } from "./queries/running-at-host";
 export { conventionChains, verifyEvidence } from "./queries/verify-evidence";

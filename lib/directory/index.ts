@@ -38,5 +38,6 @@ export { getOtherCompany } from "./queries/other-companies";
 export { listOwnSites } from "./queries/own-sites";
 export { purgeSearches, recordSearch } from "./search-log";
 export { deactivateSilentSite, lockSiteForContact, saveActivity, setAvailability } from "./store/contact";
+export { banOf } from "./store/establishments";
 export { sumTileCounts } from "./store/tile-counts";
 export { suggestAddresses, suggestCompanies, suggestJobs, suggestPlaces } from "./suggestions";

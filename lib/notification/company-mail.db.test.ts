@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { accessOfUser, getCase } from "@/lib/convention";
 import {
   accessOfOperator,
   accessOfRegistrant,
@@ -74,4 +75,29 @@ it("70 whoever asks, is answered, is banned or leaves is told, each once, and an
   expect(await told(siret)).toEqual(both("company-banned"));
   await deleteEstablishment({ actor: accessOfOperator(operator) }, { siret });
   expect(await told(siret)).toEqual(both("company-deleted"));
+});
+
+it("a ban is told to who waits for a convention and to who follows a validated immersion (directory.md 5.6)", async () => {
+  const operator = await given.operator();
+  const { siret } = await publishInvented(valley(41), ["11573"]);
+  const agencyId = await given.agency({ validationSteps: "counsellor-and-validator" });
+  const [counsellor, validator] = [
+    await given.member(agencyId, ["counsellor"]),
+    await given.member(agencyId, ["validator"]),
+  ];
+  const staff = { agencyId, counsellor, validator };
+  const waiting = await given.convention(staff, "IN_REVIEW", { siret });
+  const running = await given.convention(staff, "ACCEPTED_BY_VALIDATOR", { siret });
+  await given.convention(staff, "CANCELLED", { siret });
+  await given.convention(staff, "IN_REVIEW");
+
+  await banEstablishment({ actor: accessOfOperator(operator) }, { siret, justification: "Essai." });
+  const conventions = (await told(siret)).filter(([kind]) => kind === "host-banned");
+  expect(conventions).toEqual(
+    [`beneficiary:${waiting.id}`, ...[counsellor, validator].map(({ userId }) => `member:${userId}:${running.id}`)]
+      .sort()
+      .map((recipient) => ["host-banned", recipient]),
+  );
+  const shown = await getCase(await accessOfUser(validator, running.id), new Date());
+  expect(shown.hostBan).toBe("Essai.");
 });

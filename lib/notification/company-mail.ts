@@ -5,6 +5,7 @@ import { rightChangeKinds } from "@/lib/directory/domain/rights";
 import { listOperators, userMessageTarget } from "@/lib/identity";
 import { config } from "@/lib/platform/config";
 import type { JournaledEvent } from "@/lib/platform/event";
+import { tellConventionsOfBan } from "./ban-mail";
 import { conventionContext } from "./convention-context";
 import { deliver, type Outgoing } from "./deliver";
 import { tellCandidatesOfBan } from "./discussion-mail";
@@ -167,6 +168,7 @@ export const companyMail: Record<EstablishmentEventName, Handler | null> = {
   EstablishmentBanned: both(
     write(people("company-banned", (company) => words.banned(named(company)))),
     tellCandidatesOfBan,
+    tellConventionsOfBan,
   ),
   EstablishmentUnbanned: write(people("company-unbanned", (company) => words.unbanned(named(company)))),
   EstablishmentClosed: write(people("company-closed", (company) => words.closedAtRegister(named(company)))),

@@ -76,6 +76,8 @@ export type ConventionCase = {
   readonly findings: readonly LegalFinding[];
   /** Rules that the agency must justify before it agrees. */
   readonly missingReasons: readonly string[];
+  /** Why an operator has banned the company; null when nobody has. */
+  readonly hostBan: string | null;
   readonly messages: readonly SentMessage[];
   readonly evidence: readonly ShownEvidence[];
   readonly journal: readonly CaseLine[];

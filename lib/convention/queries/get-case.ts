@@ -1,4 +1,5 @@
 import { getAgency } from "@/lib/agency";
+import { banOf } from "@/lib/directory";
 import { dayInFrance } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
@@ -52,9 +53,10 @@ export const standingEvidence = async (convention: Convention): Promise<ShownEvi
 export const getCase = async (allowed: ConventionAccess, now: Date): Promise<ConventionCase> => {
   const { conventionId, roles } = allowed;
   const convention = await load(db(), conventionId);
-  const [agency, known, messages, evidence, journal, document] = await Promise.all([
+  const [agency, known, hostBan, messages, evidence, journal, document] = await Promise.all([
     getAgency(convention.agencyId),
     knownFacts(db(), convention),
+    banOf(convention.siret),
     messagesOf(conventionId),
     standingEvidence(convention),
     readChain(chainOf(conventionId)),
@@ -74,6 +76,7 @@ export const getCase = async (allowed: ConventionAccess, now: Date): Promise<Con
     actions: verbs.filter((verb) => roles.some((role) => isAllowed(verb, facts, role))),
     findings: checkLegal(requestOf(convention), { submittedOn, today: submittedOn }),
     missingReasons: known.missingReasons ?? [],
+    hostBan,
     messages,
     evidence,
     journal,

@@ -1,5 +1,6 @@
 import { getAgency } from "@/lib/agency";
 import type { Agency } from "@/lib/agency/domain/agency";
+import { banOf } from "@/lib/directory";
 import { db } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import { DomainError } from "@/lib/platform/errors";
@@ -12,6 +13,8 @@ export type ForProduct = {
   readonly convention: Convention;
   readonly agency: Agency;
   readonly links: Readonly<Partial<Record<ConventionActorRole, string>>>;
+  /** Why an operator has banned the company; null when nobody has. */
+  readonly hostBan: string | null;
 };
 
 /** A convention for the product's own messages, documents and partners, or null. Whoever calls answers for who receives it. */
@@ -19,7 +22,8 @@ export const findForProduct = async (conventionId: string): Promise<ForProduct |
   const rows = await db().convention.findUnique({ where: { id: conventionId }, include: withActors });
   if (!rows) return null;
   const links = Object.fromEntries(rows.actors.map(({ role, linkId }) => [fromDbEnum(role), linkId]));
-  return { convention: toConvention(rows), agency: await getAgency(rows.agencyId), links };
+  const [agency, hostBan] = await Promise.all([getAgency(rows.agencyId), banOf(rows.siret)]);
+  return { convention: toConvention(rows), agency, links, hostBan };
 };
 
 /** A convention for the product's own messages and documents. Throws DomainError("notFound"). */

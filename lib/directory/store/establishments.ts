@@ -160,6 +160,10 @@ export const loadEstablishment = async (siret: string, tx: Tx = db()): Promise<E
 export const isBanned = async (tx: Tx, siret: string): Promise<boolean> =>
   (await tx.establishmentBan.count({ where: { siret } })) > 0;
 
+/** Why an operator keeps a SIRET out, registered or not; null when nobody does. */
+export const banOf = async (siret: string, tx: Tx = db()): Promise<string | null> =>
+  (await tx.establishmentBan.findUnique({ where: { siret } }))?.justification ?? null;
+
 /** Changes where a site stands, not what it says: its day of update stays. The search follows. */
 export const setStanding = async (
   tx: Tx,

@@ -125,6 +125,8 @@ export const convention = z
       assessmentSignature: reminder,
     }),
     isEstablishmentBanned: z.boolean(),
+    /** Only when banned (partner-api.md 5). */
+    establishmentBannishmentJustification: z.string().optional(),
   })
   .meta({ id: "Convention" });
 

@@ -1,4 +1,5 @@
 import type { Agency } from "@/lib/agency/domain/agency";
+import type { ForProduct } from "@/lib/convention";
 import { type Convention, type Signatory, withoutSignatures } from "@/lib/convention/domain/convention";
 import type { PlainDate } from "@/lib/convention/domain/plain-date";
 import type { ConventionOut } from "./conventions";
@@ -83,7 +84,7 @@ const noReminders: ConventionOut["lastReminders"] = {
 };
 
 /** A convention as partners read it (partner-api.md 4.3), personal data included: whoever calls has checked the scope. */
-export const toConventionOut = (stored: Convention, agency: Agency): ConventionOut => {
+export const toConventionOut = ({ convention: stored, agency, hostBan }: Omit<ForProduct, "links">): ConventionOut => {
   const convention = asKnown(stored);
   return {
     id: convention.id,
@@ -129,6 +130,7 @@ export const toConventionOut = (stored: Convention, agency: Agency): ConventionO
     ...agencyFieldsOf(agency),
     assessment: null,
     lastReminders: noReminders,
-    isEstablishmentBanned: false,
+    isEstablishmentBanned: hostBan !== null,
+    establishmentBannishmentJustification: hostBan ?? undefined,
   };
 };

@@ -17,12 +17,12 @@ export const readConvention = async (partner: PartnerActor, conventionId: string
       "convention-not-found",
       `Aucune convention trouvée avec l'identifiant '${conventionId}'. Êtes-vous sûr d'avoir bien tapé votre identifiant de convention ?`,
     );
-  const { convention, agency } = found;
+  const { agency } = found;
   if (!reaches(partner.rights.convention.scope, agency))
     throw new DomainError(
       "forbidden",
       "convention-out-of-scope",
       `Le consomateur API '${partner.id}' n'a pas de droits sur la convention '${conventionId}'.`,
     );
-  return toConventionOut(convention, agency);
+  return toConventionOut(found);
 };

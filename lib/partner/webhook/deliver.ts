@@ -20,7 +20,7 @@ const isWanted = ({ consumer, subscription }: PendingDelivery, now: Date): boole
 /** The convention as it is now, or null when retention took it away: two changes that follow each other may be told as the second. */
 const bodyOf = async (conventionId: string): Promise<string | null> => {
   const found = await findForProduct(conventionId);
-  return found && JSON.stringify(deliveryEnvelope(toConventionOut(found.convention, found.agency)));
+  return found && JSON.stringify(deliveryEnvelope(toConventionOut(found)));
 };
 
 const tryNow = async ({ id, sequence, subscription }: PendingDelivery, body: string, sentAt: Date) =>

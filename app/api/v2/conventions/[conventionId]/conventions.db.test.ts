@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { conventionStatuses } from "@/lib/convention/domain/status";
 import { getConventionById } from "@/lib/partner";
+import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/ids";
 import { given } from "@/tests/given";
 import type { Staff } from "@/tests/given/convention";
@@ -40,6 +41,17 @@ describe("GET /v2/conventions/:conventionId (partner-api.md 4.3)", () => {
     const convention = getConventionById.response.parse(body);
     expect(convention.status).toBe(status === "DRAFT" ? "READY_TO_SIGN" : status);
     expect(JSON.stringify(body).match(/:null/g)).toHaveLength(13);
+  });
+
+  it("tells that the company is banned, and why (partner-api.md 5)", async () => {
+    const siret = "00000009000158";
+    const { id } = await given.convention(staff, "IN_REVIEW", { siret });
+    await db().establishmentBan.create({ data: { siret, justification: "Faux site", createdAt: new Date() } });
+    const { body } = await call(id, { key: known.key });
+    expect(getConventionById.response.parse(body)).toMatchObject({
+      isEstablishmentBanned: true,
+      establishmentBannishmentJustification: "Faux site",
+    });
   });
 
   it("gives every part of it, days at midnight UTC, and none of our own questions", async () => {

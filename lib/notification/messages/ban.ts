@@ -1,0 +1,37 @@
+import type { ConventionContext, Recipient } from "../convention-context";
+import type { MailContent } from "../mail/content";
+
+/** Tells the beneficiary that the company of a convention still in progress was banned; not why, which concerns the company. */
+export const hostBannedForBeneficiary = (
+  { convention, agency, facts }: ConventionContext,
+  { url }: Pick<Recipient, "url">,
+): MailContent => ({
+  subject: `${convention.businessName} est bloquée : votre immersion est à revoir`,
+  intro: `Notre équipe a bloqué ${convention.businessName}. Votre demande n’est pas encore validée : ne commencez pas l’immersion.`,
+  facts,
+  button: { label: "Voir la convention", url },
+  next: [
+    `Parlez-en à ${agency.name} : ${agency.contactEmail}.`,
+    "Vous n’y êtes pour rien. Vous pouvez chercher une autre entreprise.",
+  ],
+  reference: convention.reference,
+  why: "Vous recevez ce message parce que cette convention vous concerne.",
+});
+
+/** Tells the agency that the company of a validated immersion was banned, and why. */
+export const hostBannedForAgency = ({
+  convention,
+  candidate,
+  facts,
+  caseUrl,
+  hostBan,
+}: ConventionContext): MailContent => ({
+  subject: `Entreprise bloquée : l’immersion validée de ${candidate}`,
+  intro: `Notre équipe a bloqué ${convention.businessName}, où ${candidate} est en immersion ou doit l’être. Voici pourquoi.`,
+  ...(hostBan !== null && { quote: hostBan }),
+  facts,
+  button: { label: "Ouvrir la convention", url: caseUrl },
+  next: [`Appelez ${candidate}. Si l’immersion ne peut pas continuer, annulez la convention.`],
+  reference: convention.reference,
+  why: "Vous recevez ce message parce que vous suivez cette convention dans votre structure.",
+});
