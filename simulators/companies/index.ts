@@ -19,7 +19,7 @@ export const closedSiret = "00000900100011";
 export const hiddenSiret = "00000900200019";
 
 /** Open sites of the register that have not registered: each journey takes one of its own. */
-export const newcomerSirets = [501, 502, 503, 504, 505, 506, 507, 508].map(siretOf);
+export const newcomerSirets = [501, 502, 503, 504, 505, 506, 507, 508, 509, 510].map(siretOf);
 
 const hidden = "[NON-DIFFUSIBLE]";
 

@@ -6,7 +6,7 @@ import { imaginaryBakerySiret } from "@/prisma/seed/companies";
 import { starterRome } from "@/prisma/seed/rome";
 import { addressRoutes } from "@/simulators/address";
 import { closedSiret, companyRoutes, newcomerSirets } from "@/simulators/companies";
-import { type Listening, listen } from "@/simulators/http";
+import { type Listening, listen, plain, type Routes } from "@/simulators/http";
 import { given } from "@/tests/given";
 import { accessOfOperator, accessOfRegistrant, accessToSite } from "../access";
 import { administratorOf, publishInvented, valley } from "../company.given";
@@ -34,9 +34,18 @@ import {
   unpublishSite,
 } from "../index";
 
+/** What the register answers instead of what it knows, when it refuses. */
+let refusing: number | null = null;
+const moodyRegister = Object.fromEntries(
+  Object.entries<Routes[string]>(companyRoutes).map(([route, answer]): [string, Routes[string]] => [
+    route,
+    (asked) => (refusing === null ? answer(asked) : plain(refusing, "")),
+  ]),
+);
+
 let services: Listening;
 beforeAll(async () => {
-  services = await listen(0, { ...companyRoutes, ...addressRoutes });
+  services = await listen(0, { ...moodyRegister, ...addressRoutes });
   Object.assign(process.env, {
     COMPANIES_API_URL: `http://127.0.0.1:${services.port}/entreprises`,
     ADDRESS_API_URL: `http://127.0.0.1:${services.port}/geocodage`,
@@ -161,6 +170,18 @@ describe("a registration (directory.md 5.3, product.md 5)", () => {
     await expect(register(user, closedSiret)).rejects.toMatchObject({ kind: "invalid" });
     await unbanEstablishment({ actor: operator }, { siret });
     expect(await register(user, siret)).toEqual({ siret, isPublished: false });
+  });
+
+  it.each([429, 503])("68 a register that answers %i holds nobody back: an operator looks", async (status) => {
+    const siret = siretAt(status === 429 ? 8 : 9);
+    const { actor, draftId } = await filledIn(await given.professional(), siret);
+    refusing = status;
+    try {
+      expect(await registerEstablishment({ actor }, { draftId })).toEqual({ siret, isPublished: false });
+    } finally {
+      refusing = null;
+    }
+    expect(await siteOf(siret)).toMatchObject({ listing: "AWAITING_APPROVAL" });
   });
 
   it("is nobody else's", async () => {

@@ -117,7 +117,7 @@ describe("who reads and writes", () => {
     expect((await accessOfCompany(colleague, discussionId)).side).toBe("establishment");
   });
 
-  it("a candidate reads and answers with the code of their link, and no other", async () => {
+  it("101: a candidate reads and answers with the code of their link, and no other", async () => {
     const { discussionId, linkId, company } = await asked();
     const other = await asked();
     const candidate = await given.asCandidate(linkId, now);
