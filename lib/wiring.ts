@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { agencyEventNames } from "@/lib/agency/domain/events";
-import { accessEventNames, documentSubscriber, loadForProduct } from "@/lib/convention";
+import {
+  accessEventNames,
+  documentSubscriber,
+  expireConventions,
+  forgetDrafts,
+  loadForProduct,
+} from "@/lib/convention";
 import { conventionEventNames } from "@/lib/convention/domain/events";
 import {
   countOffersByJob,
@@ -142,6 +148,21 @@ export const scheduled: readonly Scheduled[] = [
     cron: "20 21 * * *",
     run: async (now) => {
       await forgetRegistrations(now);
+    },
+  },
+  // Convention.md 3.2.
+  {
+    name: "convention-expiry",
+    cron: "0 21 * * *",
+    run: async (now) => {
+      await expireConventions(now);
+    },
+  },
+  {
+    name: "convention-drafts",
+    cron: "30 21 * * *",
+    run: async (now) => {
+      await forgetDrafts(now);
     },
   },
   { name: "webhook-sweep", cron: "* * * * *", run: sweepDeliveries },

@@ -1,22 +1,28 @@
 import { ActForm } from "@/components/convention/act-form";
 import type { CaseAct } from "@/components/convention/acts";
-import { peopleOf, subjectOf } from "@/components/convention/people";
+import { subjectOf } from "@/components/convention/people";
+import type { ChosenAgency } from "@/components/convention/request/agency-groups";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { FormAction } from "@/components/ui/enhanced-action";
 import { MessagePage } from "@/components/ui/message-page";
 import type { ConventionCase } from "@/lib/convention/domain/read-models";
+import { type ActingMember, factsOfAct, initialOf } from "./act-facts";
 
 type ActPageProps = {
   readonly act: CaseAct;
   readonly file: ConventionCase;
-  readonly user: { readonly firstName: string; readonly lastName: string };
+  readonly user: ActingMember;
+  /** Agencies that the convention may go to. */
+  readonly agencies: readonly ChosenAgency[];
+  /** Today in France (yyyy-mm-dd). */
+  readonly today: string;
   readonly action: FormAction;
 };
 
 /** One act on one convention: what it does, to which convention, and the form that does it. */
-export const ActPage = ({ act, file, user, action }: ActPageProps) => {
-  const { convention, missingReasons, findings } = file;
+export const ActPage = ({ act, file, user, agencies, today, action }: ActPageProps) => {
+  const { convention } = file;
   const caseHref = `/espace/agence/conventions/${convention.id}`;
   if (!file.actions.includes(act.verb)) {
     return (
@@ -34,11 +40,8 @@ export const ActPage = ({ act, file, user, action }: ActPageProps) => {
       <ActForm
         action={action}
         act={act}
-        user={user}
-        people={peopleOf(convention)}
-        reasons={findings
-          .filter(({ rule }) => missingReasons.includes(rule))
-          .map(({ rule, message }) => ({ rule, message }))}
+        initial={initialOf(act.verb, file, user)}
+        facts={factsOfAct(act.verb, file, { agencies, today })}
         subject={subjectOf(convention)}
       />
     </div>

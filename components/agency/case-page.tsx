@@ -1,6 +1,7 @@
 import MailCheck from "lucide/dist/esm/icons/mail-check.mjs";
 import MailQuestion from "lucide/dist/esm/icons/mail-question-mark.mjs";
 import MailX from "lucide/dist/esm/icons/mail-x.mjs";
+import Link from "next/link";
 import { checksOf } from "@/components/convention/checks";
 import { ConventionJournal } from "@/components/convention/convention-journal";
 import { DocumentLink } from "@/components/convention/document-link";
@@ -77,6 +78,14 @@ export const CasePage = ({ file }: { readonly file: ConventionCase }) => {
       <p className="mt-2 text-lg text-ink-soft first-letter:uppercase">
         {formatDateRange(convention.dateStart, convention.dateEnd)}
       </p>
+      {file.renewal === null ? null : (
+        <p className="mt-2">
+          {file.renewal.of === "after" ? "Renouvelée par " : "Renouvellement de "}
+          <Link href={`/espace/agence/conventions/${file.renewal.id}`} className="link">
+            la convention {file.renewal.reference}
+          </Link>
+        </p>
+      )}
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-x-12">
         <aside aria-label="Ce que vous pouvez faire" className="grid content-start gap-4 lg:col-start-2 lg:row-start-1">
           <CaseActions file={file} />

@@ -2,7 +2,19 @@ import type { Verb } from "@/lib/convention/domain/transitions";
 
 /** A verb that an agency's screen offers: its address, its button, its page. */
 export type CaseAct = {
-  readonly verb: Extract<Verb, "approve" | "validate" | "requestChange" | "reject" | "deprecate" | "cancel">;
+  readonly verb: Extract<
+    Verb,
+    | "approve"
+    | "validate"
+    | "requestChange"
+    | "renew"
+    | "transfer"
+    | "renameCounsellor"
+    | "editFinal"
+    | "reject"
+    | "deprecate"
+    | "cancel"
+  >;
   readonly path: string;
   readonly label: string;
   readonly title: string;
@@ -37,6 +49,41 @@ export const caseActs: readonly CaseAct[] = [
     explanation:
       "La convention revient à la personne que vous choisissez, avec votre message. Après sa correction, tout le monde signe de nouveau.",
     button: "Demander la modification",
+  },
+  {
+    verb: "renew",
+    path: "renouveler",
+    label: "Renouveler l’immersion",
+    title: "Renouveler l’immersion",
+    explanation:
+      "Une immersion se renouvelle une seule fois, dans la même entreprise, pour le même métier, et dure au plus autant que la première. Une nouvelle convention est créée : tout le monde la signe.",
+    button: "Créer le renouvellement",
+  },
+  {
+    verb: "transfer",
+    path: "transferer",
+    label: "Transférer à une autre structure",
+    title: "Transférer à une autre structure",
+    explanation:
+      "La convention quitte votre structure : vous ne la verrez plus. Les signatures déjà données sont effacées, tout le monde est prévenu et signe de nouveau.",
+    button: "Transférer la convention",
+  },
+  {
+    verb: "renameCounsellor",
+    path: "changer-le-conseiller",
+    label: "Changer le nom du conseiller",
+    title: "Changer le nom du conseiller",
+    explanation: "C’est la personne qui suit le candidat dans votre structure. Les signatures ne changent pas.",
+    button: "Enregistrer le nom",
+  },
+  {
+    verb: "editFinal",
+    path: "corriger-une-information",
+    label: "Corriger une information",
+    title: "Corriger une information",
+    explanation:
+      "Une convention close ne change plus, sauf ces informations. Chaque correction est écrite sur le document et dans le journal ; personne ne signe de nouveau.",
+    button: "Enregistrer les corrections",
   },
   {
     verb: "reject",

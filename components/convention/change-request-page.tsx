@@ -25,7 +25,12 @@ export const ChangeRequestPage = ({ file, backHref, action }: ChangeRequestPageP
   return (
     <div className="mx-auto max-w-prose px-4 pt-6 sm:px-6">
       <BackLink href={backHref}>Revenir à la convention</BackLink>
-      <ActForm action={action} act={act} people={peopleOf(file.convention)} subject={subjectOf(file.convention)} />
+      <ActForm
+        action={action}
+        act={act}
+        facts={{ people: peopleOf(file.convention), reasons: [], agencies: [], finalFields: [], renewal: null }}
+        subject={subjectOf(file.convention)}
+      />
     </div>
   );
 };

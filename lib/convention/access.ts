@@ -1,7 +1,7 @@
 import { agencyScope } from "@/lib/agency";
 import type { SignatoryActor, UserActor } from "@/lib/identity";
 import { DomainError } from "@/lib/platform/errors";
-import type { JournalActor } from "@/lib/platform/event";
+import type { JournalActor, SystemActor } from "@/lib/platform/event";
 import type { ActorRole } from "./domain/roles";
 import { agencyIdOf } from "./queries/agency-id-of";
 
@@ -32,6 +32,10 @@ export const accessOfUser = async (user: UserActor, conventionId: string): Promi
   if (!agencyId || roles.length === 0) throw notYours();
   return grant({ conventionId, roles, journal: user.journal, codeId: null });
 };
+
+/** What the product itself may do on a convention: what no person does. */
+export const accessOfProduct = ({ journal }: SystemActor, conventionId: string): ConventionAccess =>
+  grant({ conventionId, roles: ["system"], journal, codeId: null });
 
 /** What somebody who proved their code may do: one role on one convention. */
 export const accessOfSignatory = (signatory: SignatoryActor): ConventionAccess =>

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { email, phone, plainDate, text, textOrEmpty, uuid } from "@/lib/reference/primitives";
-import { readTick } from "./domain/form-values";
+import { email, phone, plainDate, text, textOrEmpty } from "@/lib/reference/primitives";
+import { nestedValues, readDate, readTick, readWeek } from "./domain/form-values";
 import { identityIssues } from "./domain/identity-rules";
 import { checkLegal } from "./domain/legal-check";
 import { addDays, ageOn, type PlainDate } from "./domain/plain-date";
 import { personName, requestShape, schedule } from "./domain/request-schema";
+import { withSchedule } from "./domain/request-sections";
 import { conventionActorRoles } from "./domain/roles";
 import { scheduleIssues } from "./domain/schedule-rules";
 
@@ -71,7 +72,10 @@ export const requestChangeInput = z.object({
 });
 
 /** Where a convention goes, and why. */
-export const transferInput = z.object({ agencyId: uuid, justification: text(1024) });
+export const transferInput = z.object({
+  agencyId: z.uuid("Choisissez la structure."),
+  justification: text(1024, "Écrivez pourquoi."),
+});
 
 /** A corrected address or number of one person. */
 export const correctContactInput = z
@@ -82,30 +86,38 @@ export const correctContactInput = z
   });
 
 /** Name of the counsellor who follows the person. */
-export const renameCounsellorInput = personName;
+export const renameCounsellorInput = z.object({
+  firstname: text(255, "Écrivez son prénom."),
+  lastname: text(255, "Écrivez son nom."),
+});
 
 /** Dates and hours of a renewal, and why it is needed. */
 export const renewInput = z.object({ dateStart: plainDate, dateEnd: plainDate, schedule, justification: text(3000) });
 
+/** The same as a form posts it: days in three fields, hours of a usual week. */
+export const renewForm = z.preprocess(
+  nestedValues,
+  z
+    .object({ dateStart: readDate, dateEnd: readDate, week: readWeek, justification: text(3000, "Écrivez pourquoi.") })
+    .transform(({ week, ...answers }, context) => withSchedule(week, answers, context)),
+);
+
+const correctedPerson = {
+  firstName: text(255).optional(),
+  lastName: text(255).optional(),
+  email: email.optional(),
+  phone: phone.optional(),
+};
+const correctedTutor = z.object({ ...correctedPerson, job: text(255).optional() });
+
 /** The few corrections of a final convention. */
 export const editFinalInput = z.object({
-  establishmentTutor: z
-    .object({
-      firstName: text(255).optional(),
-      lastName: text(255).optional(),
-      job: text(255).optional(),
-      email: email.optional(),
-      phone: phone.optional(),
-    })
-    .optional(),
-  beneficiary: z
-    .object({
-      firstName: text(255).optional(),
-      lastName: text(255).optional(),
-      birthdate: plainDate.optional(),
-      email: email.optional(),
-      phone: phone.optional(),
-    })
-    .optional(),
+  establishmentTutor: correctedTutor.optional(),
+  beneficiary: z.object({ ...correctedPerson, birthdate: plainDate.optional() }).optional(),
   agencyReferent: personName.optional(),
+});
+
+/** The same as a form posts it: the birth date in three fields. */
+export const editFinalForm = editFinalInput.extend({
+  beneficiary: z.object({ ...correctedPerson, birthdate: readDate.optional() }).optional(),
 });

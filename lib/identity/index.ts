@@ -32,6 +32,7 @@ export { needsSecondFactor } from "./second-factor-policy";
 export { codeToSend, forgetCode, issueCode, tryCode } from "./store/codes";
 export {
   candidateOfSession,
+  closeSignatoryAccess,
   endSession,
   type OpenedSession,
   openConversationSession,

@@ -9,7 +9,7 @@ import { type ConventionContext, conventionContext, type Recipient } from "./con
 import { deliver, type Outgoing } from "./deliver";
 import type { MailContent } from "./mail/content";
 import { newConvention, toReview } from "./messages/agency";
-import { changeAwaited, changeToMake, notHappening, validated } from "./messages/outcome";
+import { changeAwaited, changeToMake, notHappening, transferred, validated } from "./messages/outcome";
 import { signatureRequest, signatureRequestAfterChange, signed } from "./messages/signature";
 
 // Each message is about the convention as it is when it leaves: a job that comes late asks nobody for what is done already.
@@ -123,14 +123,21 @@ export const tellValidated: Writing = (context, event) =>
     ? toPeople(context, event, "validated", everybody(context), validated)
     : [];
 
-/** Tells everybody that the immersion will not take place, and why. */
+/** Tells everybody that the immersion will not take place, and why; a month after its end nobody is told what they know. */
 export const tellEnded: Writing = (context, event) => {
+  if (event.payload.by === "system") return [];
   const { status } = context.convention;
   if (status !== "REJECTED" && status !== "CANCELLED" && status !== "DEPRECATED") return [];
   return toPeople(context, event, "not-happening", everybody(context), (about, person) =>
     notHappening(about, person, status),
   );
 };
+
+/** Tells everybody that another agency follows the convention from now on, and asks those who sign to sign it again. */
+export const tellTransfer: Writing = (context, event) =>
+  toPeople(context, event, "transferred", everybody(context), (about, person) =>
+    transferred(about, person, unsigned(about).includes(person)),
+  );
 
 /** Asks one person for a correction, and tells the others that it is under way. */
 export const askCorrection: Writing = (context, event) => {

@@ -49,10 +49,10 @@ export const mailSubscriber: Record<
   ConventionRejected: mail.write(mail.tellEnded),
   ConventionDeprecated: mail.write(mail.tellEnded),
   ConventionCancelled: mail.write(mail.tellEnded),
-  // No screen does these yet: their messages come with their screens.
+  // The renewal asks for its own signatures.
   ConventionRenewed: null,
   ConventionCopied: null,
-  ConventionTransferredToAgency: null,
+  ConventionTransferredToAgency: mail.write(mail.tellTransfer, mail.tellAgency),
   ConventionContactCorrected: null,
   ConventionCounsellorNameEdited: null,
   ConventionWithFinalStatusEdited: null,

@@ -287,6 +287,30 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
       status: "ACCEPTED_BY_VALIDATOR",
     },
     {
+      access: { for: "act", verb: "transfer" },
+      bound: ["[id]", "transferer"],
+      form: { agencyId: "00000000-0000-4000-8000-000000000000", justification: "Déménagement" },
+    },
+    {
+      access: { for: "act", verb: "renameCounsellor" },
+      bound: ["[id]", "changer-le-conseiller"],
+      form: agreement,
+      writes: true,
+    },
+    {
+      access: { for: "act", verb: "editFinal" },
+      bound: ["[id]", "corriger-une-information"],
+      form: { "establishmentTutor.job": "Cheffe d’atelier [unique]" },
+      writes: true,
+      status: "ACCEPTED_BY_VALIDATOR",
+    },
+    {
+      access: { for: "act", verb: "renew" },
+      bound: ["[id]", "renouveler"],
+      form: { justification: "Finir" },
+      status: "ACCEPTED_BY_VALIDATOR",
+    },
+    {
       access: { for: "act", verb: "requestChange" },
       bound: ["[id]", "demander-une-modification"],
       form: change,

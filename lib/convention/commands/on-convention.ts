@@ -1,5 +1,6 @@
 import type { ZodType } from "zod";
 import { getAgency } from "@/lib/agency";
+import { closeSignatoryAccess } from "@/lib/identity";
 import { dayInFrance } from "@/lib/platform/clock";
 import { type CommandContext, command } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db/client";
@@ -7,6 +8,7 @@ import type { DomainEvent } from "@/lib/platform/event";
 import type { ConventionAccess } from "../access";
 import { agencyOf } from "../agency-of-convention";
 import type { AgencyOfConvention, Convention } from "../domain/convention";
+import { rolesWithNewContact } from "../domain/decide/contact";
 import { decide, type LifeVerb, type VerbInputs } from "../domain/decide/decide";
 import type { Decision, DecisionContext } from "../domain/decide/decision";
 import { type Facts, factsOf, type KnownFacts } from "../domain/facts";
@@ -51,23 +53,41 @@ const hold = async (tx: Tx, calledAt: Date, conventionId: string): Promise<Held>
   return { convention, agency, known, today, now, facts: factsOf(convention, agency, today, known) };
 };
 
-/** Makes the command of one verb of the transition table: hold, decide as the first role that may, save, announce. Gives the status that follows. */
-export const onConvention = <V extends LifeVerb, I extends VerbInputs[V]>(
+/** What a verb has to look up before it is decided, in the same transaction: from what was typed, what the verb needs. */
+export type Complete<T, I> = (typed: T, about: { readonly tx: Tx; readonly now: Date }) => Promise<I>;
+
+/**
+ * Makes the command of one verb of the transition table whose input is completed from other records: hold, complete, decide as
+ * the first role that may, save, announce. Gives the status that follows.
+ */
+export const onConventionCompleted = <V extends LifeVerb, T, I extends VerbInputs[V]>(
   verb: V,
-  schema: ZodType<I>,
+  schema: ZodType<T>,
+  complete: Complete<T, I>,
   extra?: Extra<I>,
 ) =>
-  command<ConventionAccess, I, ConventionStatus>(schema, async (context, input) => {
+  command<ConventionAccess, T, ConventionStatus>(schema, async (context, typed) => {
     const { tx, actor } = context;
     const { convention, agency, facts, known, today, now } = await hold(tx, context.now, actor.conventionId);
     // A reason that the agency must give may come with this very act: the decision itself checks it.
     const role = roleThatMay(verb, { ...facts, missingReasons: [] }, actor.roles);
     const decided = { role, agency, now, today, known };
+    const input = await complete(typed, { tx, now });
     const decision = decide(verb, convention, input, decided);
-    await store.save(tx, decision.next);
+    // A verb that leaves the convention as it is saves nothing.
+    if (decision.next !== convention) await store.save(tx, decision.next);
+    for (const changed of rolesWithNewContact(convention, decision.next))
+      if (changed !== role) await closeSignatoryAccess(tx, now, { conventionId: convention.id, role: changed });
     if (decision.created) await store.insert(tx, decision.created);
     const more = extra
       ? await extra({ ...context, now }, { before: convention, decision, context: decided, input })
       : [];
     return { result: decision.next.status, events: [...toJournal(decision.events), ...more], at: now };
   });
+
+/** Makes the command of one verb whose input says all; see `onConventionCompleted`. */
+export const onConvention = <V extends LifeVerb, I extends VerbInputs[V]>(
+  verb: V,
+  schema: ZodType<I>,
+  extra?: Extra<I>,
+) => onConventionCompleted<V, I, I>(verb, schema, async (input) => input, extra);

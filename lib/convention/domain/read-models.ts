@@ -76,6 +76,8 @@ export type ConventionCase = {
   readonly findings: readonly LegalFinding[];
   /** Rules that the agency must justify before it agrees. */
   readonly missingReasons: readonly string[];
+  /** The convention that this one renews, or the one that renews it. */
+  readonly renewal: { readonly of: "before" | "after"; readonly id: string; readonly reference: string } | null;
   /** Why an operator has banned the company; null when nobody has. */
   readonly hostBan: string | null;
   readonly messages: readonly SentMessage[];

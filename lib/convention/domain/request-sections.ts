@@ -15,7 +15,7 @@ import { employeesRanges, remoteWorkModes } from "@/lib/reference/vocabulary";
 import { nestedValues, readDate, readTick, readWeek } from "./form-values";
 import { needsPostcode } from "./immersion-address";
 import { ageOn, type PlainDate } from "./plain-date";
-import { expandWeek, type ScheduleDto } from "./schedule";
+import { expandWeek, type ScheduleDto, type WeekPattern } from "./schedule";
 import { immersionObjectives } from "./vocabulary";
 
 const required = { firstName: text(255), lastName: text(255), email, phone };
@@ -202,6 +202,25 @@ const metier = z.preprocess(
     })),
 );
 
+/**
+ * Answers about dates with the schedule that a usual week makes between them; says on `dateEnd` or `week` why there is none.
+ */
+export const withSchedule = <A extends { readonly dateStart: PlainDate; readonly dateEnd: PlainDate }>(
+  week: WeekPattern,
+  answers: A,
+  context: z.RefinementCtx,
+): A & { readonly schedule: ScheduleDto } => {
+  const refuse = (path: string, message: string) => {
+    context.addIssue({ code: "custom", path: [path], message });
+    return z.NEVER;
+  };
+  if (answers.dateEnd < answers.dateStart)
+    return refuse("dateEnd", "Le dernier jour vient avant le premier. Changez l’un des deux.");
+  const schedule = expandWeek(week, answers.dateStart, answers.dateEnd);
+  if (schedule.workedDays === 0) return refuse("week", "Aucun de vos jours de travail ne tombe entre ces deux dates.");
+  return { ...answers, schedule };
+};
+
 const dates = z.preprocess(
   nestedValues,
   z
@@ -212,26 +231,7 @@ const dates = z.preprocess(
       immersionAddress: text(255).refine((typed) => !needsPostcode(typed), "Ajoutez le code postal à cette adresse."),
       week: readWeek,
     })
-    .transform(({ week, ...answers }, context) => {
-      if (answers.dateEnd < answers.dateStart) {
-        context.addIssue({
-          code: "custom",
-          path: ["dateEnd"],
-          message: "Le dernier jour vient avant le premier. Changez l’un des deux.",
-        });
-        return z.NEVER;
-      }
-      const schedule: ScheduleDto = expandWeek(week, answers.dateStart, answers.dateEnd);
-      if (schedule.workedDays === 0) {
-        context.addIssue({
-          code: "custom",
-          path: ["week"],
-          message: "Aucun de vos jours de travail ne tombe entre ces deux dates.",
-        });
-        return z.NEVER;
-      }
-      return { ...answers, schedule };
-    }),
+    .transform(({ week, ...answers }, context) => withSchedule(week, answers, context)),
 );
 
 /** One schema for each section of the task list, over what its form posts (flat or nested names); each gives its part of a request. */

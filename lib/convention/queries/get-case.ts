@@ -49,14 +49,25 @@ export const standingEvidence = async (convention: Convention): Promise<ShownEvi
     }));
 };
 
+const renewalOf = async ({ id, renewed }: Convention): Promise<ConventionCase["renewal"]> => {
+  const select = { id: true, reference: true } as const;
+  const [source, renewal] = await Promise.all([
+    renewed ? db().convention.findUnique({ where: { id: renewed.from }, select }) : null,
+    db().convention.findUnique({ where: { renewedFromId: id }, select }),
+  ]);
+  if (renewal) return { of: "after", ...renewal };
+  return source && { of: "before", ...source };
+};
+
 /** A convention with its agency, what may be done with it, its messages, proofs, journal and document. Throws DomainError("notFound"). */
 export const getCase = async (allowed: ConventionAccess, now: Date): Promise<ConventionCase> => {
   const { conventionId, roles } = allowed;
   const convention = await load(db(), conventionId);
-  const [agency, known, hostBan, messages, evidence, journal, document] = await Promise.all([
+  const [agency, known, hostBan, renewal, messages, evidence, journal, document] = await Promise.all([
     getAgency(convention.agencyId),
     knownFacts(db(), convention),
     banOf(convention.siret),
+    renewalOf(convention),
     messagesOf(conventionId),
     standingEvidence(convention),
     readChain(chainOf(conventionId)),
@@ -77,6 +88,7 @@ export const getCase = async (allowed: ConventionAccess, now: Date): Promise<Con
     findings: checkLegal(requestOf(convention), { submittedOn, today: submittedOn }),
     missingReasons: known.missingReasons ?? [],
     hostBan,
+    renewal,
     messages,
     evidence,
     journal,

@@ -109,6 +109,10 @@ export const saveDraft = async (tx: Tx, draft: DraftContent & Pick<Draft, "id">,
   await tx.conventionDraft.update({ where: { id: draft.id }, data: { sections: toSections(draft), updatedAt } });
 };
 
+/** Deletes the drafts, sent or not, that nobody has changed since an instant; gives how many. */
+export const deleteDraftsBefore = async (before: Date): Promise<number> =>
+  (await db().conventionDraft.deleteMany({ where: { updatedAt: { lt: before } } })).count;
+
 /** Closes a draft: the convention holds its answers now, and the draft forgets them. */
 export const closeDraft = async (tx: Tx, id: string, sentAsId: string, now: Date): Promise<void> => {
   await tx.conventionDraft.update({ where: { id }, data: { sentAsId, sections: {}, updatedAt: now } });

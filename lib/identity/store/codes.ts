@@ -15,6 +15,14 @@ const purpose = "one-time-code";
 const targetPurpose = "one-time-code-target";
 const digest = (subject: string, code: string): string => keyedDigest(purpose, `${subject}\n${code}`);
 
+/** Makes the codes that one subject has not used yet open nothing any more. */
+export const voidCodes = async (tx: Tx, now: Date, subject: CodeSubject): Promise<void> => {
+  await tx.oneTimeCode.updateMany({
+    where: { subject: subjectKey(subject), usedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
+  });
+};
+
 /** How a code is made: how long it is, and whether its row keeps the target, encrypted, because nothing else does. */
 export type CodeOptions = { readonly digits?: number; readonly keepTarget?: boolean };
 
@@ -29,10 +37,7 @@ export const issueCode = async (
   const key = subjectKey(subject);
   const code = newCode(digits);
   const maskedTarget = maskTarget(target);
-  await tx.oneTimeCode.updateMany({
-    where: { subject: key, usedAt: null, expiresAt: { gt: now } },
-    data: { expiresAt: now },
-  });
+  await voidCodes(tx, now, subject);
   const { id } = await tx.oneTimeCode.create({
     data: {
       id: newId(),

@@ -5,6 +5,7 @@ import { newId } from "@/lib/platform/ids";
 import type { CandidateActor, ConventionActorRole, SignatoryActor } from "../actor";
 import { sessionIdleMs, sessionLifetimeMs } from "../domain/code";
 import type { Origin } from "../schemas";
+import { voidCodes } from "./codes";
 
 /** An opened session: the secret goes into a cookie, the row keeps only its digest. */
 export type OpenedSession = { readonly sessionId: string; readonly secret: string; readonly expiresAt: Date };
@@ -109,6 +110,19 @@ export const candidateOfSession = async (secret: string, now: Date): Promise<Can
 /** Ends a session: its cookie opens nothing any more. */
 export const endSession = async (sessionId: string, now: Date, tx: Tx = db()): Promise<void> => {
   await tx.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: now } });
+};
+
+/** Ends what the codes of one role on one convention have opened: they went to an address or a number that is no longer theirs. */
+export const closeSignatoryAccess = async (
+  tx: Tx,
+  now: Date,
+  { conventionId, role }: { readonly conventionId: string; readonly role: ConventionActorRole },
+): Promise<void> => {
+  await tx.session.updateMany({
+    where: { conventionId, conventionRole: toDbEnum(role), endedAt: null },
+    data: { endedAt: now },
+  });
+  await voidCodes(tx, now, { conventionId, role });
 };
 
 /** Which of somebody's sessions to end: one of them, or all but one. */

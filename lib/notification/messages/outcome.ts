@@ -57,3 +57,22 @@ export const changeAwaited = (context: ConventionContext, { url }: Recipient): M
   reference: context.convention.reference,
   why,
 });
+
+/** Tells that another agency follows the convention, why, and what that makes one do: the agency is a party to what was signed (L5135-4). */
+export const transferred = (
+  context: ConventionContext,
+  { url }: Pick<Recipient, "url">,
+  mustSign: boolean,
+): MailContent => ({
+  subject: `${mustSign ? "À signer de nouveau" : "Changement de structure"} : immersion de ${context.candidate}`,
+  intro: `La convention d’immersion de ${context.candidate} est maintenant suivie par ${context.agency.name}. Voici pourquoi.`,
+  ...(context.convention.statusJustification && { quote: context.convention.statusJustification }),
+  facts: context.facts,
+  button: { label: mustSign ? "Lire et signer la convention" : "Voir la convention", url },
+  next: [
+    ...(mustSign ? ["La structure fait partie de la convention : les signatures données avant ne comptent plus."] : []),
+    `Pour en parler, écrivez à ${context.agency.name} : ${context.agency.contactEmail}.`,
+  ],
+  reference: context.convention.reference,
+  why,
+});

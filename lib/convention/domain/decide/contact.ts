@@ -22,6 +22,13 @@ const personOf = (convention: Convention, role: ConventionActorRole) =>
     ? convention.establishmentTutor
     : presentSignatories(convention).find((signatory) => signatory.role === role);
 
+/** Roles whose address or number differs between two states of a convention: what the old one opened is theirs no more. */
+export const rolesWithNewContact = (before: Convention, after: Convention): readonly ConventionActorRole[] =>
+  conventionActorRoles.filter((role) => {
+    const [old, young] = [personOf(before, role), personOf(after, role)];
+    return old !== undefined && (old.email !== young?.email || old.phone !== young?.phone);
+  });
+
 const masks = { email: maskEmail, phone: maskPhone } as const;
 
 /** One event for each address or number that differs between two states of a convention, its old and new target masked. */

@@ -2,9 +2,31 @@
 
 import { redirect } from "next/navigation";
 import { actOfPath, type CaseAct } from "@/components/convention/acts";
-import { accessOfUser, approve, cancel, deprecate, reject, requestChange, validate } from "@/lib/convention";
-import { agreementInput, justifiedInput, requestChangeInput } from "@/lib/convention/schemas";
+import {
+  accessOfUser,
+  approve,
+  cancel,
+  deprecate,
+  editFinal,
+  reject,
+  renameCounsellor,
+  renew,
+  requestChange,
+  transfer,
+  validate,
+} from "@/lib/convention";
+import { applyPreset, isPreset } from "@/lib/convention/domain/week-presets";
+import {
+  agreementInput,
+  editFinalForm,
+  justifiedInput,
+  renameCounsellorInput,
+  renewForm,
+  requestChangeInput,
+  transferInput,
+} from "@/lib/convention/schemas";
 import { DomainError } from "@/lib/platform/errors";
+import { fromFormData } from "@/lib/platform/form-codec";
 import type { FormState } from "@/lib/platform/form-state";
 import { formAction } from "@/lib/web/form-action";
 import { requireUser } from "@/lib/web/session";
@@ -12,19 +34,31 @@ import { requireUser } from "@/lib/web/session";
 type Command<I> = (acting: { actor: Awaited<ReturnType<typeof accessOfUser>> }, input: I) => Promise<unknown>;
 
 const acting =
-  <I>(id: string, command: Command<I>) =>
+  <I>(id: string, command: Command<I>, onward = `/espace/agence/conventions/${id}`) =>
   async (input: I): Promise<never> => {
     const actor = await accessOfUser(await requireUser(), id);
     await command({ actor }, input);
-    redirect(`/espace/agence/conventions/${id}`);
+    redirect(onward);
   };
 
 type Run = (id: string) => (state: FormState, data: FormData) => Promise<FormState>;
+
+/** Fills the week in when a preset is pressed without a script; renews otherwise. */
+const renewing: Run = (id) => async (state, data) => {
+  const preset = String(data.get("preset") ?? "");
+  if (!isPreset(preset)) return formAction("renew", renewForm, acting(id, renew))(state, data);
+  return { values: applyPreset(preset, fromFormData(data)), issues: [] };
+};
 
 const runs: Record<CaseAct["verb"], Run> = {
   approve: (id) => formAction("approve", agreementInput, acting(id, approve)),
   validate: (id) => formAction("validate", agreementInput, acting(id, validate)),
   requestChange: (id) => formAction("request-change", requestChangeInput, acting(id, requestChange)),
+  renew: renewing,
+  // The convention is no longer theirs to see.
+  transfer: (id) => formAction("transfer", transferInput, acting(id, transfer, "/espace/agence")),
+  renameCounsellor: (id) => formAction("rename-counsellor", renameCounsellorInput, acting(id, renameCounsellor)),
+  editFinal: (id) => formAction("edit-final", editFinalForm, acting(id, editFinal)),
   reject: (id) => formAction("reject", justifiedInput, acting(id, reject)),
   deprecate: (id) => formAction("deprecate", justifiedInput, acting(id, deprecate)),
   cancel: (id) => formAction("cancel", justifiedInput, acting(id, cancel)),

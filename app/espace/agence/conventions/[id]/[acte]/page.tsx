@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ActPage } from "@/components/agency/act-page";
 import { actOfPath } from "@/components/convention/acts";
+import { listAgencyOptions } from "@/lib/agency";
 import { accessOfUser, getCase } from "@/lib/convention";
-import { systemClock } from "@/lib/platform/clock";
+import { dayInFrance, systemClock } from "@/lib/platform/clock";
 import { forPage } from "@/lib/web/page";
 import { requireUser } from "@/lib/web/session";
 import { actOnConvention } from "../actions";
@@ -18,12 +19,16 @@ export default async function ConventionActPage({ params }: Props) {
   const { id, acte } = await params;
   const act = actOfPath(acte) ?? notFound();
   const user = await requireUser();
-  const file = await forPage(async () => getCase(await accessOfUser(user, id), systemClock()));
+  const now = systemClock();
+  const file = await forPage(async () => getCase(await accessOfUser(user, id), now));
+  const agencies = act.verb === "transfer" ? await listAgencyOptions() : [];
   return (
     <ActPage
       act={act}
       file={file}
       user={{ firstName: user.firstName, lastName: user.lastName }}
+      agencies={agencies}
+      today={dayInFrance(now)}
       action={actOnConvention.bind(null, id, acte)}
     />
   );

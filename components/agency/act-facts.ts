@@ -1,0 +1,69 @@
+import type { ActFacts } from "@/components/convention/act-fields";
+import type { CaseAct } from "@/components/convention/acts";
+import { peopleOf } from "@/components/convention/people";
+import { agencyGroups, type ChosenAgency } from "@/components/convention/request/agency-groups";
+import { scheduleView } from "@/components/convention/request/schedule-view";
+import { type Convention, requestOf } from "@/lib/convention/domain/convention";
+import { finalFieldsOf } from "@/lib/convention/domain/decide/edit-final";
+import { formValuesOf } from "@/lib/convention/domain/form-prefill";
+import type { ConventionCase } from "@/lib/convention/domain/read-models";
+import type { FormValues } from "@/lib/platform/form-state";
+
+/** Name of the member who acts. */
+export type ActingMember = { readonly firstName: string; readonly lastName: string };
+
+const answersOf = (convention: Convention): Readonly<Record<string, string>> => formValuesOf(requestOf(convention));
+
+const startingWith = (values: Readonly<Record<string, string>>, prefix: string, written = prefix): FormValues =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, value]) => [written + name.slice(prefix.length), value]),
+  );
+
+const correctable = (convention: Convention): FormValues => {
+  const answers = answersOf(convention);
+  return {
+    ...startingWith(answers, "establishmentTutor."),
+    ...startingWith(answers, "signatories.beneficiary.", "beneficiary."),
+    ...startingWith(answers, "agencyReferent."),
+  };
+};
+
+/** What the form of an act holds before anything is typed. */
+export const initialOf = (verb: CaseAct["verb"], { convention }: ConventionCase, user: ActingMember): FormValues => {
+  const filled: Partial<Record<CaseAct["verb"], () => FormValues>> = {
+    approve: () => ({ firstname: user.firstName, lastname: user.lastName }),
+    validate: () => ({ firstname: user.firstName, lastname: user.lastName }),
+    renew: () => startingWith(answersOf(convention), "week["),
+    renameCounsellor: () => ({
+      firstname: convention.agencyReferent?.firstname ?? "",
+      lastname: convention.agencyReferent?.lastname ?? "",
+    }),
+    editFinal: () => correctable(convention),
+  };
+  return filled[verb]?.() ?? {};
+};
+
+/** What the fields of an act show, for this reader, on this day (yyyy-mm-dd). */
+export const factsOfAct = (
+  verb: CaseAct["verb"],
+  file: ConventionCase,
+  { agencies, today }: { readonly agencies: readonly ChosenAgency[]; readonly today: string },
+): ActFacts => {
+  const { convention, findings, missingReasons, roles, agency } = file;
+  const around = { today, birthdate: convention.signatories.beneficiary.birthdate };
+  return {
+    people: peopleOf(convention),
+    reasons: findings
+      .filter(({ rule }) => missingReasons.includes(rule))
+      .map(({ rule, message }) => ({ rule, message })),
+    agencies: agencyGroups(
+      agencies.filter(({ id }) => id !== agency.id),
+      agency.address.postcode,
+    ),
+    finalFields: [...new Set(roles.flatMap(finalFieldsOf))],
+    renewal:
+      verb === "renew" ? { around, view: scheduleView(startingWith(answersOf(convention), "week["), around) } : null,
+  };
+};

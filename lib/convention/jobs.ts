@@ -1,0 +1,43 @@
+import { dayInFrance } from "@/lib/platform/clock";
+import { DomainError } from "@/lib/platform/errors";
+import { theProduct } from "@/lib/platform/event";
+import { log } from "@/lib/platform/log";
+import { keptFor } from "@/lib/retention/domain/retention-rules";
+import { expire } from "./commands/expire";
+import { addDays, addMonths } from "./domain/plain-date";
+import { endedOpen } from "./queries/ended-open";
+import { deleteDraftsBefore } from "./store/drafts";
+
+/** Conventions that a run closes one after the other, at most; the next run goes on. */
+const mostAtOnce = 5_000;
+const dayMs = 24 * 3_600_000;
+
+/**
+ * Closes the requests whose immersion ended a month ago without being validated (convention.md 3.2), each in a transaction of its own.
+ * Running it again changes nothing more. Tells how many it closed.
+ */
+export const expireConventions = async (now: Date): Promise<{ readonly expired: number }> => {
+  const today = dayInFrance(now);
+  // The shortest month has 28 days: the exact day is told by each date.
+  const due = await endedOpen(addDays(today, -28), mostAtOnce);
+  let expired = 0;
+  for (const { id } of due.filter(({ dateEnd }) => addMonths(dateEnd, 1) <= today)) {
+    try {
+      await expire({ actor: theProduct, now }, id);
+      expired += 1;
+    } catch (error) {
+      // Somebody decided meanwhile.
+      if (!(error instanceof DomainError)) throw error;
+    }
+  }
+  log().info({ expired }, "conventions expired");
+  return { expired };
+};
+
+/** Deletes the requests and corrections that nobody has changed for as long as they are kept (product.md 1: 30 days). Tells how many. */
+export const forgetDrafts = async (now: Date): Promise<{ readonly forgotten: number }> => {
+  const before = new Date(now.getTime() - keptFor("formDraft").count * dayMs);
+  const forgotten = await deleteDraftsBefore(before);
+  log().info({ forgotten }, "drafts forgotten");
+  return { forgotten };
+};
