@@ -44,7 +44,7 @@ const waiting: Record<ConventionCase["convention"]["status"], (file: ConventionC
 export const CaseActions = ({ file }: { readonly file: ConventionCase }) => {
   const agreement = actLinks(file, ["approve", "validate"]);
   const change = actLinks(file, ["requestChange"]);
-  const care = actLinks(file, ["renew", "editFinal", "renameCounsellor", "transfer"]);
+  const care = actLinks(file, ["renew", "editFinal", "correctContact", "renameCounsellor", "transfer"]);
   const endings = actLinks(file, ["reject", "deprecate", "cancel"]);
   const others = [
     ...[...change, ...care].map((act) => <Act key={act.path} file={file} act={act} kind="secondary" />),

@@ -11,6 +11,7 @@ export const messageKinds: Readonly<Record<string, string>> = {
   "not-happening": "Immersion refusée, annulée ou abandonnée",
   "change-to-make": "Correction à faire",
   "change-awaited": "Correction en cours",
+  "contact-corrected": "Contact corrigé",
   transferred: "Changement de structure",
   "host-banned": "Entreprise bloquée",
   "access-code": "Code pour ouvrir la convention",

@@ -80,6 +80,14 @@ const Counsellor = ({ form }: FieldsProps) => (
   </div>
 );
 
+const Contact = ({ form, people }: FieldsProps) => (
+  <>
+    <RadioGroup label="De qui ?" required choices={people} {...form.field("role")} />
+    <TextField label="Nouvel e-mail" hint="Laissez vide s’il ne change pas." type="email" {...form.field("email")} />
+    <TextField label="Nouveau téléphone" hint="Laissez vide s’il ne change pas." type="tel" {...form.field("phone")} />
+  </>
+);
+
 const Transfer = ({ form, agencies }: FieldsProps) => (
   <>
     <SelectField
@@ -173,6 +181,7 @@ export const actFields: Record<CaseAct["verb"], (props: FieldsProps) => React.Re
   requestChange: ChangeRequest,
   renew: ({ renewal, ...props }) => (renewal ? <Renewal {...props} renewal={renewal} /> : null),
   transfer: Transfer,
+  correctContact: Contact,
   renameCounsellor: Counsellor,
   editFinal: Corrections,
   reject: Justification,

@@ -9,6 +9,7 @@ export type CaseAct = {
     | "requestChange"
     | "renew"
     | "transfer"
+    | "correctContact"
     | "renameCounsellor"
     | "editFinal"
     | "reject"
@@ -67,6 +68,15 @@ export const caseActs: readonly CaseAct[] = [
     explanation:
       "La convention quitte votre structure : vous ne la verrez plus. Les signatures déjà données sont effacées, tout le monde est prévenu et signe de nouveau.",
     button: "Transférer la convention",
+  },
+  {
+    verb: "correctContact",
+    path: "corriger-un-contact",
+    label: "Corriger un e-mail ou un téléphone",
+    title: "Corriger un e-mail ou un téléphone",
+    explanation:
+      "Les signatures ne changent pas. L’ancienne adresse et tous les signataires sont prévenus ; la nouvelle sert à signer juste après.",
+    button: "Enregistrer la correction",
   },
   {
     verb: "renameCounsellor",

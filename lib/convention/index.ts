@@ -1,6 +1,7 @@
 export { accessOfSignatory, accessOfUser, type ConventionAccess } from "./access";
 export { approve } from "./commands/approve";
 export { cancel } from "./commands/cancel";
+export { correctContact } from "./commands/correct-contact";
 export { deprecate } from "./commands/deprecate";
 export { editFinal } from "./commands/edit-final";
 export { openAccess } from "./commands/open-access";
@@ -33,3 +34,4 @@ export { countConventions, listConventions } from "./queries/list-conventions";
 export { type ForProduct, findForProduct, loadForProduct } from "./queries/load-for-product";
 export { runningAtHost } from "./queries/running-at-host";
 export { conventionChains, verifyEvidence } from "./queries/verify-evidence";
+export { noticeSent, noticeToSend } from "./store/contact-notices";

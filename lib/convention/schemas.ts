@@ -77,9 +77,17 @@ export const transferInput = z.object({
   justification: text(1024, "Écrivez pourquoi."),
 });
 
+/** A field of a form that may be left empty: then it says nothing. */
+const blankOr = <T>(schema: z.ZodType<T>) =>
+  z.preprocess((typed) => (typed === "" ? undefined : typed), schema.optional());
+
 /** A corrected address or number of one person. */
 export const correctContactInput = z
-  .object({ role: z.enum(conventionActorRoles), email: email.optional(), phone: phone.optional() })
+  .object({
+    role: z.enum(conventionActorRoles, "Choisissez la personne."),
+    email: blankOr(email),
+    phone: blankOr(phone),
+  })
   .refine((input) => input.email !== undefined || input.phone !== undefined, {
     path: ["email"],
     message: "Donnez une adresse ou un numéro.",

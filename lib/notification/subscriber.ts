@@ -6,6 +6,7 @@ import type { JournaledEvent } from "@/lib/platform/event";
 import { tellAccount, warnIdleAccount } from "./account-mail";
 import { sendAccessCode, sendEmailChangeCode, sendSignInCode } from "./code-mail";
 import { companyMail } from "./company-mail";
+import { tellContactCorrected } from "./contact-mail";
 import * as mail from "./convention-mail";
 
 type Handler = (event: JournaledEvent) => Promise<void>;
@@ -53,7 +54,7 @@ export const mailSubscriber: Record<
   ConventionRenewed: null,
   ConventionCopied: null,
   ConventionTransferredToAgency: mail.write(mail.tellTransfer, mail.tellAgency),
-  ConventionContactCorrected: null,
+  ConventionContactCorrected: tellContactCorrected,
   ConventionCounsellorNameEdited: null,
   ConventionWithFinalStatusEdited: null,
 };

@@ -292,6 +292,12 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
       form: { agencyId: "00000000-0000-4000-8000-000000000000", justification: "Déménagement" },
     },
     {
+      access: { for: "act", verb: "correctContact" },
+      bound: ["[id]", "corriger-un-contact"],
+      form: { role: "establishment-tutor", email: "[unique]@tuteur.example.org" },
+      writes: true,
+    },
+    {
       access: { for: "act", verb: "renameCounsellor" },
       bound: ["[id]", "changer-le-conseiller"],
       form: agreement,

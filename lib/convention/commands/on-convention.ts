@@ -8,14 +8,16 @@ import type { DomainEvent } from "@/lib/platform/event";
 import type { ConventionAccess } from "../access";
 import { agencyOf } from "../agency-of-convention";
 import type { AgencyOfConvention, Convention } from "../domain/convention";
-import { rolesWithNewContact } from "../domain/decide/contact";
+import { replacedContacts } from "../domain/decide/contact";
 import { decide, type LifeVerb, type VerbInputs } from "../domain/decide/decide";
 import type { Decision, DecisionContext } from "../domain/decide/decision";
 import { type Facts, factsOf, type KnownFacts } from "../domain/facts";
 import { roleThatMay } from "../domain/permissions";
+import type { ActorRole } from "../domain/roles";
 import type { ConventionStatus } from "../domain/status";
 import { toJournal } from "../journal-events";
 import { knownFacts } from "../known-facts";
+import { keepNotice } from "../store/contact-notices";
 import * as store from "../store/conventions";
 
 /** What an act that has been decided looks like to the verb's own part. */
@@ -53,6 +55,21 @@ const hold = async (tx: Tx, calledAt: Date, conventionId: string): Promise<Held>
   return { convention, agency, known, today, now, facts: factsOf(convention, agency, today, known) };
 };
 
+/** What an old address or number had opened is closed, unless its holder acts; where a notice is due, it is told before the new one serves. */
+const followContacts = async (
+  tx: Tx,
+  now: Date,
+  before: Convention,
+  { decision, by }: { readonly decision: Decision; readonly by: ActorRole },
+): Promise<void> => {
+  const isTold = decision.events.some(({ name }) => name === "ConventionContactCorrected");
+  for (const { role, channel, old } of replacedContacts(before, decision.next)) {
+    if (role !== by) await closeSignatoryAccess(tx, now, { conventionId: before.id, role });
+    const corrected = { conventionId: before.id, role, channel: channel === "phone" ? "sms" : "email" } as const;
+    if (isTold) await keepNotice(tx, corrected, old, now);
+  }
+};
+
 /** What a verb has to look up before it is decided, in the same transaction: from what was typed, what the verb needs. */
 export type Complete<T, I> = (typed: T, about: { readonly tx: Tx; readonly now: Date }) => Promise<I>;
 
@@ -76,8 +93,7 @@ export const onConventionCompleted = <V extends LifeVerb, T, I extends VerbInput
     const decision = decide(verb, convention, input, decided);
     // A verb that leaves the convention as it is saves nothing.
     if (decision.next !== convention) await store.save(tx, decision.next);
-    for (const changed of rolesWithNewContact(convention, decision.next))
-      if (changed !== role) await closeSignatoryAccess(tx, now, { conventionId: convention.id, role: changed });
+    await followContacts(tx, now, convention, { decision, by: role });
     if (decision.created) await store.insert(tx, decision.created);
     const more = extra
       ? await extra({ ...context, now }, { before: convention, decision, context: decided, input })

@@ -22,11 +22,21 @@ const personOf = (convention: Convention, role: ConventionActorRole) =>
     ? convention.establishmentTutor
     : presentSignatories(convention).find((signatory) => signatory.role === role);
 
-/** Roles whose address or number differs between two states of a convention: what the old one opened is theirs no more. */
-export const rolesWithNewContact = (before: Convention, after: Convention): readonly ConventionActorRole[] =>
-  conventionActorRoles.filter((role) => {
+/** A contact that an act replaced; `old` is what served before. */
+export type ReplacedContact = {
+  readonly role: ConventionActorRole;
+  readonly channel: "email" | "phone";
+  readonly old: string;
+};
+
+/** Addresses and numbers that differ between two states of a convention, of whoever stands on both. */
+export const replacedContacts = (before: Convention, after: Convention): readonly ReplacedContact[] =>
+  conventionActorRoles.flatMap((role) => {
     const [old, young] = [personOf(before, role), personOf(after, role)];
-    return old !== undefined && (old.email !== young?.email || old.phone !== young?.phone);
+    if (!old || !young) return [];
+    return (["email", "phone"] as const)
+      .filter((channel) => old[channel] !== young[channel])
+      .map((channel) => ({ role, channel, old: old[channel] }));
   });
 
 const masks = { email: maskEmail, phone: maskPhone } as const;
@@ -37,23 +47,16 @@ export const correctionEvents = (
   after: Convention,
   { role: by }: DecisionContext,
 ): readonly ConventionEvent[] =>
-  conventionActorRoles.flatMap((role) => {
-    const [old, young] = [personOf(before, role), personOf(after, role)];
-    if (!old || !young) return [];
-    const forMessagesOnly = presentSignatories(after).some((one) => one.role === role && one.signedAt !== undefined);
-    return (["email", "phone"] as const)
-      .filter((channel) => old[channel] !== young[channel])
-      .map((channel) =>
-        announce("ConventionContactCorrected", before.id, {
-          by,
-          role,
-          channel,
-          maskedOld: masks[channel](old[channel]),
-          maskedNew: masks[channel](young[channel]),
-          forMessagesOnly,
-        }),
-      );
-  });
+  replacedContacts(before, after).map(({ role, channel, old }) =>
+    announce("ConventionContactCorrected", before.id, {
+      by,
+      role,
+      channel,
+      maskedOld: masks[channel](old),
+      maskedNew: masks[channel](personOf(after, role)?.[channel] ?? ""),
+      forMessagesOnly: presentSignatories(after).some((one) => one.role === role && one.signedAt !== undefined),
+    }),
+  );
 
 /** A member of the agency corrects an address or a number: no signature is cleared, everybody is told. */
 export const decideCorrectContact = (

@@ -6,6 +6,7 @@ import {
   accessOfUser,
   approve,
   cancel,
+  correctContact,
   deprecate,
   editFinal,
   reject,
@@ -18,6 +19,7 @@ import {
 import { applyPreset, isPreset } from "@/lib/convention/domain/week-presets";
 import {
   agreementInput,
+  correctContactInput,
   editFinalForm,
   justifiedInput,
   renameCounsellorInput,
@@ -57,6 +59,7 @@ const runs: Record<CaseAct["verb"], Run> = {
   renew: renewing,
   // The convention is no longer theirs to see.
   transfer: (id) => formAction("transfer", transferInput, acting(id, transfer, "/espace/agence")),
+  correctContact: (id) => formAction("correct-contact", correctContactInput, acting(id, correctContact)),
   renameCounsellor: (id) => formAction("rename-counsellor", renameCounsellorInput, acting(id, renameCounsellor)),
   editFinal: (id) => formAction("edit-final", editFinalForm, acting(id, editFinal)),
   reject: (id) => formAction("reject", justifiedInput, acting(id, reject)),
