@@ -1,0 +1,86 @@
+import type { Page } from "@playwright/test";
+import { look } from "./support/look";
+import { messageTo } from "./support/mailbox";
+import { throughProConnect } from "./support/pro-connect";
+import { expect, test } from "./support/test";
+
+const open = async (page: Page, name: string): Promise<void> => {
+  await page.goto("/espace/agence?vue=toutes");
+  await page.getByRole("link", { name }).first().click();
+  await look(page, new RegExp(name));
+};
+
+const date = async (page: Page, legend: string, day: Date): Promise<void> => {
+  const group = page.getByRole("group", { name: legend });
+  await group.getByLabel("Jour").fill(String(day.getUTCDate()));
+  await group.getByLabel("Mois").fill(String(day.getUTCMonth() + 1));
+  await group.getByLabel("Année").fill(String(day.getUTCFullYear()));
+};
+
+/** The first Monday at least so many days from now, and the days after it. */
+const mondayIn = (days: number, after = 0): Date => {
+  const day = new Date(Date.now() + days * 86_400_000);
+  day.setUTCDate(day.getUTCDate() + ((8 - day.getUTCDay()) % 7) + after);
+  return day;
+};
+
+/** Lina's convention waits for signatures, Maël's is validated, both in a two-step agency: see prisma/seed/conventions.ts. */
+test("an agency corrects an address, names a counsellor, transfers, corrects and renews @once", async ({ person }) => {
+  const agency = await person();
+  // Without a code: other journeys sign in as Victor at the same moment.
+  await throughProConnect(agency, { person: /Victor Exemple/ });
+  await expect(agency.getByRole("heading", { level: 1, name: /^Bonjour / })).toBeVisible();
+  await open(agency, "Lina Imaginée");
+
+  await agency.getByRole("link", { name: "Corriger un e-mail ou un téléphone" }).click();
+  await look(agency, "Corriger un e-mail ou un téléphone");
+  await agency.getByRole("button", { name: "Enregistrer la correction" }).click();
+  await expect(agency.getByText("Choisissez la personne.").first()).toBeVisible();
+  await agency.getByLabel("Lina Imaginée").check();
+  await agency.getByLabel("Nouvel e-mail").fill("lina.imaginee.juste@example.org");
+  await agency.getByRole("button", { name: "Enregistrer la correction" }).click();
+  await look(agency, /Lina Imaginée/);
+  await messageTo("lina.imaginee@example.org", /a été remplacée/);
+  await messageTo("lina.imaginee.juste@example.org", /Contact corrigé/);
+
+  await agency.getByRole("link", { name: "Changer le nom du conseiller" }).click();
+  await look(agency, "Changer le nom du conseiller");
+  await agency.getByLabel("Prénom du conseiller").fill("Inès");
+  await agency.getByLabel("Nom du conseiller", { exact: true }).fill("Démo");
+  await agency.getByRole("button", { name: "Enregistrer le nom" }).click();
+  await look(agency, /Lina Imaginée/);
+  await expect(agency.getByText("Nom du conseiller changé")).toBeVisible();
+
+  await agency.getByRole("link", { name: "Transférer à une autre structure" }).click();
+  await look(agency, "Transférer à une autre structure");
+  const agencies = agency.getByLabel("Nouvelle structure");
+  const other = agencies.locator("option", { hasText: "France Travail" }).first();
+  await agencies.selectOption((await other.getAttribute("value")) ?? "");
+  await agency.getByLabel("Pourquoi ?").fill("Lina a déménagé à Nantes.");
+  await agency.getByRole("button", { name: "Transférer la convention" }).click();
+  await look(agency, /^Bonjour /);
+  await messageTo("lina.imaginee.juste@example.org", /À signer de nouveau/);
+
+  await open(agency, "Maël Conforme");
+  await agency.getByRole("link", { name: "Corriger une information" }).click();
+  await look(agency, "Corriger une information");
+  await agency.getByLabel("Son poste").fill("");
+  await agency.getByRole("button", { name: "Enregistrer les corrections" }).click();
+  await expect(agency.getByRole("alert").or(agency.getByText("Erreur").first())).toBeVisible();
+  await agency.getByLabel("Son poste").fill("Cheffe d’atelier");
+  await agency.getByRole("button", { name: "Enregistrer les corrections" }).click();
+  await look(agency, /Maël Conforme/);
+  await expect(agency.getByText("Correction d’une convention close")).toBeVisible();
+
+  await agency.getByRole("link", { name: "Renouveler l’immersion" }).click();
+  await look(agency, "Renouveler l’immersion");
+  await date(agency, "Premier jour", mondayIn(40));
+  await date(agency, "Dernier jour", mondayIn(40, 3));
+  await expect(agency.getByText("4 jours de présence")).toBeVisible();
+  await agency.getByLabel("Pourquoi renouveler ?").fill("Il reste la mécanique des deux-roues à découvrir.");
+  await agency.getByRole("button", { name: "Créer le renouvellement" }).click();
+  await look(agency, /Maël Conforme/);
+  await agency.getByRole("link", { name: /^la convention IF-/ }).click();
+  await look(agency, /Maël Conforme/);
+  await expect(agency.getByText("Renouvellement de")).toBeVisible();
+});
