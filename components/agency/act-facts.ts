@@ -5,6 +5,7 @@ import { agencyGroups, type ChosenAgency } from "@/components/convention/request
 import { scheduleView } from "@/components/convention/request/schedule-view";
 import { type Convention, requestOf } from "@/lib/convention/domain/convention";
 import { finalFieldsOf } from "@/lib/convention/domain/decide/edit-final";
+import type { Around } from "@/lib/convention/domain/draft";
 import { formValuesOf } from "@/lib/convention/domain/form-prefill";
 import type { ConventionCase } from "@/lib/convention/domain/read-models";
 import type { FormValues } from "@/lib/platform/form-state";
@@ -45,6 +46,16 @@ export const initialOf = (verb: CaseAct["verb"], { convention }: ConventionCase,
   return filled[verb]?.() ?? {};
 };
 
+const renewalOf = (convention: Convention, around: Around): ActFacts["renewal"] => {
+  const { remoteWorkMode, immersionAddress } = convention;
+  const kept = { remoteWorkMode, immersionAddress };
+  return {
+    around,
+    kept,
+    view: scheduleView({ ...kept, ...startingWith(answersOf(convention), "week[") }, around),
+  };
+};
+
 /** What the fields of an act show, for this reader, on this day (yyyy-mm-dd). */
 export const factsOfAct = (
   verb: CaseAct["verb"],
@@ -63,7 +74,6 @@ export const factsOfAct = (
       agency.address.postcode,
     ),
     finalFields: [...new Set(roles.flatMap(finalFieldsOf))],
-    renewal:
-      verb === "renew" ? { around, view: scheduleView(startingWith(answersOf(convention), "week["), around) } : null,
+    renewal: verb === "renew" ? renewalOf(convention, around) : null,
   };
 };

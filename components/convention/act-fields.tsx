@@ -25,8 +25,8 @@ export type ActFacts = {
   readonly agencies: readonly ChoiceGroup[];
   /** What one's role may correct once the convention is final. */
   readonly finalFields: readonly FinalField[];
-  /** What the dates and hours of a renewal come to, and what they are judged by. */
-  readonly renewal: { readonly view: ScheduleView; readonly around: Around } | null;
+  /** What the dates and hours of a renewal come to, what they are judged by, and the answers that it keeps. */
+  readonly renewal: { readonly view: ScheduleView; readonly around: Around; readonly kept: FormValues } | null;
 };
 
 type FieldsProps = ActFacts & { readonly form: EnhancedFormHandle };
@@ -108,11 +108,11 @@ const Transfer = ({ form, agencies }: FieldsProps) => (
 );
 
 const Renewal = ({ form, renewal }: FieldsProps & { readonly renewal: NonNullable<ActFacts["renewal"]> }) => {
-  const { view: first, around } = renewal;
+  const { view: first, around, kept } = renewal;
   const loadView = useCallback(async () => {
     const { scheduleView } = await import("./request/schedule-view");
-    return (values: FormValues) => scheduleView(values, around);
-  }, [around]);
+    return (values: FormValues) => scheduleView({ ...kept, ...values }, around);
+  }, [around, kept]);
   const view = useDerived(form, first, loadView);
   return (
     <>
