@@ -1,5 +1,7 @@
 "use client";
 
+// A page holds twenty of these: written out again in what the browser receives beside the page, they would cost more than this script.
+
 import CalendarCheck from "lucide/dist/esm/icons/calendar-check.mjs";
 import CircleSlash from "lucide/dist/esm/icons/circle-slash.mjs";
 import GitCompare from "lucide/dist/esm/icons/git-compare.mjs";

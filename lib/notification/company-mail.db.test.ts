@@ -1,5 +1,3 @@
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { accessOfUser, getCase } from "@/lib/convention";
 import {
@@ -17,23 +15,13 @@ import { db } from "@/lib/platform/db/client";
 import { readChain } from "@/lib/platform/journal/read";
 import { loadNomenclature } from "@/lib/reference";
 import { starterRome } from "@/prisma/seed/rome";
-import { startMailbox } from "@/simulators/mailbox";
 import { given } from "@/tests/given";
+import { mailbox } from "@/tests/given/mailbox";
 import { mailSubscriber } from "./index";
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 let stop = async () => {};
 beforeAll(async () => {
-  const [smtp, pages] = [await freePort(), await freePort()];
-  process.env.SMTP_URL = `smtp://127.0.0.1:${smtp}`;
-  stop = await startMailbox(smtp, pages);
+  stop = await mailbox();
   await loadNomenclature(starterRome);
 });
 afterAll(() => stop());

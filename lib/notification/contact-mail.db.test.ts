@@ -1,32 +1,20 @@
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { accessOfUser, correctContact, getCase, linkOf, requestAccessCode } from "@/lib/convention";
 import { signatoryOfSession } from "@/lib/identity";
 import { db } from "@/lib/platform/db/client";
 import { anonymousActor } from "@/lib/platform/event";
 import { readChain } from "@/lib/platform/journal/read";
-import { startMailbox } from "@/simulators/mailbox";
 import { given } from "@/tests/given";
 import { openedSecret, type Staff } from "@/tests/given/convention";
+import { mailbox } from "@/tests/given/mailbox";
 import { mailSubscriber } from "./index";
 
 const anonymous = { kind: "anonymous", journal: anonymousActor } as const;
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
 let stop = async () => {};
 let staff: Staff;
 beforeAll(async () => {
-  const [smtp, pages] = [await freePort(), await freePort()];
-  process.env.SMTP_URL = `smtp://127.0.0.1:${smtp}`;
-  stop = await startMailbox(smtp, pages);
+  stop = await mailbox();
   const agencyId = await given.agency();
   staff = { agencyId, validator: await given.member(agencyId, ["validator"]) };
 });

@@ -1,10 +1,8 @@
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/ids";
-import { startMailbox } from "@/simulators/mailbox";
 import { returnMessage, signedPost } from "@/simulators/mailbox/returns";
+import { mailbox } from "@/tests/given/mailbox";
 import { deliver, type Outgoing } from "./deliver";
 import { receiveInboundMail } from "./inbound";
 import { messageOfAddress, returnAddressOf } from "./return-address";
@@ -12,23 +10,13 @@ import { messageOfAddress, returnAddressOf } from "./return-address";
 const key = "test-only-inbound-key-0123456789-abcdef";
 const now = new Date();
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
 let stop = async () => {};
 beforeAll(async () => {
-  const [smtp, pages] = [await freePort(), await freePort()];
   Object.assign(process.env, {
-    SMTP_URL: `smtp://127.0.0.1:${smtp}`,
     MAIL_RETURN_DOMAIN: "retour.example.org",
     INBOUND_EMAIL_KEY: key,
   });
-  stop = await startMailbox(smtp, pages);
+  stop = await mailbox();
 });
 afterAll(() => stop());
 

@@ -1,5 +1,3 @@
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accessOfCompany, rejectRequest, sendMessage } from "@/lib/discussion";
 import { discussionEventNames } from "@/lib/discussion/domain/events";
@@ -7,26 +5,17 @@ import { db } from "@/lib/platform/db/client";
 import { readChain } from "@/lib/platform/journal/read";
 import { loadNomenclature } from "@/lib/reference";
 import { starterRome } from "@/prisma/seed/rome";
-import { startMailbox } from "@/simulators/mailbox";
 import { messagesTo } from "@/simulators/mailbox/store";
 import { given } from "@/tests/given";
+import { mailbox } from "@/tests/given/mailbox";
 import { discussionMailSubscriber } from "./discussion-mail";
 
 const now = new Date();
 let stop = async () => {};
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
 beforeAll(async () => {
-  const [smtp, pages] = [await freePort(), await freePort()];
-  Object.assign(process.env, { SMTP_URL: `smtp://127.0.0.1:${smtp}`, REPLY_DOMAIN: "reply.example.org" });
-  stop = await startMailbox(smtp, pages);
+  process.env.REPLY_DOMAIN = "reply.example.org";
+  stop = await mailbox();
   await loadNomenclature(starterRome);
 });
 afterAll(() => stop());
