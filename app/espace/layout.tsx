@@ -9,7 +9,7 @@ import { requireUser } from "@/lib/web/session";
 const account = { href: "/espace/compte", label: "Mon compte" };
 const conventions = { href: "/espace/agence", label: "Conventions" };
 const requests = { href: "/espace/entreprise/candidatures", label: "Candidatures" };
-const companies = { href: "/espace/entreprise", label: "Mes entreprises" };
+const companies = { href: "/espace/entreprise", label: "Mes entreprises", except: "/espace/entreprise/candidatures" };
 const administration = { href: "/espace/admin", label: "Administration" };
 
 export default async function SpaceLayout({ children }: { readonly children: ReactNode }) {

@@ -3,13 +3,21 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 
-/** One entry of a navigation; `exact` when pages under it belong to another entry. */
-export type NavItem = { readonly href: string; readonly label: string; readonly exact?: boolean };
+/** One entry of a navigation; `exact` when pages under it belong to other entries, `except` names those that do. */
+export type NavItem = {
+  readonly href: string;
+  readonly label: string;
+  readonly exact?: boolean;
+  readonly except?: string;
+};
+
+const isUnder = (pathname: string, href: string): boolean => pathname === href || pathname.startsWith(`${href}/`);
 
 /** Value of `aria-current` for an entry, given the path that is shown: the page itself, or a page under it. */
-export const currentOf = ({ href, exact }: NavItem, pathname: string): "page" | "true" | undefined => {
+export const currentOf = ({ href, exact, except }: NavItem, pathname: string): "page" | "true" | undefined => {
   if (pathname === href) return "page";
-  return !exact && href !== "/" && pathname.startsWith(`${href}/`) ? "true" : undefined;
+  if (exact || href === "/" || (except !== undefined && isUnder(pathname, except))) return undefined;
+  return isUnder(pathname, href) ? "true" : undefined;
 };
 
 /** A navigation link that knows whether it is the current one, on the server too. */
