@@ -66,7 +66,7 @@ test("an agency corrects an address, names a counsellor, transfers, corrects and
   await look(agency, "Corriger une information");
   await agency.getByLabel("Son poste").fill("");
   await agency.getByRole("button", { name: "Enregistrer les corrections" }).click();
-  await expect(agency.getByRole("alert").or(agency.getByText("Erreur").first())).toBeVisible();
+  await expect(agency.getByRole("heading", { name: "Il y a une erreur à corriger" })).toBeVisible();
   await agency.getByLabel("Son poste").fill("Cheffe d’atelier");
   await agency.getByRole("button", { name: "Enregistrer les corrections" }).click();
   await look(agency, /Maël Conforme/);

@@ -294,7 +294,7 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     {
       access: { for: "act", verb: "correctContact" },
       bound: ["[id]", "corriger-un-contact"],
-      form: { role: "establishment-tutor", email: "[unique]@tuteur.example.org" },
+      form: { role: "establishment-tutor", email: "[unique]@tuteur.example.com" },
       writes: true,
     },
     {
