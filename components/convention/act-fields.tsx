@@ -120,7 +120,7 @@ const Renewal = ({ form, renewal }: FieldsProps & { readonly renewal: NonNullabl
         <DateField label="Premier jour" required note={view.startNote} {...form.date("dateStart")} />
         <DateField label="Dernier jour" required note={view.endNote} {...form.date("dateEnd")} />
       </div>
-      <WeekGrid form={form} view={view} />
+      <WeekGrid form={form} view={view} title="Les horaires d’une semaine" />
       <TextareaField
         label="Pourquoi renouveler ?"
         hint="Par exemple, ce qui reste à découvrir ou à confirmer."

@@ -14,7 +14,12 @@ import type { ScheduleView } from "./schedule-view";
 
 const days = ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"] as const;
 
-type WeekGridProps = { readonly form: EnhancedFormHandle; readonly view: ScheduleView };
+type WeekGridProps = {
+  readonly form: EnhancedFormHandle;
+  readonly view: ScheduleView;
+  /** Heading, where it is not the reader who works. */
+  readonly title?: string;
+};
 
 const Presets = ({ form }: Pick<WeekGridProps, "form">) => {
   // Without a script the button posts the form, and the server fills the week in.
@@ -47,10 +52,10 @@ const Presets = ({ form }: Pick<WeekGridProps, "form">) => {
 };
 
 /** The hours of a usual week, day by day, with what they come to. */
-export const WeekGrid = ({ form, view }: WeekGridProps) => (
+export const WeekGrid = ({ form, view, title = "Vos horaires d’une semaine" }: WeekGridProps) => (
   <section aria-labelledby="semaine" id={fieldId("week")} tabIndex={-1}>
     <h2 id="semaine" className="text-xl font-bold">
-      Vos horaires d’une semaine
+      {title}
     </h2>
     <p className="mt-1 text-ink-soft">
       Cochez les jours travaillés. Écrivez les heures comme vous voulez&nbsp;: 9, 9h30, 9:30.

@@ -10,6 +10,9 @@ export type ContactChange = {
   readonly maskedNew: string;
 };
 
+/** « de la personne », « de l’employeur », « du représentant ». */
+const ofRole = (role: ConventionActorRole): string => `de ${actorRoleLabels[role]}`.replace(/^de le /u, "du ");
+
 const changed = ({ channel, maskedOld, maskedNew }: ContactChange, whose: string): string => {
   const what = channel === "email" ? ["l’adresse e-mail", "corrigée"] : ["le numéro de téléphone", "corrigé"];
   return `${what[0]} ${whose} a été ${what[1]} : ${maskedOld} devient ${maskedNew}.`;
@@ -40,7 +43,7 @@ export const contactCorrected = (
   subject: `Contact corrigé : immersion de ${context.candidate}`,
   intro: `Pour la convention d’immersion de ${context.candidate}, ${changed(
     change,
-    person.role === change.role ? "qui sert à vous joindre" : `de ${actorRoleLabels[change.role]}`,
+    person.role === change.role ? "qui sert à vous joindre" : ofRole(change.role),
   )}`,
   button: { label: "Voir la convention", url: person.url },
   next: ["Votre signature, si vous l’avez donnée, reste valable.", notRight(context)],
