@@ -92,31 +92,23 @@ export const scheduled: readonly Scheduled[] = [
   {
     name: "journal-anchor",
     cron: "15 2 * * *",
-    run: async (now) => {
-      await writeAnchor(now);
-    },
+    run: writeAnchor,
   },
   {
     name: "idle-accounts",
     cron: "0 5 * * *",
-    run: async (now) => {
-      await tendIdleAccounts(now);
-    },
+    run: tendIdleAccounts,
   },
   // Directory.md 5.7: reminders in the morning, the rest in the evening.
   {
     name: "remind-companies",
     cron: "30 5 * * *",
-    run: async (now) => {
-      await remindCompanies(now);
-    },
+    run: remindCompanies,
   },
   {
     name: "tend-discussions",
     cron: "0 21 * * *",
-    run: async (now) => {
-      await tendDiscussions(now);
-    },
+    run: tendDiscussions,
   },
   { name: "offer-counts", cron: "5 * * * *", run: async () => saveOfferCounts(await countOffersByJob()) },
   { name: "search-counts", cron: "* * * * *", run: sumTileCounts },
@@ -125,45 +117,33 @@ export const scheduled: readonly Scheduled[] = [
   {
     name: "company-leads",
     cron: "0 6 * * *",
-    run: async (now) => {
-      await remindLeads(now);
-    },
+    run: remindLeads,
   },
   {
     name: "company-register",
     cron: "0 3 * * *",
-    run: async (now) => {
-      await refreshRegister(now);
-    },
+    run: refreshRegister,
   },
   {
     name: "company-updates",
     cron: "10 21 * * *",
-    run: async (now) => {
-      await suggestUpdates(now);
-    },
+    run: suggestUpdates,
   },
   {
     name: "company-drafts",
     cron: "20 21 * * *",
-    run: async (now) => {
-      await forgetRegistrations(now);
-    },
+    run: forgetRegistrations,
   },
   // Convention.md 3.2.
   {
     name: "convention-expiry",
     cron: "0 21 * * *",
-    run: async (now) => {
-      await expireConventions(now);
-    },
+    run: expireConventions,
   },
   {
     name: "convention-drafts",
     cron: "30 21 * * *",
-    run: async (now) => {
-      await forgetDrafts(now);
-    },
+    run: forgetDrafts,
   },
   { name: "webhook-sweep", cron: "* * * * *", run: sweepDeliveries },
 ];

@@ -22,6 +22,8 @@ const startingWith = (values: Readonly<Record<string, string>>, prefix: string, 
       .map(([name, value]) => [written + name.slice(prefix.length), value]),
   );
 
+const weekOf = (convention: Convention): FormValues => startingWith(answersOf(convention), "week[");
+
 const correctable = (convention: Convention): FormValues => {
   const answers = answersOf(convention);
   return {
@@ -36,7 +38,7 @@ export const initialOf = (verb: CaseAct["verb"], { convention }: ConventionCase,
   const filled: Partial<Record<CaseAct["verb"], () => FormValues>> = {
     approve: () => ({ firstname: user.firstName, lastname: user.lastName }),
     validate: () => ({ firstname: user.firstName, lastname: user.lastName }),
-    renew: () => startingWith(answersOf(convention), "week["),
+    renew: () => weekOf(convention),
     renameCounsellor: () => ({
       firstname: convention.agencyReferent?.firstname ?? "",
       lastname: convention.agencyReferent?.lastname ?? "",
@@ -52,7 +54,7 @@ const renewalOf = (convention: Convention, around: Around): ActFacts["renewal"] 
   return {
     around,
     kept,
-    view: scheduleView({ ...kept, ...startingWith(answersOf(convention), "week[") }, around),
+    view: scheduleView({ ...kept, ...weekOf(convention) }, around),
   };
 };
 

@@ -34,4 +34,5 @@ export { countConventions, listConventions } from "./queries/list-conventions";
 export { type ForProduct, findForProduct, loadForProduct } from "./queries/load-for-product";
 export { runningAtHost } from "./queries/running-at-host";
 export { conventionChains, verifyEvidence } from "./queries/verify-evidence";
+export { isSmsPossible } from "./sms-possible";
 export { noticeSent, noticeToSend } from "./store/contact-notices";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { email, phone, plainDate, text, textOrEmpty } from "@/lib/reference/primitives";
-import { nestedValues, readDate, readTick, readWeek } from "./domain/form-values";
+import { readDate, readTick, readWeek } from "./domain/form-values";
 import { identityIssues } from "./domain/identity-rules";
 import { checkLegal } from "./domain/legal-check";
 import { addDays, ageOn, type PlainDate } from "./domain/plain-date";
@@ -103,12 +103,9 @@ export const renameCounsellorInput = z.object({
 export const renewInput = z.object({ dateStart: plainDate, dateEnd: plainDate, schedule, justification: text(3000) });
 
 /** The same as a form posts it: days in three fields, hours of a usual week. */
-export const renewForm = z.preprocess(
-  nestedValues,
-  z
-    .object({ dateStart: readDate, dateEnd: readDate, week: readWeek, justification: text(3000, "Écrivez pourquoi.") })
-    .transform(({ week, ...answers }, context) => withSchedule(week, answers, context)),
-);
+export const renewForm = z
+  .object({ dateStart: readDate, dateEnd: readDate, week: readWeek, justification: text(3000, "Écrivez pourquoi.") })
+  .transform(({ week, ...answers }, context) => withSchedule(week, answers, context));
 
 const correctedPerson = {
   firstName: text(255).optional(),

@@ -37,7 +37,7 @@ export { getClues, getOperatorDesk } from "./queries/operated";
 export { getOtherCompany } from "./queries/other-companies";
 export { listOwnSites } from "./queries/own-sites";
 export { purgeSearches, recordSearch } from "./search-log";
+export { banOf } from "./store/bans";
 export { deactivateSilentSite, lockSiteForContact, saveActivity, setAvailability } from "./store/contact";
-export { banOf } from "./store/establishments";
 export { sumTileCounts } from "./store/tile-counts";
 export { suggestAddresses, suggestCompanies, suggestJobs, suggestPlaces } from "./suggestions";

@@ -68,12 +68,8 @@ it("70 whoever asks, is answered, is banned or leaves is told, each once, and an
 it("a ban is told to who waits for a convention and to who follows a validated immersion (directory.md 5.6)", async () => {
   const operator = await given.operator();
   const { siret } = await publishInvented(valley(41), ["11573"]);
-  const agencyId = await given.agency({ validationSteps: "counsellor-and-validator" });
-  const [counsellor, validator] = [
-    await given.member(agencyId, ["counsellor"]),
-    await given.member(agencyId, ["validator"]),
-  ];
-  const staff = { agencyId, counsellor, validator };
+  const staff = await given.twoStepStaff();
+  const { counsellor, validator } = staff;
   const waiting = await given.convention(staff, "IN_REVIEW", { siret });
   const running = await given.convention(staff, "ACCEPTED_BY_VALIDATOR", { siret });
   await given.convention(staff, "CANCELLED", { siret });

@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { noticeSent, noticeToSend } from "@/lib/convention";
+import { isSmsPossible, noticeSent, noticeToSend } from "@/lib/convention";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
-import { isSmsOn } from "@/lib/gateway/sms";
 import { systemClock } from "@/lib/platform/clock";
 import type { JournaledEvent } from "@/lib/platform/event";
-import { isFrenchMobile } from "@/lib/reference/phone-text";
 import { conventionContext } from "./convention-context";
 import { deliver, type Outgoing } from "./deliver";
 import { contactCorrected, contactCorrectedSms, oldContactReplaced } from "./messages/contact";
@@ -23,12 +21,12 @@ const corrected = z.object({
  */
 export const tellContactCorrected = async (event: JournaledEvent): Promise<void> => {
   const { conventionId, role, channel, ...masked } = corrected.parse(event.payload);
-  const notice = await noticeToSend({ conventionId, role, channel: channel === "phone" ? "sms" : "email" });
+  const notice = await noticeToSend({ conventionId, role, channel });
   if (!notice) return;
   const context = await conventionContext(conventionId);
   const about = { eventId: event.id, kind: "contact-corrected", conventionId };
   const change = { role, channel, ...masked };
-  const canBeTold = channel === "email" || (isSmsOn() && isFrenchMobile(notice.oldTarget));
+  const canBeTold = channel === "email" || isSmsPossible(notice.oldTarget);
   const old = { ...about, recipient: `${role}:old` };
   const toOld: Outgoing[] = !canBeTold
     ? []

@@ -46,7 +46,8 @@ export const openedCorrection = async (
 export const requireCorrection = async (linkId: string): Promise<DraftAccess> =>
   (await openedCorrection(linkId)).draft ?? redirect(`/convention/${linkId}/corriger`);
 
-const filledWith = (preset: string, values: FormValues): FormState => ({
+/** A form after a preset of its week was pressed without a script: filled in, and nothing told wrong. */
+export const filledWith = (preset: string, values: FormValues): FormState => ({
   values: isPreset(preset) ? applyPreset(preset, values) : values,
   issues: [],
 });

@@ -123,6 +123,7 @@ const withoutProof = {
   /** Makes a proof out of who is acting, ends one, or reads nothing at all. */
   pure: [
     "agency.agencyScope",
+    "convention.isSmsPossible",
     "directory.accessOfOperator",
     "directory.accessOfRegistrant",
     "directory.accessToSite",

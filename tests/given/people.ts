@@ -99,3 +99,13 @@ export const holder = async (email: string): Promise<UserActor> => {
     establishmentRights: establishmentRights.map(({ siret, role }) => ({ siret, role: fromDbEnum(role) })),
   };
 };
+
+/** A two-step agency with a counsellor and a validator. */
+export const twoStepStaff = async (overrides: AgencyOverrides = {}) => {
+  const agencyId = await agency({ ...overrides, validationSteps: "counsellor-and-validator" });
+  return {
+    agencyId,
+    counsellor: await member(agencyId, ["counsellor"]),
+    validator: await member(agencyId, ["validator"]),
+  };
+};

@@ -20,16 +20,11 @@ import { week35 } from "@/tests/given/convention-request";
 import { addDays } from "../domain/plain-date";
 import { expandWeek } from "../domain/schedule";
 
-let staff: Staff & { counsellor: NonNullable<Staff["counsellor"]> };
+let staff: Awaited<ReturnType<typeof given.twoStepStaff>>;
 let elsewhere: Staff;
 
 beforeAll(async () => {
-  const agencyId = await given.agency({ validationSteps: "counsellor-and-validator" });
-  staff = {
-    agencyId,
-    counsellor: await given.member(agencyId, ["counsellor"]),
-    validator: await given.member(agencyId, ["validator"]),
-  };
+  staff = await given.twoStepStaff();
   const otherId = await given.agency();
   elsewhere = { agencyId: otherId, validator: await given.member(otherId, ["validator"]) };
 });

@@ -25,16 +25,11 @@ import { evidenceHash } from "../evidence";
 const anonymous = { kind: "anonymous", journal: anonymousActor } as const;
 const names = { firstname: "Victor", lastname: "Exemple" };
 
-let twoSteps: Staff & { counsellor: NonNullable<Staff["counsellor"]> };
+let twoSteps: Awaited<ReturnType<typeof given.twoStepStaff>>;
 let elsewhere: Staff;
 
 beforeAll(async () => {
-  const agencyId = await given.agency({ validationSteps: "counsellor-and-validator" });
-  twoSteps = {
-    agencyId,
-    counsellor: await given.member(agencyId, ["counsellor"]),
-    validator: await given.member(agencyId, ["validator"]),
-  };
+  twoSteps = await given.twoStepStaff();
   const otherId = await given.agency();
   elsewhere = { agencyId: otherId, validator: await given.member(otherId, ["validator"]) };
 });

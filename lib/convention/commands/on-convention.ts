@@ -63,11 +63,12 @@ const followContacts = async (
   { decision, by }: { readonly decision: Decision; readonly by: ActorRole },
 ): Promise<void> => {
   const isTold = decision.events.some(({ name }) => name === "ConventionContactCorrected");
-  for (const { role, channel, old } of replacedContacts(before, decision.next)) {
-    if (role !== by) await closeSignatoryAccess(tx, now, { conventionId: before.id, role });
-    const corrected = { conventionId: before.id, role, channel: channel === "phone" ? "sms" : "email" } as const;
-    if (isTold) await keepNotice(tx, corrected, old, now);
-  }
+  const replaced = replacedContacts(before, decision.next);
+  const others = new Set(replaced.map(({ role }) => role).filter((role) => role !== by));
+  for (const role of others) await closeSignatoryAccess(tx, now, { conventionId: before.id, role });
+  if (!isTold) return;
+  for (const { role, channel, old } of replaced)
+    await keepNotice(tx, { conventionId: before.id, role, channel }, old, now);
 };
 
 /** What a verb has to look up before it is decided, in the same transaction: from what was typed, what the verb needs. */

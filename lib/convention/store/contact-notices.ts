@@ -2,24 +2,29 @@ import { decrypt, encrypt } from "@/lib/platform/crypto";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { toDbEnum } from "@/lib/platform/db/enums";
 import { newId } from "@/lib/platform/ids";
-import type { ConventionActorRole } from "../domain/roles";
+import type { ReplacedContact } from "../domain/decide/contact";
 
 const purpose = "contact-notice";
 
 /** Whose address or number was corrected, on which convention. */
-export type Corrected = {
-  readonly conventionId: string;
-  readonly role: ConventionActorRole;
-  readonly channel: "email" | "sms";
-};
+export type Corrected = Pick<ReplacedContact, "role" | "channel"> & { readonly conventionId: string };
+
+/** How a message reaches an address or a number. */
+const messageChannels = { email: "email", phone: "sms" } as const;
 
 /** Notes where a person was reached before a correction, encrypted, until they have been told. */
-export const keepNotice = async (tx: Tx, corrected: Corrected, oldTarget: string, now: Date): Promise<void> => {
+export const keepNotice = async (
+  tx: Tx,
+  { conventionId, role, channel }: Corrected,
+  oldTarget: string,
+  now: Date,
+): Promise<void> => {
   await tx.contactNotice.create({
     data: {
-      ...corrected,
       id: newId(),
-      role: toDbEnum(corrected.role),
+      conventionId,
+      role: toDbEnum(role),
+      channel: messageChannels[channel],
       oldTargetEncrypted: encrypt(purpose, oldTarget),
       createdAt: now,
     },
@@ -40,7 +45,7 @@ export const noticeToSend = async ({
   channel,
 }: Corrected): Promise<{ readonly id: string; readonly oldTarget: string } | null> => {
   const row = await db().contactNotice.findFirst({
-    where: { conventionId, role: toDbEnum(role), channel, sentAt: null },
+    where: { conventionId, role: toDbEnum(role), channel: messageChannels[channel], sentAt: null },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   return row?.oldTargetEncrypted ? { id: row.id, oldTarget: decrypt(purpose, row.oldTargetEncrypted) } : null;

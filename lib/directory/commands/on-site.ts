@@ -5,7 +5,8 @@ import type { DomainEvent } from "@/lib/platform/event";
 import { requireAdministrator, type SiteAccess } from "../access";
 import { establishmentEvent } from "../domain/events";
 import { rightChanges, type UserRight } from "../domain/rights";
-import { isBanned, lockSite } from "../store/establishments";
+import { isBanned } from "../store/bans";
+import { lockSite } from "../store/establishments";
 import { readRights } from "../store/rights";
 
 /** The input of an act that needs no answer. */

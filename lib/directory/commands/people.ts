@@ -3,7 +3,8 @@ import { command } from "@/lib/platform/command";
 import { DomainError } from "@/lib/platform/errors";
 import type { RegistrantAccess, SiteAccess } from "../access";
 import { joinAnswer, joinRequest, userRight } from "../schemas";
-import { isBanned, lockSite } from "../store/establishments";
+import { isBanned } from "../store/bans";
+import { lockSite } from "../store/establishments";
 import { readRights, saveRights } from "../store/rights";
 import { lockToEdit, rightEvents } from "./on-site";
 

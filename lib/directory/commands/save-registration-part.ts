@@ -10,7 +10,7 @@ import { suggestedQuota } from "../domain/quota";
 import { type CompanyPart, type CompanyValues, companyParts, type RegisterFacts } from "../domain/registration";
 import { completedJobs } from "../jobs-of-form";
 import { registerFactsOf } from "../register-facts";
-import { isBanned } from "../store/establishments";
+import { isBanned } from "../store/bans";
 import { lockRegistration, saveRegistration } from "../store/registrations";
 
 /** Longest answer that is kept, in characters: above every limit that a schema tells. */

@@ -3,7 +3,7 @@ import { db } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import { DomainError } from "@/lib/platform/errors";
 import type { OfferDetail } from "../domain/offer";
-import { isBanned } from "../store/establishments";
+import { isBanned } from "../store/bans";
 import { toLocation, toRange } from "../store/to-domain";
 
 /** Which offer is asked: the location is one of the site's, another one stands for the first. */

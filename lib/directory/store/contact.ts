@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db/client";
+import { isBanned } from "./bans";
 import { refreshSearch } from "./search-rows";
 
 /** Where somebody is asked to come, or where the immersion would be. */
@@ -14,7 +15,6 @@ export const lockSiteForContact = async (tx: Tx, siret: string) => {
   await tx.$queryRaw`select siret from establishments where siret = ${siret} for update`;
   const site = await tx.establishment.findUnique({ where: { siret }, include: { locations: true, offers: true } });
   if (!site) return null;
-  const isBanned = (await tx.establishmentBan.count({ where: { siret } })) > 0;
   const { welcomeStreetAndAddress, welcomePostcode, welcomeCity, welcomeDepartmentCode } = site;
   const welcome: ContactPlace | null =
     welcomeStreetAndAddress && welcomePostcode && welcomeCity && welcomeDepartmentCode
@@ -29,7 +29,7 @@ export const lockSiteForContact = async (tx: Tx, siret: string) => {
     siret,
     name: site.customizedName ?? site.name,
     isListed: site.isOpen && site.listing === "PUBLISHED",
-    isBanned,
+    isBanned: await isBanned(tx, siret),
     contactMode: site.contactMode,
     nextAvailabilityDate: site.nextAvailabilityDate,
     isAvailable: site.isAvailable,

@@ -4,6 +4,7 @@ import { DomainError } from "@/lib/platform/errors";
 import type { EstablishmentAggregate, LocatedAddress } from "../domain/establishment";
 import { noContactPerMonth } from "../domain/quota";
 import type { PublishedEstablishment } from "../schemas";
+import { isBanned } from "./bans";
 import { readRights, saveRights } from "./rights";
 import { refreshSearch } from "./search-rows";
 import { toLocation, toPresentation } from "./to-domain";
@@ -155,14 +156,6 @@ export const loadEstablishment = async (siret: string, tx: Tx = db()): Promise<E
     ),
   };
 };
-
-/** Whether an operator keeps a SIRET out. */
-export const isBanned = async (tx: Tx, siret: string): Promise<boolean> =>
-  (await tx.establishmentBan.count({ where: { siret } })) > 0;
-
-/** Why an operator keeps a SIRET out, registered or not; null when nobody does. */
-export const banOf = async (siret: string, tx: Tx = db()): Promise<string | null> =>
-  (await tx.establishmentBan.findUnique({ where: { siret } }))?.justification ?? null;
 
 /** Changes where a site stands, not what it says: its day of update stays. The search follows. */
 export const setStanding = async (

@@ -2,6 +2,7 @@ import { plainDate } from "@/lib/platform/clock";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { newUnguessableId } from "@/lib/platform/ids";
 import type { LeadFacts } from "../domain/lead";
+import { isBanned } from "./bans";
 
 const open = { in: ["to_be_reminded", "reminder_sent"] as ("to_be_reminded" | "reminder_sent")[] };
 
@@ -32,8 +33,7 @@ export const noteNewLead = async (
 ): Promise<boolean> => {
   const { siret, conventionId, endsOn } = lead;
   const gone = await tx.establishmentDeletion.count({ where: { siret } });
-  const banned = await tx.establishmentBan.count({ where: { siret } });
-  if (gone + banned + (await tx.establishment.count({ where: { siret } })) > 0) return false;
+  if (gone + (await tx.establishment.count({ where: { siret } })) > 0 || (await isBanned(tx, siret))) return false;
   const { count } = await tx.establishmentLead.createMany({
     data: [
       {

@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/platform/db/client";
 import { idFrom } from "@/lib/platform/ids";
 import { companyKey } from "@/lib/reference";
 import { searchLines } from "../domain/search-rows";
+import { isBanned } from "./bans";
 
 /** The site's own row, held until the end of the transaction: two writes about one site follow each other; null when there is none. */
 const holdSite = async (tx: Tx, siret: string) => {
@@ -19,7 +20,7 @@ type Site = NonNullable<Awaited<ReturnType<typeof holdSite>>>;
 
 /** Whether a site is to be found at all; a date before which it is not available is looked at by each search. */
 const isListed = async (tx: Tx, { siret, isOpen, listing }: Site): Promise<boolean> =>
-  isOpen && listing === "PUBLISHED" && (await tx.establishmentBan.count({ where: { siret } })) === 0;
+  isOpen && listing === "PUBLISHED" && !(await isBanned(tx, siret));
 
 const linesOf = (site: Site) => {
   const romes = new Map(site.offers.map(({ appellationCode, appellation }) => [appellationCode, appellation.romeCode]));

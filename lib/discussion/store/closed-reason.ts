@@ -1,3 +1,4 @@
+import { banOf } from "@/lib/directory";
 import type { Tx } from "@/lib/platform/db/client";
 import type { Discussion } from "../domain/discussion";
 import type { ClosedReason } from "../domain/refused-reason";
@@ -7,7 +8,7 @@ export const closedReason = async (
   tx: Tx,
   { siret, status }: Pick<Discussion, "siret" | "status">,
 ): Promise<ClosedReason | null> => {
-  if ((await tx.establishmentBan.count({ where: { siret } })) > 0) return "establishment_banned";
+  if ((await banOf(siret, tx)) !== null) return "establishment_banned";
   if ((await tx.establishment.count({ where: { siret } })) === 0) return "establishment_missing";
   return status === "REJECTED" ? "discussion_completed" : null;
 };

@@ -20,15 +20,7 @@ const scoped = (scope: { agencyIds: string[] } | { agencyKinds: ("cci" | "pole-e
   given.partner({ rights: { convention: { kinds: ["READ"], scope } } });
 
 beforeAll(async () => {
-  const agencyId = await given.agency({
-    validationSteps: "counsellor-and-validator",
-    coveredDepartments: ["44", "35"],
-  });
-  staff = {
-    agencyId,
-    counsellor: await given.member(agencyId, ["counsellor"]),
-    validator: await given.member(agencyId, ["validator"]),
-  };
+  staff = await given.twoStepStaff({ coveredDepartments: ["44", "35"] });
   known = await given.partner();
   withoutRights = await given.partner({ rights: {} });
 });

@@ -16,7 +16,6 @@ import {
   transfer,
   validate,
 } from "@/lib/convention";
-import { applyPreset, isPreset } from "@/lib/convention/domain/week-presets";
 import {
   agreementInput,
   correctContactInput,
@@ -30,6 +29,7 @@ import {
 import { DomainError } from "@/lib/platform/errors";
 import { fromFormData } from "@/lib/platform/form-codec";
 import type { FormState } from "@/lib/platform/form-state";
+import { filledWith } from "@/lib/web/draft";
 import { formAction } from "@/lib/web/form-action";
 import { requireUser } from "@/lib/web/session";
 
@@ -47,9 +47,9 @@ type Run = (id: string) => (state: FormState, data: FormData) => Promise<FormSta
 
 /** Fills the week in when a preset is pressed without a script; renews otherwise. */
 const renewing: Run = (id) => async (state, data) => {
-  const preset = String(data.get("preset") ?? "");
-  if (!isPreset(preset)) return formAction("renew", renewForm, acting(id, renew))(state, data);
-  return { values: applyPreset(preset, fromFormData(data)), issues: [] };
+  const preset = data.get("preset");
+  if (preset === null) return formAction("renew", renewForm, acting(id, renew))(state, data);
+  return filledWith(String(preset), fromFormData(data));
 };
 
 const runs: Record<CaseAct["verb"], Run> = {
