@@ -12,6 +12,7 @@ export const messageKinds: Readonly<Record<string, string>> = {
   "change-to-make": "Correction à faire",
   "change-awaited": "Correction en cours",
   "contact-corrected": "Contact corrigé",
+  "transferred-here": "Convention reçue d’une autre structure",
   transferred: "Changement de structure",
   "host-banned": "Entreprise bloquée",
   "access-code": "Code pour ouvrir la convention",

@@ -8,7 +8,7 @@ import type { JournaledEvent } from "@/lib/platform/event";
 import { type ConventionContext, conventionContext, type Recipient } from "./convention-context";
 import { deliver, type Outgoing } from "./deliver";
 import type { MailContent } from "./mail/content";
-import { newConvention, toReview } from "./messages/agency";
+import { newConvention, toReview, transferredHere } from "./messages/agency";
 import { changeAwaited, changeToMake, notHappening, transferred, validated } from "./messages/outcome";
 import { signatureRequest, signatureRequestAfterChange, signed } from "./messages/signature";
 
@@ -138,6 +138,10 @@ export const tellTransfer: Writing = (context, event) =>
   toPeople(context, event, "transferred", everybody(context), (about, person) =>
     transferred(about, person, unsigned(about).includes(person)),
   );
+
+/** Tells the agency that receives a convention from another one, a correction under way included. */
+export const tellNewAgency: Writing = (context, event) =>
+  toMembers(context, event, "transferred-here", firstReader(context), transferredHere(context, isSignable(context)));
 
 /** Asks one person for a correction, and tells the others that it is under way. */
 export const askCorrection: Writing = (context, event) => {

@@ -53,7 +53,7 @@ export const mailSubscriber: Record<
   // The renewal asks for its own signatures.
   ConventionRenewed: null,
   ConventionCopied: null,
-  ConventionTransferredToAgency: mail.write(mail.tellTransfer, mail.tellAgency),
+  ConventionTransferredToAgency: mail.write(mail.tellTransfer, mail.tellNewAgency),
   ConventionContactCorrected: tellContactCorrected,
   ConventionCounsellorNameEdited: null,
   ConventionWithFinalStatusEdited: null,

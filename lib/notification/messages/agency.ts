@@ -19,6 +19,20 @@ export const newConvention = (context: ConventionContext): MailContent => ({
   next: ["Rien à faire pour l’instant : les signatures sont en cours."],
 });
 
+/** Tells an agency that it follows a convention from now on, and why. */
+export const transferredHere = (context: ConventionContext, isToSign: boolean): MailContent => ({
+  ...about(context),
+  subject: `Convention transférée à votre structure : ${context.candidate}`,
+  intro: `La convention d’immersion de ${context.candidate} vient d’être transférée à votre structure. Voici pourquoi.`,
+  ...(context.convention.statusJustification && { quote: context.convention.statusJustification }),
+  button: { label: "Voir la convention", url: context.caseUrl },
+  next: [
+    isToSign
+      ? "Rien à faire pour l’instant : tout le monde signe de nouveau."
+      : "Rien à faire pour l’instant : une correction est en cours.",
+  ],
+});
+
 /** Asks a counsellor to check, or a validator to validate. */
 export const toReview = (context: ConventionContext, task: "vérifier" | "valider"): MailContent => ({
   ...about(context),
