@@ -4,12 +4,12 @@ export type MailContent = {
   readonly subject: string;
   /** What happened or what to do, in one sentence. */
   readonly intro: string;
+  /** Words of a person, such as a reason, kept as they are: they follow what the intro announces. */
+  readonly quote?: string;
   /** Who, where, when. */
   readonly facts?: readonly (readonly [label: string, value: string])[];
   /** A six-digit code to copy. */
   readonly code?: string;
-  /** Words of a person, such as a reason, kept as they are. */
-  readonly quote?: string;
   readonly button?: { readonly label: string; readonly url: string };
   /** What happens next, one sentence each. */
   readonly next?: readonly string[];

@@ -62,9 +62,9 @@ const Sheet = ({ content }: { content: MailContent }): ReactNode => (
       <div style={styles.sheet}>
         <p style={styles.brand}>Immersion Facilitée</p>
         <h1 style={styles.intro}>{french(content.intro)}</h1>
+        {content.quote && <blockquote style={styles.quote}>{content.quote}</blockquote>}
         {content.facts && <Facts facts={content.facts} />}
         {content.code && <p style={styles.code}>{content.code}</p>}
-        {content.quote && <blockquote style={styles.quote}>{content.quote}</blockquote>}
         {content.button && (
           <p style={{ margin: "0 0 20px" }}>
             <a href={content.button.url} style={styles.button}>

@@ -5,9 +5,9 @@ import type { MailContent } from "./content";
 export const mailText = (content: MailContent): string =>
   [
     french(content.intro),
+    content.quote && french(`« ${content.quote} »`),
     content.facts?.map(([label, value]) => french(`${label} : ${value}`)).join("\n"),
     content.code && `Code : ${content.code}`,
-    content.quote && french(`« ${content.quote} »`),
     content.button && `${french(`${content.button.label} :`)}\n${content.button.url}`,
     content.next?.map((sentence) => `- ${french(sentence)}`).join("\n"),
     content.reference && french(`Référence : ${content.reference}`),

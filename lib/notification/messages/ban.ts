@@ -6,7 +6,7 @@ export const hostBannedForBeneficiary = (
   { convention, agency, facts }: ConventionContext,
   { url }: Pick<Recipient, "url">,
 ): MailContent => ({
-  subject: `${convention.businessName} est bloquée : votre immersion est à revoir`,
+  subject: "Votre immersion est à revoir : entreprise bloquée",
   intro: `Notre équipe a bloqué ${convention.businessName}. Votre demande n’est pas encore validée : ne commencez pas l’immersion.`,
   facts,
   button: { label: "Voir la convention", url },
