@@ -16,7 +16,7 @@ const datesInOrder = ({ dateStart, dateEnd }: { dateStart: PlainDate; dateEnd: P
     ? [{ path: "dateEnd", message: "Le dernier jour vient avant le premier. Changez l’un des deux." }]
     : [];
 
-/** What a person may ask for: the contract's fields of an immersion and its cross-field rules; server fields are not among them. */
+/** What a person may ask for: the contract's fields of an immersion or a mini-stage and their cross-field rules; server fields are not among them. */
 export const conventionRequest = requestShape.superRefine((request, context) => {
   for (const { path, message } of [...datesInOrder(request), ...identityIssues(request), ...scheduleIssues(request)]) {
     context.addIssue({ code: "custom", path: at(path), message });

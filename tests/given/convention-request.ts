@@ -92,6 +92,49 @@ export const conventionRequestExample = (
   };
 };
 
+const sixHours = [
+  { start: "09:00", end: "12:00" },
+  { start: "14:00", end: "17:00" },
+] as const;
+
+/** A week of 30 hours, the most under 15: Monday to Friday, 9 h to 12 h and 14 h to 17 h. */
+export const week30: WeekPattern = [sixHours, sixHours, sixHours, sixHours, sixHours, [], []];
+
+/** A valid request of a pupil of 14 with their legal representative for a mini-stage of a week, from the Monday on or after `from`. */
+export const miniStageExample = (
+  from: PlainDate = "2026-12-07",
+  overrides: Partial<ConventionRequest> = {},
+): ConventionRequest => {
+  const dateStart = overrides.dateStart ?? mondayFrom(from);
+  const dateEnd = overrides.dateEnd ?? addDays(dateStart, 4);
+  const example = conventionRequestExample(from);
+  return {
+    ...example,
+    internshipKind: "mini-stage-cci",
+    schedule: expandWeek(week30, dateStart, dateEnd),
+    signatories: {
+      ...example.signatories,
+      beneficiary: {
+        role: "beneficiary",
+        firstName: "Noé",
+        lastName: "Fictif",
+        email: "noe.fictif@example.org",
+        phone: "+33639980021",
+        birthdate: `${Number(dateStart.slice(0, 4)) - 14}-01-15`,
+        isRqth: false,
+        levelOfEducation: "3ème",
+        schoolName: "Collège de l’Exemple",
+        schoolPostcode: "69001",
+        address: { streetNumberAndAddress: "3 rue du Cahier", postcode: "69001", departmentCode: "69", city: "Lyon" },
+      },
+      beneficiaryRepresentative: legalRepresentative,
+    },
+    ...overrides,
+    dateStart,
+    dateEnd,
+  };
+};
+
 /** An agency whose validator alone checks conventions. */
 export const oneStep: AgencyOfConvention = {
   id: "one",
@@ -175,9 +218,8 @@ export const signatures = (convention: Convention) =>
 
 type Tree = { [key: string]: unknown };
 
-/** The example with some values changed (undefined removes the key), as any client may send it. */
-export const requestWith = (...changes: readonly [string, unknown][]): unknown => {
-  const request = structuredClone(conventionRequestExample()) as unknown as Tree;
+const changed = (example: ConventionRequest, changes: readonly [string, unknown][]): unknown => {
+  const request = structuredClone(example) as unknown as Tree;
   for (const [path, value] of changes) {
     const keys = path.split(".");
     let at = request;
@@ -188,6 +230,14 @@ export const requestWith = (...changes: readonly [string, unknown][]): unknown =
   }
   return request;
 };
+
+/** The example with some values changed (undefined removes the key), as any client may send it. */
+export const requestWith = (...changes: readonly [string, unknown][]): unknown =>
+  changed(conventionRequestExample(), changes);
+
+/** The mini-stage example changed in the same way. */
+export const miniStageWith = (...changes: readonly [string, unknown][]): unknown =>
+  changed(miniStageExample(), changes);
 
 /** Path and value of each key that lies between two days with the same hours every week, for `requestWith`. */
 export const between = (start: PlainDate, end: PlainDate, week = week35): readonly [string, unknown][] => [

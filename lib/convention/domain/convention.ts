@@ -11,7 +11,7 @@ import {
 } from "./roles";
 import type { ScheduleDto } from "./schedule";
 import type { ConventionStatus } from "./status";
-import type { ImmersionObjective, InternshipKind } from "./vocabulary";
+import type { ImmersionObjective, InternshipKind, LevelOfEducation } from "./vocabulary";
 
 /** A point in time as ISO 8601 in UTC with milliseconds. */
 export type Instant = string;
@@ -47,6 +47,10 @@ export type Beneficiary = Person<"beneficiary"> & {
   readonly emergencyContactEmail?: string | undefined;
   readonly financiaryHelp?: string | undefined;
   readonly isRqth?: boolean | undefined;
+  /** Where a pupil or a student studies: of a mini-stage, and of nothing else. */
+  readonly levelOfEducation?: LevelOfEducation | undefined;
+  readonly schoolName?: string | undefined;
+  readonly schoolPostcode?: string | undefined;
 };
 
 export type CurrentEmployer = Person<"beneficiary-current-employer"> & {

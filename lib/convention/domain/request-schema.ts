@@ -15,7 +15,7 @@ import {
 import { employeesRanges, remoteWorkModes } from "@/lib/reference/vocabulary";
 import { companyChecks } from "./company";
 import { needsPostcode } from "./immersion-address";
-import { immersionObjectives } from "./vocabulary";
+import { immersionObjectives, levelsOfEducation } from "./vocabulary";
 
 const person = { firstName: text(255), lastName: text(255), email, phone };
 
@@ -62,9 +62,22 @@ export const schedule = z.object({
   complexSchedule: z.array(z.object({ date: z.iso.datetime(), timePeriods: z.array(timePeriod) })),
 });
 
-/** Shape of a request of the immersion kind, field by field, before its cross-field rules. */
-export const requestShape = z.object({
-  internshipKind: z.literal("immersion"),
+/** Where a pupil or a student studies (rule R14 of the contract). */
+export const schooling = {
+  levelOfEducation: z.enum(levelsOfEducation, "Choisissez le niveau d’études."),
+  schoolName: text(255),
+  schoolPostcode: text(255),
+};
+
+const pupil = beneficiary.extend({ ...schooling, address: postalAddress });
+
+const parties = {
+  establishmentRepresentative: z.object({ role: z.literal("establishment-representative"), ...person }),
+  beneficiaryRepresentative: z.object({ role: z.literal("beneficiary-representative"), ...person }).optional(),
+  beneficiaryCurrentEmployer: currentEmployer.optional(),
+};
+
+const shared = {
   agencyId: text(255),
   agencyReferent: personName.optional(),
   dateStart: plainDate,
@@ -102,10 +115,21 @@ export const requestShape = z.object({
   sanitaryPreventionDescription: textOrEmpty(255),
   acquisitionCampaign: text(255).optional(),
   acquisitionKeyword: text(255).optional(),
-  signatories: z.object({
-    beneficiary,
-    establishmentRepresentative: z.object({ role: z.literal("establishment-representative"), ...person }),
-    beneficiaryRepresentative: z.object({ role: z.literal("beneficiary-representative"), ...person }).optional(),
-    beneficiaryCurrentEmployer: currentEmployer.optional(),
+};
+
+/**
+ * Shape of a request, field by field, before its cross-field rules: a mini-stage adds where the person studies and asks for
+ * their address (rules R12 and R14 of the contract), an immersion drops what it does not know.
+ */
+export const requestShape = z.discriminatedUnion("internshipKind", [
+  z.object({
+    internshipKind: z.literal("immersion"),
+    ...shared,
+    signatories: z.object({ beneficiary, ...parties }),
   }),
-});
+  z.object({
+    internshipKind: z.literal("mini-stage-cci"),
+    ...shared,
+    signatories: z.object({ beneficiary: pupil, ...parties }),
+  }),
+]);

@@ -78,6 +78,9 @@ const noDetails = {
   emergencyContactEmail: null,
   financiaryHelp: null,
   isRqth: null,
+  levelOfEducation: null,
+  schoolName: null,
+  schoolPostcode: null,
   businessSiret: null,
   businessName: null,
   businessAddress: null,
@@ -107,6 +110,9 @@ const beneficiaryRow = (person: Convention["signatories"]["beneficiary"]): Actor
   emergencyContactEmail: orNull(person.emergencyContactEmail),
   financiaryHelp: orNull(person.financiaryHelp),
   isRqth: orNull(person.isRqth),
+  levelOfEducation: orNull(person.levelOfEducation),
+  schoolName: orNull(person.schoolName),
+  schoolPostcode: orNull(person.schoolPostcode),
 });
 
 const employerRow = (person: NonNullable<Convention["signatories"]["beneficiaryCurrentEmployer"]>): ActorData => ({

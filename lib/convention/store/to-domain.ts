@@ -15,7 +15,7 @@ import type {
 } from "../domain/convention";
 import type { ConventionActorRole } from "../domain/roles";
 import type { ScheduleDto } from "../domain/schedule";
-import type { ImmersionObjective } from "../domain/vocabulary";
+import type { ImmersionObjective, LevelOfEducation } from "../domain/vocabulary";
 
 /** A convention's rows. */
 export type ConventionRows = ConventionModel & { readonly actors: readonly ConventionActorModel[] };
@@ -61,6 +61,9 @@ const beneficiaryOf = (row: ConventionActorModel): Beneficiary & { signedAt?: In
     emergencyContactEmail: row.emergencyContactEmail,
     financiaryHelp: row.financiaryHelp,
     isRqth: row.isRqth,
+    levelOfEducation: row.levelOfEducation as LevelOfEducation | null,
+    schoolName: row.schoolName,
+    schoolPostcode: row.schoolPostcode,
   }),
 });
 
