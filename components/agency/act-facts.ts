@@ -65,7 +65,7 @@ export const factsOfAct = (
   { agencies, today }: { readonly agencies: readonly ChosenAgency[]; readonly today: string },
 ): ActFacts => {
   const { convention, findings, missingReasons, roles, agency } = file;
-  const around = { today, birthdate: convention.signatories.beneficiary.birthdate };
+  const around = { kind: convention.internshipKind, today, birthdate: convention.signatories.beneficiary.birthdate };
   return {
     people: peopleOf(convention),
     reasons: findings

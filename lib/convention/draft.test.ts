@@ -4,6 +4,7 @@ import {
   conventionRequestExample,
   currentEmployer,
   legalRepresentative,
+  miniStageExample,
   withHome,
 } from "@/tests/given/convention-request";
 import type { ConventionRequest } from "./domain/convention";
@@ -13,6 +14,7 @@ import { formValuesOf } from "./domain/form-prefill";
 import { partIssues, partStates, requestOfDraft } from "./draft";
 
 const today = "2026-11-24";
+const kind = "immersion" as const;
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/gu, " ");
 
 const example = (overrides: Partial<ConventionRequest> = {}): ConventionRequest =>
@@ -27,7 +29,7 @@ const draft = (change: FormValues = {}, without: readonly string[] = []): DraftV
   );
 const born = (year: number): FormValues => ({ "signatories.beneficiary.birthdate.year": String(year) });
 const issuesOf = (part: DraftPart, values: DraftValues): readonly string[] =>
-  partIssues(part, values, { today }).map(({ path, message }) => `${path}: ${plain(message)}`);
+  partIssues(part, values, { kind, today }).map(({ path, message }) => `${path}: ${plain(message)}`);
 
 describe("how far each part has come", () => {
   const table: readonly (readonly [string, DraftValues, string])[] = [
@@ -60,7 +62,7 @@ describe("how far each part has come", () => {
     ],
   ];
   it.each(table)("%s", (_title, values, states) => {
-    const found = partStates(values, { today });
+    const found = partStates(values, { kind, today });
     expect(draftParts.map((part) => found[part]).join(" ")).toBe(states);
   });
 });
@@ -132,10 +134,78 @@ describe("what is wrong with a part", () => {
       "immersionAppellation.romeCode": "",
       "immersionAppellation.appellationCode": "",
     };
-    expect(partFormSchema("metier", { today }).safeParse(typed).success).toBe(true);
+    expect(partFormSchema("metier", { kind, today }).safeParse(typed).success).toBe(true);
     expect(
-      partFormSchema("metier", { today }).safeParse({ ...typed, "immersionAppellation.appellationLabel": " " }).success,
+      partFormSchema("metier", { kind, today }).safeParse({ ...typed, "immersionAppellation.appellationLabel": " " })
+        .success,
     ).toBe(false);
+  });
+});
+
+describe("a mini-stage being filled in", () => {
+  const judged = { kind: "mini-stage-cci" as const, today };
+  const pupil = formValuesOf(miniStageExample());
+  const issues = (part: DraftPart, values: DraftValues) =>
+    partIssues(part, values, judged).map(({ path, message }) => `${path}: ${plain(message)}`);
+
+  it("makes the request that was typed", () => {
+    const { establishmentNumberEmployeesRange: _, ...request } = miniStageExample();
+    expect(requestOfDraft(toParts(pupil), judged)).toEqual({ request });
+  });
+
+  it("asks where the pupil studies and lives, and neither their situation nor their employer", () => {
+    expect(issues("vous", {}).map((line) => line.split(":")[0]?.split(".").at(-1))).toEqual([
+      "firstName",
+      "lastName",
+      "email",
+      "phone",
+      "birthdate",
+      "streetNumberAndAddress",
+      "postcode",
+      "city",
+      "levelOfEducation",
+      "schoolName",
+      "schoolPostcode",
+    ]);
+  });
+
+  it("speaks of a mini-stage and a chamber", () => {
+    const said = (["structure", "metier", "horaires"] as const).flatMap((part) => issues(part, {})).join("\n");
+    expect(said).toContain("Choisissez la chambre qui suit votre mini-stage.");
+    expect(said).toContain("Choisissez le but du mini-stage.");
+    expect(said).not.toMatch(/immersion(?!A|O)/u);
+  });
+
+  it("case 87: refuses a level that no list holds", () => {
+    const cp = toParts({ ...pupil, "signatories.beneficiary.levelOfEducation": "CP" });
+    expect(issues("vous", cp)).toEqual(["signatories.beneficiary.levelOfEducation: Choisissez le niveau d’études."]);
+  });
+
+  it("cases 89 and 90: wants a whole address, of a correction too", () => {
+    const homeless = toParts({ ...pupil, "signatories.beneficiary.address.city": "" });
+    const corrected = miniStageExample();
+    expect(issues("vous", homeless)).toEqual([
+      "signatories.beneficiary.address.city: Écrivez la ville de votre adresse.",
+    ]);
+    expect(partIssues("vous", homeless, { ...judged, corrected }).map(({ path }) => path)).toEqual([
+      "signatories.beneficiary.address.city",
+    ]);
+  });
+
+  it("is judged at the dates by the law of pupils", () => {
+    const long = toParts({ ...pupil, "dateEnd.day": "16" });
+    expect(issues("horaires", long)).toEqual(
+      [
+        "dateEnd: Un mini-stage tient en 9 jours au plus, du premier au dernier.",
+        "dateEnd: La personne vient 5 jours au plus. Vos horaires en comptent 8.",
+      ].slice(0, 1),
+    );
+  });
+
+  it("case 103: an immersion takes no level of education", () => {
+    expect(issuesOf("vous", draft({ "signatories.beneficiary.levelOfEducation": "3ème" }))).toEqual([
+      "signatories.beneficiary.levelOfEducation: Une immersion ne demande ni niveau d’études ni établissement scolaire.",
+    ]);
   });
 });
 
@@ -154,13 +224,13 @@ describe("the request that a draft makes", () => {
       ...typed,
       signatories: { ...typed.signatories, beneficiary: { ...example().signatories.beneficiary, receivesRsa: false } },
     };
-    expect(requestOfDraft(toParts(formValuesOf(request)), { today })).toEqual({ request: told });
+    expect(requestOfDraft(toParts(formValuesOf(request)), { kind, today })).toEqual({ request: told });
   });
 
   it("keeps of a correction what no form asks, its agency and a first day that was accepted", () => {
     const corrected = example({ establishmentDetails: { legalForm: "SARL" }, acquisitionCampaign: "c" });
     const answers = { ...toParts(formValuesOf(corrected)), structure: { agencyId: "another" } };
-    const made = requestOfDraft(answers, { today: "2026-12-10", corrected });
+    const made = requestOfDraft(answers, { kind, today: "2026-12-10", corrected });
     expect(made).toMatchObject({
       request: {
         agencyId: corrected.agencyId,
@@ -169,14 +239,14 @@ describe("the request that a draft makes", () => {
         establishmentNumberEmployeesRange: "6-9",
       },
     });
-    expect(requestOfDraft(toParts(complete), { today: "2026-12-10" })).toMatchObject({
+    expect(requestOfDraft(toParts(complete), { kind, today: "2026-12-10" })).toMatchObject({
       issues: [expect.objectContaining({ part: "horaires", path: "dateStart" })],
     });
   });
 
   it("asks no address of a convention that was accepted without", () => {
     const corrected = conventionRequestExample("2026-12-07");
-    expect(requestOfDraft(toParts(formValuesOf(corrected)), { today, corrected })).toHaveProperty("request");
+    expect(requestOfDraft(toParts(formValuesOf(corrected)), { kind, today, corrected })).toHaveProperty("request");
   });
 
   it("tells in which part the age is wrong once everything else is right", () => {
@@ -189,7 +259,7 @@ describe("the request that a draft makes", () => {
         ]),
       ),
     };
-    expect(requestOfDraft(draft(child), { today })).toMatchObject({
+    expect(requestOfDraft(draft(child), { kind, today })).toMatchObject({
       issues: [expect.objectContaining({ part: "vous", path: "signatories.beneficiary.birthdate" })],
     });
   });

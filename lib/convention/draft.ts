@@ -19,17 +19,20 @@ import {
 } from "./domain/draft";
 import { dateIn, findingsOf, isRefusal, partSchema } from "./domain/draft-schema";
 import type { PlainDate } from "./domain/plain-date";
+import type { InternshipKind } from "./domain/vocabulary";
 import { conventionRequest, conventionSubmission } from "./schemas";
 
-/** What judges a draft: the day, the convention that it corrects, and what the register of companies said. */
+/** What judges a draft: its kind, the day, the convention that it corrects, and what the register of companies said. */
 export type Judged = {
+  readonly kind: InternshipKind;
   readonly today: PlainDate;
   readonly corrected?: ConventionRequest | undefined;
   readonly company?: CompanyFacts | null | undefined;
 };
 
 /** What the parts of a draft tell each other. */
-export const aroundOf = (values: DraftValues, { today, corrected }: Judged): Around => ({
+export const aroundOf = (values: DraftValues, { kind, today, corrected }: Judged): Around => ({
+  kind,
   today,
   startOn: dateIn(values.horaires, "dateStart"),
   birthdate: dateIn(values.vous, "signatories.beneficiary.birthdate"),
@@ -117,7 +120,7 @@ const assembled = (parts: readonly Partial<ConventionRequest>[], judged: Judged)
   const { agencyReferent, ...answers } = Object.assign({}, ...parts) as Partial<ConventionRequest>;
   const signatories = Object.assign({}, ...parts.map((part) => part.signatories ?? {}));
   return {
-    internshipKind: "immersion",
+    internshipKind: judged.kind,
     ...unasked(judged.corrected),
     ...answers,
     ...registered(answers.siret, judged),

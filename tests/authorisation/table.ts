@@ -393,7 +393,7 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     { access: person, bound: ["[lien]", "vous"], form: { "signatories.beneficiary.firstName": "Zoé", later: "1" } },
   ],
   "convention/[lien]/corriger/actions#sendCorrected": [{ access: person, bound: ["[lien]"] }],
-  "convention/demande/actions#begin": [{ access: everybody, bound: [null], writes: true }],
+  "convention/demande/actions#begin": [{ access: everybody, bound: ["immersion", null], writes: true }],
   "convention/demande/[brouillon]/actions#saveRequestPart": [
     {
       access: draft,

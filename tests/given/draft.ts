@@ -1,5 +1,6 @@
 import { accessOfDraft, type DraftAccess, saveDraftPart, startDraft } from "@/lib/convention";
 import { type DraftPart, draftParts, toParts } from "@/lib/convention/domain/draft";
+import type { InternshipKind } from "@/lib/convention/domain/vocabulary";
 import { anonymousActor } from "@/lib/platform/event";
 import type { FormValues } from "@/lib/platform/form-state";
 import { loadNomenclature } from "@/lib/reference";
@@ -23,16 +24,16 @@ export const bakery = (): Promise<void> =>
   ]);
 
 /** A request that a browser has just begun. */
-export const begunDraft = async (secret = browserSecret): Promise<DraftAccess> =>
-  accessOfDraft(await startDraft({ actor: anonymous }, { secret, offer: null }), secret);
+export const begunDraft = async (secret = browserSecret, kind: InternshipKind = "immersion"): Promise<DraftAccess> =>
+  accessOfDraft(await startDraft({ actor: anonymous }, { secret, kind, offer: null }), secret);
 
 /** What comes of one part as it is saved. */
 export const savedPart = (actor: DraftAccess, part: DraftPart, values: FormValues) =>
   saveDraftPart({ actor }, { part, values });
 
 /** A request in which every part was typed and saved. */
-export const filledDraft = async (answers: FormValues): Promise<DraftAccess> => {
-  const actor = await begunDraft();
+export const filledDraft = async (answers: FormValues, kind: InternshipKind = "immersion"): Promise<DraftAccess> => {
+  const actor = await begunDraft(browserSecret, kind);
   const parts = toParts(answers);
   for (const part of draftParts) await savedPart(actor, part, parts[part] ?? {});
   return actor;

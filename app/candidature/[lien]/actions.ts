@@ -55,7 +55,10 @@ export const beginConvention = async (linkId: string, state: FormState, data: Fo
   formAction("begin-from-discussion", z.object({}), async () => {
     const begun = await conventionPrefill(await requireConversation(linkId));
     await consume(draftsByCaller, (await caller()).ipAddress);
-    const id = await startDraft({ actor: anonymous }, { secret: await keepDraftSecret(), offer: null, begun });
+    const id = await startDraft(
+      { actor: anonymous },
+      { secret: await keepDraftSecret(), kind: "immersion", offer: null, begun },
+    );
     redirect(`/convention/demande/${id}`);
   })(state, data);
 

@@ -8,6 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import type { ConventionRequest } from "@/lib/convention/domain/convention";
 import { type DraftIssue, type DraftPart, type DraftView, draftParts } from "@/lib/convention/domain/draft";
+import { capitalised, kindWords } from "@/lib/convention/domain/kind-words";
 import { articleName, checkLegal } from "@/lib/convention/domain/legal-check";
 import { french } from "@/lib/platform/typography";
 import { checkRows, signerLines } from "./check-rows";
@@ -49,16 +50,16 @@ const Group = ({ part, title, href, rows }: GroupProps) => (
 type IssuesProps = {
   readonly base: string;
   readonly issues: readonly DraftIssue[];
-  readonly isCorrection: boolean;
+  readonly draft: DraftView;
 };
 
-const Issues = ({ base, issues, isCorrection }: IssuesProps) => (
+const Issues = ({ base, issues, draft }: IssuesProps) => (
   <Notice tone="caution" title="Il reste des réponses à donner ou à corriger.">
     <ul className="mt-2 grid gap-2">
       {issues.map(({ part, path, message }) => (
         <li key={`${part}${path}${message}`}>
           <Link href={`${base}/${part}`} className="link">
-            {titleOfPart(part, isCorrection)}
+            {titleOfPart(part, draft)}
           </Link>
           {french(` : ${message}`)}
         </li>
@@ -94,7 +95,7 @@ const Signers = ({ request, agencyName, isCorrection }: SignersProps) => (
     </ul>
     <p className="mt-3">
       {french(
-        `Quand tout le monde a signé, ${agencyName} vérifie et valide. L’immersion ne commence pas avant la validation.`,
+        `Quand tout le monde a signé, ${agencyName} vérifie et valide. ${capitalised(kindWords[request.internshipKind].the)} ne commence pas avant la validation.`,
       )}
     </p>
   </section>
@@ -105,7 +106,7 @@ const Answers = ({
   draft,
   request,
 }: Pick<CheckPageProps, "base" | "draft"> & { readonly request: ConventionRequest }) => {
-  const agencyName = draft.agencyName ?? "votre structure";
+  const agencyName = draft.agencyName ?? kindWords[request.internshipKind].agency;
   const rows = checkRows(request, agencyName);
   return (
     <>
@@ -114,7 +115,7 @@ const Answers = ({
         <Group
           key={part}
           part={part}
-          title={titleOfPart(part, draft.correction !== null)}
+          title={titleOfPart(part, draft)}
           rows={rows[part]}
           href={draft.correction && part === "structure" ? undefined : `${base}/${part}`}
         />
@@ -138,7 +139,7 @@ export const CheckPage = ({ base, draft, send, restart }: CheckPageProps) => (
       {draft.correction?.isOutdated && restart ? <Outdated restart={restart} /> : null}
     </div>
     {"issues" in draft.made ? (
-      <Issues base={base} issues={draft.made.issues} isCorrection={draft.correction !== null} />
+      <Issues base={base} issues={draft.made.issues} draft={draft} />
     ) : (
       <>
         <Answers base={base} draft={draft} request={draft.made.request} />

@@ -2,6 +2,7 @@ import type { SummaryRow } from "@/components/ui/summary-list";
 import { type ConventionRequest, type PostalAddress, presentSignatories } from "@/lib/convention/domain/convention";
 import type { DraftPart } from "@/lib/convention/domain/draft";
 import { actorRoleLabels, type SignatoryRole } from "@/lib/convention/domain/roles";
+import { levelText, schoolText } from "@/lib/convention/domain/schooling-text";
 import { formatShortDate, french, unbroken } from "@/lib/platform/typography";
 import { phoneText } from "@/lib/reference/phone-text";
 import { essentials } from "../essentials";
@@ -22,17 +23,22 @@ const addressText = (address: PostalAddress | undefined): string | undefined =>
 
 const personRows = (request: ConventionRequest): readonly SummaryRow[] => {
   const { beneficiary, beneficiaryRepresentative, beneficiaryCurrentEmployer: employer } = request.signatories;
+  const isMiniStage = request.internshipKind === "mini-stage-cci";
   const emergency = [
     beneficiary.emergencyContact,
     beneficiary.emergencyContactPhone && numberText(beneficiary.emergencyContactPhone),
     beneficiary.emergencyContactEmail,
   ];
   return [
-    ...row("En immersion", contact(beneficiary)),
+    ...row(isMiniStage ? "En mini-stage" : "En immersion", contact(beneficiary)),
     ...row("Date de naissance", formatShortDate(beneficiary.birthdate)),
     ...row("Adresse", addressText(beneficiary.address)),
-    ...row("Situation", beneficiary.situation),
-    ...row("RSA", beneficiary.receivesRsa ? "Oui" : "Non"),
+    ...(isMiniStage
+      ? [
+          ...row("Niveau d’études", levelText(beneficiary.levelOfEducation)),
+          ...row("Établissement scolaire", schoolText(beneficiary)),
+        ]
+      : [...row("Situation", beneficiary.situation), ...row("RSA", beneficiary.receivesRsa ? "Oui" : "Non")]),
     ...row("Travailleur handicapé", beneficiary.isRqth ? "Oui" : "Non"),
     ...row("Aide financière", beneficiary.financiaryHelp),
     ...row("Représentant légal", beneficiaryRepresentative && contact(beneficiaryRepresentative)),
@@ -60,7 +66,10 @@ export const checkRows = (
   const essential = essentials(request).filter(({ term }) => term !== "Qui accueille sur place");
   return {
     vous: personRows(request),
-    structure: [...row("Structure", agencyName), ...row("Conseiller", referent(request))],
+    structure: [
+      ...row(request.internshipKind === "immersion" ? "Structure" : "Chambre", agencyName),
+      ...row("Conseiller", referent(request)),
+    ],
     entreprise: companyRows(request),
     metier: essential.filter(({ term }) => !placeTerms.includes(term)),
     horaires: essential.filter(({ term }) => placeTerms.includes(term)),

@@ -11,13 +11,17 @@ export const FixedStructurePage = ({ base, draft }: { readonly base: string; rea
     <div className="mb-5">
       <BackLink href={base}>Toutes les parties</BackLink>
     </div>
-    <Steps current={2} total={partsInAll} next={partWords.entreprise.title.toLowerCase()} />
-    <h1 className="mt-1 text-3xl font-bold">{partWords.structure.question}</h1>
+    <Steps current={2} total={partsInAll} next={partWords[draft.around.kind].entreprise.title.toLowerCase()} />
+    <h1 className="mt-1 text-3xl font-bold">{partWords[draft.around.kind].structure.question}</h1>
     <div className="mt-8">
-      <SummaryList rows={[{ term: "Structure", value: draft.agencyName ?? "" }]} />
+      <SummaryList
+        rows={[{ term: draft.around.kind === "immersion" ? "Structure" : "Chambre", value: draft.agencyName ?? "" }]}
+      />
     </div>
     <p className="mt-4">
-      Une correction ne change pas de structure. Si ce n’est pas la bonne, demandez-lui de transférer la convention.
+      {draft.around.kind === "immersion"
+        ? "Une correction ne change pas de structure. Si ce n’est pas la bonne, demandez-lui de transférer la convention."
+        : "Une correction ne change pas de chambre. Si ce n’est pas la bonne, demandez-lui de transférer la convention."}
     </p>
     <div className="mt-8">
       <ButtonLink href={`${base}/entreprise`} full="phone">

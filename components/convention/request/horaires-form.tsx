@@ -6,6 +6,7 @@ import { DateField } from "@/components/ui/date-field";
 import { useEnhancedForm } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
+import { presetsOf } from "@/lib/convention/domain/week-presets";
 import { loadPart, type PartFormProps } from "./part-form";
 import { PartFrame } from "./part-frame";
 import type { ScheduleView } from "./schedule-view";
@@ -35,7 +36,7 @@ export const HorairesForm = ({ save, initial, around, modes, view: first, ...fra
       {view.warnings.map((warning) => (
         <Notice key={warning} tone="caution" title={warning} live />
       ))}
-      <WeekGrid form={form} view={view} />
+      <WeekGrid form={form} view={view} presets={presetsOf[around.kind]} />
       <RadioGroup
         label={"Comment travaillerez-vous\u202f?"}
         required
@@ -43,7 +44,7 @@ export const HorairesForm = ({ save, initial, around, modes, view: first, ...fra
         {...form.field("remoteWorkMode")}
       />
       <Combobox
-        label="Adresse de l’immersion"
+        label={around.kind === "immersion" ? "Adresse de l’immersion" : "Adresse du mini-stage"}
         hint="Numéro, rue, code postal et ville"
         required
         name="immersionAddressChosen"

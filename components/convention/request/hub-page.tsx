@@ -5,6 +5,7 @@ import type { FormAction } from "@/components/ui/enhanced-action";
 import { Icon } from "@/components/ui/icon";
 import { TaskList } from "@/components/ui/task-list";
 import { type DraftView, draftParts } from "@/lib/convention/domain/draft";
+import { kindWords } from "@/lib/convention/domain/kind-words";
 import { french } from "@/lib/platform/typography";
 import { AskedChange } from "./asked-change";
 import { FourSteps } from "./four-steps";
@@ -26,7 +27,7 @@ type HubPageProps = {
 const tasksOf = ({ base, draft }: HubPageProps, isReady: boolean) => [
   ...draftParts.map((part) => ({
     id: part,
-    title: titleOfPart(part, draft.correction !== null),
+    title: titleOfPart(part, draft),
     detail: detailOf(part, draft),
     status: draft.states[part],
     href: `${base}/${part}`,
@@ -54,7 +55,9 @@ export const HubPage = (props: HubPageProps) => {
       <div>
         {backHref ? <BackLink href={backHref}>Revenir à la convention</BackLink> : null}
         <p className="mt-1 text-sm text-ink-soft">
-          {draft.correction ? `Convention ${draft.correction.reference}` : "Demande de convention d’immersion"}
+          {draft.correction
+            ? `Convention ${draft.correction.reference}`
+            : `Demande de convention ${kindWords[draft.around.kind].convention}`}
         </p>
         <h1 className="mt-1 text-3xl font-bold">{draft.correction ? "Corriger la convention" : titleOf(draft)}</h1>
         <p className="mt-4">Remplissez les parties dans l’ordre que vous voulez. Vous pouvez arrêter et revenir.</p>
@@ -74,7 +77,7 @@ export const HubPage = (props: HubPageProps) => {
         </div>
       </div>
       <aside aria-labelledby="etapes" className="mt-12 lg:mt-0 lg:pt-3">
-        <FourSteps isCorrection={draft.correction !== null} />
+        <FourSteps kind={draft.around.kind} isCorrection={draft.correction !== null} />
       </aside>
     </div>
   );

@@ -25,7 +25,7 @@ const answers: Record<DraftPart, (draft: DraftView) => string> = {
 
 /** What was answered in a part, or what it asks. */
 export const detailOf = (part: DraftPart, draft: DraftView): string =>
-  french(answers[part](draft) || partWords[part].detail);
+  french(answers[part](draft) || partWords[draft.around.kind][part].detail);
 
 /** Whose request it is: the person and the company once both are known. */
 export const titleOf = (draft: DraftView): string => {

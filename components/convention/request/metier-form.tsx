@@ -33,7 +33,7 @@ export const MetierForm = ({ save, initial, around, objectives, ...frame }: Meti
         source="/api/metiers"
       />
       <RadioGroup
-        label={"Quel est le but de cette immersion\u202f?"}
+        label={`Quel est le but de ${around.kind === "immersion" ? "cette immersion" : "ce mini-stage"}\u202f?`}
         required
         choices={objectives}
         {...form.field("immersionObjective")}

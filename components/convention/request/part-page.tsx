@@ -5,8 +5,10 @@ import type { FormAction } from "@/components/ui/enhanced-action";
 import { Notice } from "@/components/ui/notice";
 import { Steps } from "@/components/ui/steps";
 import { type DraftPart, type DraftView, draftParts, nextPart } from "@/lib/convention/domain/draft";
-import { immersionObjectives } from "@/lib/convention/domain/vocabulary";
-import { presetValues } from "@/lib/convention/domain/week-presets";
+import { kindWords } from "@/lib/convention/domain/kind-words";
+import { levelText } from "@/lib/convention/domain/schooling-text";
+import { type InternshipKind, levelsOfEducation, objectivesOf } from "@/lib/convention/domain/vocabulary";
+import { presetsOf, presetValues } from "@/lib/convention/domain/week-presets";
 import { type FormValues, pristine } from "@/lib/platform/form-state";
 import { french } from "@/lib/platform/typography";
 import { remoteWorkModeLabels, remoteWorkModes } from "@/lib/reference/vocabulary";
@@ -18,6 +20,7 @@ import { MetierForm } from "./metier-form";
 import { isMinorTyped } from "./minor";
 import type { PartFormProps } from "./part-form";
 import { partsInAll, partWords } from "./parts";
+import { PupilAside } from "./pupil-aside";
 import { savedText } from "./saved-text";
 import { scheduleView } from "./schedule-view";
 import { situationChoices } from "./situations";
@@ -37,13 +40,15 @@ type PartPageProps = {
 };
 
 /** What a part shows before anybody answered it: a week to change rather than to type. */
-const starting: Partial<Record<DraftPart, FormValues>> = {
-  horaires: { ...presetValues("35-heures", {}), remoteWorkMode: "ON_SITE" },
-};
+const startingWeek = (kind: InternshipKind): FormValues => ({
+  ...presetValues(presetsOf[kind][0], {}),
+  remoteWorkMode: "ON_SITE",
+});
 
-const initialOf = (part: DraftPart, values: FormValues): FormValues => {
+const initialOf = (part: DraftPart, { values: all, around }: DraftView): FormValues => {
+  const values = all[part] ?? {};
   const hasWeek = Object.keys(values).some((name) => name.startsWith("week["));
-  return part === "horaires" && hasWeek ? values : { ...starting[part], ...values };
+  return part === "horaires" && !hasWeek ? { ...startingWeek(around.kind), ...values } : values;
 };
 
 type FormOf = (props: PartFormProps, page: PartPageProps) => ReactNode;
@@ -55,6 +60,7 @@ const formOf: Record<DraftPart, FormOf> = {
     <VousForm
       {...props}
       situations={situationChoices(props.initial.values[`${me}.situation`])}
+      levels={levelsOfEducation.map((level) => ({ value: level, label: french(levelText(level) ?? level) }))}
       isMinor={isMinorTyped(props.initial.values, props.around)}
     />
   ),
@@ -69,7 +75,7 @@ const formOf: Record<DraftPart, FormOf> = {
   metier: (props) => (
     <MetierForm
       {...props}
-      objectives={immersionObjectives.map((objective) => ({
+      objectives={objectivesOf[props.around.kind].map((objective) => ({
         value: objective,
         label: french(objective.replace("'", "’")),
       }))}
@@ -86,14 +92,15 @@ const formOf: Record<DraftPart, FormOf> = {
 
 const Heading = ({ part, draft }: Pick<PartPageProps, "part" | "draft">) => {
   const next = nextPart(part);
+  const words = partWords[draft.around.kind];
   return (
     <>
       <Steps
         current={draftParts.indexOf(part) + 1}
         total={partsInAll}
-        next={next ? partWords[next].title.toLowerCase() : "vérifier et envoyer"}
+        next={next ? words[next].title.toLowerCase() : "vérifier et envoyer"}
       />
-      <h1 className="mt-1 text-3xl font-bold">{partWords[part].question}</h1>
+      <h1 className="mt-1 text-3xl font-bold">{words[part].question}</h1>
       {part === "horaires" && draft.correction?.hasUnusualDays ? (
         <div className="mt-6">
           <Notice tone="caution" title="Certains jours de cette convention ont des horaires à part.">
@@ -110,7 +117,7 @@ export const PartPage = (page: PartPageProps) => {
   const { part, base, draft, save, now } = page;
   const props: PartFormProps = {
     save,
-    initial: pristine(initialOf(part, draft.values[part] ?? {})),
+    initial: pristine(initialOf(part, draft)),
     around: draft.around,
     heading: <Heading part={part} draft={draft} />,
     saved: savedText(draft, now),
@@ -124,13 +131,18 @@ export const PartPage = (page: PartPageProps) => {
         {formOf[part](props, page)}
         <div className="mt-6">
           <PrivacyNote>
-            La convention doit contenir ces réponses. Les signataires et votre structure les lisent.
+            {`La convention doit contenir ces réponses. Les signataires et ${kindWords[draft.around.kind].agency} les lisent.`}
           </PrivacyNote>
         </div>
       </div>
       {part === "horaires" ? (
         <aside aria-labelledby="loi" className="mt-12 lg:mt-24">
           <LawAside around={draft.around} />
+        </aside>
+      ) : null}
+      {part === "metier" && draft.around.kind === "mini-stage-cci" ? (
+        <aside aria-labelledby="eleve" className="mt-12 lg:mt-24">
+          <PupilAside />
         </aside>
       ) : null}
     </div>

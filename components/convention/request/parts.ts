@@ -1,11 +1,11 @@
-import type { DraftPart } from "@/lib/convention/domain/draft";
+import type { DraftPart, DraftView } from "@/lib/convention/domain/draft";
+import type { InternshipKind } from "@/lib/convention/domain/vocabulary";
 import { french } from "@/lib/platform/typography";
 
 /** What a part of the request is called, what it asks. */
 export type PartWords = { readonly title: string; readonly question: string; readonly detail: string };
 
-/** Words of each part, in the list and on its page. */
-export const partWords: Record<DraftPart, PartWords> = {
+const ofImmersion: Record<DraftPart, PartWords> = {
   vous: { title: "Vous", question: french("Qui part en immersion ?"), detail: "Nom, date de naissance, coordonnées" },
   structure: {
     title: "Votre structure d’accompagnement",
@@ -29,15 +29,35 @@ export const partWords: Record<DraftPart, PartWords> = {
   },
 };
 
+/** Words of each part, in the list and on its page. */
+export const partWords: Record<InternshipKind, Record<DraftPart, PartWords>> = {
+  immersion: ofImmersion,
+  "mini-stage-cci": {
+    ...ofImmersion,
+    vous: {
+      title: "Vous",
+      question: french("Qui part en mini-stage ?"),
+      detail: "Nom, date de naissance, coordonnées, études",
+    },
+    structure: {
+      title: "Votre chambre",
+      question: french("Quelle chambre suit votre mini-stage ?"),
+      detail: "Commerce et industrie, métiers et artisanat, ou agriculture",
+    },
+  },
+};
+
 /** Titles that do not say "vous": a correction may be made by anybody on the convention. */
-const titlesInCorrection: Partial<Record<DraftPart, string>> = {
-  vous: "La personne en immersion",
-  structure: "La structure d’accompagnement",
+const titlesInCorrection: Record<InternshipKind, Partial<Record<DraftPart, string>>> = {
+  immersion: { vous: "La personne en immersion", structure: "La structure d’accompagnement" },
+  "mini-stage-cci": { vous: "La personne en mini-stage", structure: "La chambre" },
 };
 
 /** What a part is called, in a new request or in a correction. */
-export const titleOfPart = (part: DraftPart, isCorrection: boolean): string =>
-  (isCorrection ? titlesInCorrection[part] : undefined) ?? partWords[part].title;
+export const titleOfPart = (
+  part: DraftPart,
+  { around: { kind }, correction }: Pick<DraftView, "around" | "correction">,
+): string => (correction ? titlesInCorrection[kind][part] : undefined) ?? partWords[kind][part].title;
 
 /** Parts of a request, with the last one that checks and sends. */
 export const partsInAll = 6;

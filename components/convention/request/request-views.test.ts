@@ -8,7 +8,7 @@ import { scheduleView } from "./schedule-view";
 import { situationChoices } from "./situations";
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/gu, " ");
-const around = { today: "2026-11-24" };
+const around = { kind: "immersion" as const, today: "2026-11-24" };
 
 const date = (name: string, day: string, month: string, year = "2026"): FormValues => ({
   [`${name}.day`]: day,
@@ -69,6 +69,13 @@ describe("what dates and hours come to", () => {
     expect(view({ "week[0].start1": "5 h" }).warnings.join()).toContain(
       "La structure doit dire pourquoi elle l’accepte.",
     );
+  });
+
+  it("speaks of a mini-stage to a pupil", () => {
+    const tomorrow = { ...date("dateStart", "25", "11"), "dateEnd.day": "" };
+    expect(view(tomorrow, { kind: "mini-stage-cci" }).warnings).toEqual([
+      "Le mini-stage commence demain. Votre chambre n’aura peut-être pas le temps de valider.",
+    ]);
   });
 
   it("judges by the age on each day", () => {

@@ -2,6 +2,7 @@ import { MailboxHint } from "@/components/identity/mailbox-hint";
 import { Notice } from "@/components/ui/notice";
 import { StepList } from "@/components/ui/step-list";
 import type { SentRequest } from "@/lib/convention/domain/draft";
+import { capitalised, kindWords } from "@/lib/convention/domain/kind-words";
 import type { SignatoryRole } from "@/lib/convention/domain/roles";
 import { formatDate, formatList, french } from "@/lib/platform/typography";
 
@@ -13,7 +14,7 @@ const others: Partial<Record<SignatoryRole, string>> = {
   "beneficiary-current-employer": "votre employeur actuel",
 };
 
-const stepsOf = ({ agencyName, dateStart, signatories }: SentRequest) => {
+const stepsOf = ({ kind, agencyName, dateStart, signatories }: SentRequest) => {
   const names = formatList(signatories.flatMap((role) => others[role] ?? []));
   const [verb, warn] = signatories.length > 2 ? ["signent", "Prévenez-les."] : ["signe", "Prévenez-la."];
   return [
@@ -26,7 +27,10 @@ const stepsOf = ({ agencyName, dateStart, signatories }: SentRequest) => {
       detail: `Chaque signataire reçoit le même e-mail. ${warn}`,
     },
     { title: french(`${agencyName} vérifie et valide`), detail: "Vous recevez un e-mail à ce moment-là." },
-    { title: "L’immersion commence", detail: `Le ${formatDate(dateStart)}, si elle est validée.` },
+    {
+      title: `${capitalised(kindWords[kind].the)} commence`,
+      detail: `Le ${formatDate(dateStart)}, si ${kindWords[kind].pronoun} est validé${kindWords[kind].agrees}.`,
+    },
   ];
 };
 

@@ -4,11 +4,14 @@ import { Panel } from "@/components/ui/panel";
 import { PostForm } from "@/components/ui/post-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { UnsentDraft } from "@/lib/convention/domain/draft";
+import { kindWords } from "@/lib/convention/domain/kind-words";
+import type { InternshipKind } from "@/lib/convention/domain/vocabulary";
 import type { OfferDetail } from "@/lib/directory/domain/offer";
 import { formatInstant, french } from "@/lib/platform/typography";
 import { FourSteps } from "./four-steps";
 
 type StartPageProps = {
+  readonly kind: InternshipKind;
   readonly begin: FormAction;
   /** The offer that the request begins from: it fills a part in. */
   readonly offer: OfferDetail | null;
@@ -16,12 +19,52 @@ type StartPageProps = {
   readonly unsent: UnsentDraft | null;
 };
 
-const needed = [
-  "l’accord d’une entreprise, son SIRET, et l’adresse e-mail de la personne qui signera pour elle",
-  "le nom de votre structure d’accompagnement : France Travail, mission locale, Cap emploi…",
-  "les dates et les horaires de l’immersion",
-  "si vous avez moins de 18 ans, l’adresse e-mail de votre représentant légal",
-];
+const representative = "si vous avez moins de 18 ans, l’adresse e-mail de votre représentant légal";
+
+const needed: Readonly<Record<InternshipKind, readonly string[]>> = {
+  immersion: [
+    "l’accord d’une entreprise, son SIRET, et l’adresse e-mail de la personne qui signera pour elle",
+    "le nom de votre structure d’accompagnement : France Travail, mission locale, Cap emploi…",
+    "les dates et les horaires de l’immersion",
+    representative,
+  ],
+  "mini-stage-cci": [
+    "l’accord d’une entreprise, son SIRET, et l’adresse e-mail de la personne qui signera pour elle",
+    "le nom et le code postal de votre collège, lycée ou établissement supérieur",
+    "la chambre de votre département : commerce et industrie, métiers et artisanat, ou agriculture",
+    "les dates et les horaires du mini-stage : cinq jours au plus, sans cours ni examen",
+    representative,
+  ],
+};
+
+const whoSigns: Readonly<Record<InternshipKind, string>> = {
+  immersion:
+    "Vous et la personne qui représente l’entreprise. Aussi votre représentant légal si vous avez moins de 18 ans, et votre employeur si vous venez sur votre temps de travail. Chacun a besoin de sa propre adresse e-mail.",
+  "mini-stage-cci":
+    "Vous, la personne qui représente l’entreprise, et votre représentant légal si vous avez moins de 18 ans. Chacun a besoin de sa propre adresse e-mail.",
+};
+
+/** Which of the two conventions, as links: the words of the page follow the choice, with or without a script. */
+const KindChoice = ({ kind }: { readonly kind: InternshipKind }) => (
+  <Panel
+    title={{
+      id: "autre-convention",
+      text: kind === "immersion" ? "Élève ou étudiant\u202f?" : "Ni élève ni étudiant\u202f?",
+    }}
+  >
+    <p className="mb-4">
+      {kind === "immersion"
+        ? "Un mini-stage fait découvrir un métier en quelques jours, dès 10 ans. Une chambre consulaire le suit."
+        : "Une immersion fait découvrir un métier pendant un mois au plus, dès 16 ans, avec votre structure d’accompagnement."}
+    </p>
+    <ButtonLink
+      href={kind === "immersion" ? "/convention/demande?type=mini-stage" : "/convention/demande"}
+      kind="secondary"
+    >
+      {kind === "immersion" ? "Demander un mini-stage" : "Demander une immersion"}
+    </ButtonLink>
+  </Panel>
+);
 
 const Resume = ({ unsent }: { readonly unsent: UnsentDraft }) => (
   <Panel title={{ id: "reprendre", text: "Vous avez déjà commencé une demande" }}>
@@ -44,30 +87,27 @@ const Offered = ({ offer }: { readonly offer: OfferDetail }) => (
 );
 
 /** What a request is before it begins: how long it takes, what to have at hand, who signs, what happens then. */
-export const StartPage = ({ begin, offer, unsent }: StartPageProps) => (
+export const StartPage = ({ kind, begin, offer, unsent }: StartPageProps) => (
   <div className="mx-auto max-w-page px-4 pt-8 sm:px-6 lg:grid lg:grid-cols-[minmax(0,42rem)_1fr] lg:gap-x-16 lg:pt-12">
     <div className="grid content-start gap-8">
       <div>
-        <h1 className="text-3xl font-bold">Demander une convention d’immersion</h1>
+        <h1 className="text-3xl font-bold">Demander une convention {kindWords[kind].convention}</h1>
         {offer ? <Offered offer={offer} /> : null}
         <p className="mt-4">Comptez dix minutes. Vos réponses s’enregistrent à chaque page, dans ce navigateur.</p>
       </div>
+      {offer ? null : <KindChoice kind={kind} />}
       {unsent ? <Resume unsent={unsent} /> : null}
       <div>
         <h2 className="text-xl font-bold">Ce qu’il vous faut</h2>
         <ul className="mt-3 grid list-disc gap-1.5 pl-5">
-          {needed.map((thing) => (
+          {needed[kind].map((thing) => (
             <li key={thing}>{french(thing)}</li>
           ))}
         </ul>
       </div>
       <div>
         <h2 className="text-xl font-bold">Qui signe</h2>
-        <p className="mt-3">
-          {french(
-            "Vous et la personne qui représente l’entreprise. Aussi votre représentant légal si vous avez moins de 18 ans, et votre employeur si vous venez sur votre temps de travail. Chacun a besoin de sa propre adresse e-mail.",
-          )}
-        </p>
+        <p className="mt-3">{french(whoSigns[kind])}</p>
       </div>
       <PostForm action={begin}>
         <SubmitButton size="tall" full="phone" pendingLabel="Préparation…">
@@ -76,7 +116,7 @@ export const StartPage = ({ begin, offer, unsent }: StartPageProps) => (
       </PostForm>
     </div>
     <aside aria-labelledby="etapes" className="mt-12 lg:mt-0 lg:pt-3">
-      <FourSteps />
+      <FourSteps kind={kind} />
     </aside>
   </div>
 );

@@ -12,6 +12,7 @@ import { loadPart, type PartFormProps } from "./part-form";
 import { PartFrame } from "./part-frame";
 import { PersonFields } from "./person-fields";
 import { Revealed } from "./revealed";
+import { SchoolFields } from "./school-fields";
 import { useDerived } from "./use-derived";
 
 const me = "signatories.beneficiary";
@@ -19,12 +20,14 @@ const guardian = "signatories.beneficiaryRepresentative";
 
 type VousFormProps = PartFormProps & {
   readonly situations: readonly { readonly value: string; readonly label: string }[];
+  readonly levels: VousFormProps["situations"];
   /** The birth date is that of a minor, as the server reads it. */
   readonly isMinor: boolean;
 };
 
-/** Who leaves on an immersion, who else signs for them, whom to call. */
-export const VousForm = ({ save, initial, around, situations, isMinor, ...frame }: VousFormProps) => {
+/** Who leaves on an immersion or a mini-stage, who else signs for them, whom to call. */
+export const VousForm = ({ save, initial, around, situations, levels, isMinor, ...frame }: VousFormProps) => {
+  const isMiniStage = around.kind === "mini-stage-cci";
   const form = useEnhancedForm({ action: save, initial, loadSchema: loadPart("vous", around) });
   const loadMinor = useCallback(async () => {
     const { isMinorTyped } = await import("./minor");
@@ -62,22 +65,28 @@ export const VousForm = ({ save, initial, around, situations, isMinor, ...frame 
         />
         <TextField label="Ville" required autoComplete="address-level2" {...form.field(`${me}.address.city`)} />
       </div>
-      <SelectField
-        label="Votre situation"
-        required
-        empty="Choisissez"
-        choices={situations}
-        {...form.field(`${me}.situation`)}
-      />
+      {isMiniStage ? (
+        <SchoolFields form={form} path={me} levels={levels} />
+      ) : (
+        <SelectField
+          label="Votre situation"
+          required
+          empty="Choisissez"
+          choices={situations}
+          {...form.field(`${me}.situation`)}
+        />
+      )}
       <div>
-        <CheckboxField label="Je reçois le RSA (revenu de solidarité active)" {...form.field(`${me}.receivesRsa`)} />
+        {isMiniStage ? null : (
+          <CheckboxField label="Je reçois le RSA (revenu de solidarité active)" {...form.field(`${me}.receivesRsa`)} />
+        )}
         <CheckboxField
           label="J’ai une reconnaissance de travailleur handicapé (RQTH)"
           {...form.field(`${me}.isRqth`)}
         />
       </div>
       <TextareaField
-        label="Aide financière pendant l’immersion"
+        label={`Aide financière pendant ${isMiniStage ? "le mini-stage" : "l’immersion"}`}
         hint="Si vous en recevez une&#8239;: laquelle, de qui"
         optional
         rows={2}
@@ -100,17 +109,19 @@ export const VousForm = ({ save, initial, around, situations, isMinor, ...frame 
           <p className="font-medium">Votre représentant légal</p>
           <PersonFields form={form} path={guardian} emailHint="Une autre adresse que la vôtre, pour signer." />
         </Revealed>
-        <Revealed
-          tick={
-            <CheckboxField
-              label="Je suis salarié, et l’immersion a lieu sur mon temps de travail"
-              hint="Votre employeur actuel signe aussi la convention."
-              {...form.field("withCurrentEmployer")}
-            />
-          }
-        >
-          <EmployerFields form={form} />
-        </Revealed>
+        {isMiniStage ? null : (
+          <Revealed
+            tick={
+              <CheckboxField
+                label="Je suis salarié, et l’immersion a lieu sur mon temps de travail"
+                hint="Votre employeur actuel signe aussi la convention."
+                {...form.field("withCurrentEmployer")}
+              />
+            }
+          >
+            <EmployerFields form={form} />
+          </Revealed>
+        )}
       </section>
       <section aria-labelledby="urgence" className="grid gap-6">
         <h2 id="urgence" className="text-xl font-bold">

@@ -14,14 +14,21 @@ import type { ScheduleView } from "./schedule-view";
 
 const days = ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"] as const;
 
+const weeks = {
+  "35-heures": "35\u00a0h\u00a0: 9\u00a0h à 12\u00a0h, 13\u00a0h à 17\u00a0h",
+  "30-heures": "30\u00a0h\u00a0: 9\u00a0h à 12\u00a0h, 14\u00a0h à 17\u00a0h",
+} as const;
+
 type WeekGridProps = {
   readonly form: EnhancedFormHandle;
   readonly view: ScheduleView;
+  /** Weeks that a button fills in. */
+  readonly presets?: readonly (keyof typeof weeks)[];
   /** Heading, where it is not the reader who works. */
   readonly title?: string;
 };
 
-const Presets = ({ form }: Pick<WeekGridProps, "form">) => {
+const Presets = ({ form, presets }: Required<Pick<WeekGridProps, "form" | "presets">>) => {
   // Without a script the button posts the form, and the server fills the week in.
   const fill = (preset: WeekPreset) => (event: MouseEvent<HTMLButtonElement>) => {
     event.preventDefault();
@@ -46,13 +53,22 @@ const Presets = ({ form }: Pick<WeekGridProps, "form">) => {
         <Icon of={Copy} size="sm" />
         Recopier lundi jusqu’à vendredi
       </button>
-      <button {...preset("35-heures")}>35&nbsp;h&nbsp;: 9&nbsp;h à 12&nbsp;h, 13&nbsp;h à 17&nbsp;h</button>
+      {presets.map((week) => (
+        <button key={week} {...preset(week)}>
+          {weeks[week]}
+        </button>
+      ))}
     </div>
   );
 };
 
 /** The hours of a usual week, day by day, with what they come to. */
-export const WeekGrid = ({ form, view, title = "Vos horaires d’une semaine" }: WeekGridProps) => (
+export const WeekGrid = ({
+  form,
+  view,
+  presets = ["35-heures"],
+  title = "Vos horaires d’une semaine",
+}: WeekGridProps) => (
   <section aria-labelledby="semaine" id={fieldId("week")} tabIndex={-1}>
     <h2 id="semaine" className="text-xl font-bold">
       {title}
@@ -61,7 +77,7 @@ export const WeekGrid = ({ form, view, title = "Vos horaires d’une semaine" }:
       Cochez les jours travaillés. Écrivez les heures comme vous voulez&nbsp;: 9, 9h30, 9:30.
     </p>
     <FieldError name="week" message={form.errorOf("week")} />
-    <Presets form={form} />
+    <Presets form={form} presets={presets} />
     <div className="mt-4 overflow-hidden rounded-lg border border-line bg-surface">
       {days.map((label, day) => (
         <TimeRow

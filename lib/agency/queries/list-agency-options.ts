@@ -11,13 +11,15 @@ export type AgencyOption = {
   readonly departments: readonly string[];
 };
 
-/** Active agencies that handle immersions, by department covered when one is given, in order of city then name. */
-export const listAgencyOptions = async (departmentCode?: string): Promise<AgencyOption[]> => {
+/** Chambers alone, or every agency but them (convention.md 7). */
+type AgencyFilter = "miniStageOnly" | "miniStageExcluded";
+
+/** Active agencies that handle stays of a kind, in order of city then name. */
+export const listAgencyOptions = async (filter: AgencyFilter): Promise<AgencyOption[]> => {
   const rows = await db().agency.findMany({
     where: {
       status: { in: activeAgencyStatuses.map(toDbEnum) },
-      kind: { notIn: miniStageAgencyKinds.map(toDbEnum) },
-      ...(departmentCode && { coveredDepartments: { has: departmentCode } }),
+      kind: { [filter === "miniStageOnly" ? "in" : "notIn"]: miniStageAgencyKinds.map(toDbEnum) },
     },
     orderBy: [{ city: "asc" }, { name: "asc" }, { id: "asc" }],
   });

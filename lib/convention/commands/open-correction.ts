@@ -57,6 +57,7 @@ export const openCorrection = command<ConventionAccess, z.output<typeof input>, 
     if (!begun) {
       const draft = {
         id: newUnguessableId(),
+        internshipKind: convention.internshipKind,
         values: answersOf(convention),
         company: null,
         corrects,

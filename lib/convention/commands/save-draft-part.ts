@@ -9,6 +9,7 @@ import { companyFactsFor } from "../company-facts";
 import type { CompanyFacts } from "../domain/company";
 import { requestOf } from "../domain/convention";
 import { type DraftPart, type DraftValues, draftParts, valuesOfPart } from "../domain/draft";
+import { agenciesFor, type InternshipKind } from "../domain/vocabulary";
 import { partIssues, partStates } from "../draft";
 import type { DraftAccess } from "../draft-access";
 import { completedJob } from "../job-of-draft";
@@ -35,11 +36,11 @@ export type SavedPart = {
 
 type Completed = { readonly values: FormValues; readonly issues: readonly FieldIssue[] };
 
-const completions: Partial<Record<DraftPart, (values: FormValues) => Promise<Completed>>> = {
+const completions: Partial<Record<DraftPart, (values: FormValues, kind: InternshipKind) => Promise<Completed>>> = {
   metier: completedJob,
-  structure: async (values) => {
+  structure: async (values, kind) => {
     // The list is all that a form can post; anything else is no agency.
-    const isListed = (await listAgencyOptions()).some(({ id }) => id === values.agencyId);
+    const isListed = (await listAgencyOptions(agenciesFor[kind])).some(({ id }) => id === values.agencyId);
     return { values: isListed ? values : { ...values, agencyId: "" }, issues: [] };
   },
 };
@@ -76,11 +77,16 @@ const save = command<DraftAccess, z.output<typeof input>, SavedPart>(
     const draft = await lockDraft(tx, actor.draftId, actor.ownerHash);
     requireOpen(draft, part);
     const kept = valuesOfPart(part, typed);
-    const { values, issues } = (await completions[part]?.(kept)) ?? { values: kept, issues: [] };
+    const { values, issues } = (await completions[part]?.(kept, draft.internshipKind)) ?? { values: kept, issues: [] };
     const facts = part === "entreprise" ? company : draft.company;
     const next = { ...draft, values: withCompany({ ...draft.values, [part]: values }, company), company: facts };
     await saveDraft(tx, next, now);
-    const judged = { today: dayInFrance(now), corrected: await correctedBy(tx, draft), company: facts };
+    const judged = {
+      kind: draft.internshipKind,
+      today: dayInFrance(now),
+      corrected: await correctedBy(tx, draft),
+      company: facts,
+    };
     const known = new Set(issues.map(({ path }) => path));
     return {
       result: {

@@ -42,7 +42,12 @@ export const sendCorrection = async (access: DraftAccess, now = systemClock()): 
   if (draft.sentAsId) return;
   const { convention } = await loadForProduct(draft.corrects.conventionId);
   const corrected = requestOf(convention);
-  const made = requestOfDraft(draft.values, { today: dayInFrance(now), corrected, company: draft.company });
+  const made = requestOfDraft(draft.values, {
+    kind: corrected.internshipKind,
+    today: dayInFrance(now),
+    corrected,
+    company: draft.company,
+  });
   if ("issues" in made) throw draftRefused(made.issues);
   await resubmit(
     { actor: access.correcting, now },

@@ -24,7 +24,11 @@ export const sendDraft = command<DraftAccess, object, string>(z.object({}), asyn
   const draft = await lockDraft(tx, actor.draftId, actor.ownerHash);
   if (draft.corrects) throw draftNotFound();
   if (draft.sentAsId) return { result: draft.sentAsId, events: [] };
-  const made = requestOfDraft(draft.values, { today: dayInFrance(now), company: draft.company });
+  const made = requestOfDraft(draft.values, {
+    kind: draft.internshipKind,
+    today: dayInFrance(now),
+    company: draft.company,
+  });
   if ("issues" in made) throw draftRefused(made.issues);
   const { result, events } = await submitRequest(tx, now, made.request);
   await closeDraft(tx, draft.id, result.id, now);

@@ -1,5 +1,6 @@
-/** What to do about an answer that is missing, by path: each says which one, so that a summary of errors reads alone. */
-export const missingMessages: Readonly<Record<string, string>> = {
+import type { InternshipKind } from "./vocabulary";
+
+const ofAnyKind: Readonly<Record<string, string>> = {
   "signatories.beneficiary.firstName": "Écrivez votre prénom.",
   "signatories.beneficiary.lastName": "Écrivez votre nom.",
   "signatories.beneficiary.email": "Écrivez votre adresse e-mail.",
@@ -8,6 +9,9 @@ export const missingMessages: Readonly<Record<string, string>> = {
   "signatories.beneficiary.address.streetNumberAndAddress": "Écrivez le numéro et la rue de votre adresse.",
   "signatories.beneficiary.address.postcode": "Écrivez le code postal de votre adresse.",
   "signatories.beneficiary.address.city": "Écrivez la ville de votre adresse.",
+  "signatories.beneficiary.levelOfEducation": "Choisissez votre niveau d’études.",
+  "signatories.beneficiary.schoolName": "Écrivez le nom de votre établissement scolaire.",
+  "signatories.beneficiary.schoolPostcode": "Écrivez le code postal de votre établissement scolaire.",
   "signatories.beneficiary.situation": "Choisissez votre situation.",
   "signatories.beneficiaryRepresentative.firstName": "Écrivez le prénom de votre représentant légal.",
   "signatories.beneficiaryRepresentative.lastName": "Écrivez le nom de votre représentant légal.",
@@ -41,4 +45,20 @@ export const missingMessages: Readonly<Record<string, string>> = {
   dateEnd: "Donnez le dernier jour de l’immersion.",
   remoteWorkMode: "Dites si l’immersion a lieu sur place ou à distance.",
   immersionAddress: "Écrivez l’adresse où l’immersion a lieu.",
+};
+
+const ofMiniStage: Readonly<Record<string, string>> = {
+  agencyId: "Choisissez la chambre qui suit votre mini-stage.",
+  immersionObjective: "Choisissez le but du mini-stage.",
+  immersionActivities: "Écrivez ce que vous ferez pendant le mini-stage.",
+  dateStart: "Donnez le premier jour du mini-stage.",
+  dateEnd: "Donnez le dernier jour du mini-stage.",
+  remoteWorkMode: "Dites si le mini-stage a lieu sur place ou à distance.",
+  immersionAddress: "Écrivez l’adresse où le mini-stage a lieu.",
+};
+
+/** What to do about an answer that is missing, by path: each says which one, so that a summary of errors reads alone. */
+export const missingMessages: Readonly<Record<InternshipKind, Readonly<Record<string, string>>>> = {
+  immersion: ofAnyKind,
+  "mini-stage-cci": { ...ofAnyKind, ...ofMiniStage },
 };

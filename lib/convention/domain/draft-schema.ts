@@ -7,7 +7,9 @@ import { missingMessages } from "./draft-messages";
 import { nestedValues, readDate, readTick } from "./form-values";
 import { checkLegal, type LegalFinding } from "./legal-check";
 import { ageOn, type PlainDate } from "./plain-date";
+import { schooling } from "./request-schema";
 import { candidatSection, requestSections } from "./request-sections";
+import type { InternshipKind } from "./vocabulary";
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -73,9 +75,12 @@ export const datesOf = (values: unknown, around: Around): DatesAnswers | undefin
 };
 
 /** What the law says of dates and hours, as soon as they are complete. */
-export const findingsOf = (answers: DatesAnswers, { today, birthdate = someAdult }: Around): readonly LegalFinding[] =>
+export const findingsOf = (
+  answers: DatesAnswers,
+  { kind, today, birthdate = someAdult }: Around,
+): readonly LegalFinding[] =>
   checkLegal(
-    { internshipKind: "immersion", ...answers, signatories: { beneficiary: { birthdate } } },
+    { internshipKind: kind, ...answers, signatories: { beneficiary: { birthdate } } },
     { submittedOn: today, today },
   );
 
@@ -94,7 +99,7 @@ const lawfulDates = (around: Around) =>
   });
 
 const schemas: Readonly<Record<DraftPart, (around: Around) => z.ZodType>> = {
-  vous: ({ startOn, today }) => candidatSection(startOn ?? today),
+  vous: ({ kind, startOn, today }) => candidatSection(kind, startOn ?? today),
   structure: () => requestSections.structure,
   entreprise: () => requestSections.entreprise,
   metier: () => requestSections.metier,
@@ -105,15 +110,20 @@ const job = "immersionAppellation";
 
 const me = "signatories.beneficiary";
 
+/**
+ * D5135-2 lists address and situation, and the contract has them optional: an immersion under correction keeps what it has. A
+ * mini-stage always needs where the person lives and studies (rules R12 and R14), and the street of a new request.
+ */
+const demandedOfPerson = (kind: InternshipKind, isNew: boolean): readonly string[] => {
+  const place = ["address.postcode", "address.city"];
+  const home = isNew ? ["address.streetNumberAndAddress", ...place] : place;
+  if (kind === "mini-stage-cci") return [...home, ...Object.keys(schooling)];
+  return isNew ? [...home, "situation"] : [];
+};
+
 /** Answers that a part asks for beyond the contract of a request. */
 const demanded: Partial<Record<DraftPart, (values: Tree, around: Around) => readonly string[]>> = {
-  // D5135-2 lists them, and the contract has them optional: a convention under correction keeps what it has.
-  vous: (_, { keptStart }) =>
-    keptStart === undefined
-      ? ["address.streetNumberAndAddress", "address.postcode", "address.city", "situation"].map(
-          (field) => `${me}.${field}`,
-        )
-      : [],
+  vous: (_, { kind, keptStart }) => demandedOfPerson(kind, keptStart === undefined).map((field) => `${me}.${field}`),
   // Nobody becomes a tutor for want of an answer.
   entreprise: (values) =>
     isTicked(values.tutorIsRepresentative)
@@ -121,16 +131,16 @@ const demanded: Partial<Record<DraftPart, (values: Tree, around: Around) => read
       : ["firstName", "lastName", "email", "phone"].map((field) => `establishmentTutor.${field}`),
 };
 
-const order = Object.keys(missingMessages);
+const order = Object.keys(missingMessages.immersion);
 const rank = ({ path }: { readonly path: readonly PropertyKey[] }): number => {
   const position = order.indexOf(path.join("."));
   return position < 0 ? order.length : position;
 };
 
 /** An issue as the form tells it: by name of the missing answer; of the job, on its text alone. */
-const told = (values: Tree, issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string } => {
+const told = (values: Tree, issue: z.core.$ZodIssue, { kind }: Around): { path: PropertyKey[]; message: string } => {
   const path = issue.path[0] === job ? [job, "appellationLabel"] : issue.path;
-  const missing = isBlank(at(values, path)) ? missingMessages[path.join(".")] : undefined;
+  const missing = isBlank(at(values, path)) ? missingMessages[kind][path.join(".")] : undefined;
   return {
     path,
     message: french(missing ?? (issue.path[0] === job ? "Choisissez un métier dans la liste." : issue.message)),
@@ -144,11 +154,15 @@ const schemaOf = (part: DraftPart, around: Around, keep: Keep) =>
     const nested = treeOf(nestedValues(typed));
     const values = asked[part]?.(nested, around) ?? nested;
     const parsed = schemas[part](around).safeParse(values, { error: frenchErrors });
+    const found = (parsed.error?.issues ?? [])
+      .filter((issue) => keep(values, issue))
+      .map((issue) => told(values, issue, around));
+    const known = new Set(found.map(({ path }) => path.join(".")));
     const issues = [
-      ...(parsed.error?.issues ?? []).filter((issue) => keep(values, issue)).map((issue) => told(values, issue)),
+      ...found,
       ...(demanded[part]?.(values, around) ?? [])
-        .filter((path) => isBlank(at(values, path.split("."))))
-        .map((path) => ({ path: path.split("."), message: french(missingMessages[path] ?? "") })),
+        .filter((path) => !known.has(path) && isBlank(at(values, path.split("."))))
+        .map((path) => ({ path: path.split("."), message: french(missingMessages[around.kind][path] ?? "") })),
     ].sort((a, b) => rank(a) - rank(b));
     for (const issue of issues) context.addIssue({ code: "custom", ...issue });
     return parsed.success && issues.length === 0 ? (parsed.data as Partial<ConventionRequest>) : z.NEVER;

@@ -64,6 +64,7 @@ describe("ways to fill a week in", () => {
 
   it("makes thirty-five hours", () => {
     expect(presetValues("35-heures", {})).toMatchObject({ "week[4].end2": "17\u00a0h", "week[0].worked": "true" });
+    expect(presetValues("30-heures", {})).toMatchObject({ "week[0].start2": "14\u00a0h", "week[4].end2": "17\u00a0h" });
     expect(isPreset("35-heures")).toBe(true);
     expect(isPreset("constructor")).toBe(false);
   });

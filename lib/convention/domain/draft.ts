@@ -3,6 +3,7 @@ import type { CompanyFacts } from "./company";
 import type { ConventionRequest } from "./convention";
 import type { PlainDate } from "./plain-date";
 import type { SignatoryRole } from "./roles";
+import type { InternshipKind } from "./vocabulary";
 
 /** The parts of the request, in the order of the task list; what stands in addresses. */
 export const draftParts = ["vous", "structure", "entreprise", "metier", "horaires"] as const;
@@ -17,8 +18,9 @@ export type PartState = "todo" | "started" | "done";
 /** One thing to correct, with the part where it is corrected. */
 export type DraftIssue = { readonly part: DraftPart; readonly path: string; readonly message: string };
 
-/** What the day and the other parts tell of a part: who is a minor, and when. */
+/** What the kind, the day and the other parts tell of a part: which law, who is a minor, and when. */
 export type Around = {
+  readonly kind: InternshipKind;
   readonly today: PlainDate;
   readonly startOn?: PlainDate | undefined;
   readonly birthdate?: PlainDate | undefined;
@@ -58,6 +60,7 @@ export type UnsentDraft = { readonly id: string; readonly createdAt: Date; reado
 
 /** What a sent request became, without anybody's name: its confirmation may stay on a shared screen. */
 export type SentRequest = {
+  readonly kind: InternshipKind;
   readonly reference: string;
   readonly dateStart: PlainDate;
   readonly agencyName: string;

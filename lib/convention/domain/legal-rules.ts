@@ -2,6 +2,7 @@ import { formatCount, formatDate, formatDayMonth, formatHours, formatWeekday } f
 import { holidayRegionOf, publicHoliday, workingDaysBetween } from "@/lib/reference/holidays";
 import type { ConventionRequest } from "./convention";
 import { postcodeIn } from "./immersion-address";
+import { capitalised, kindWords } from "./kind-words";
 import { concernsAge, type LegalRow, type LegalRuleKey } from "./legal-limits";
 import { daysBetween, lastDayOfMonths, type PlainDate, weekdayOf } from "./plain-date";
 import { consecutiveRuns, mondayOf, restsBetweenDays, type WorkedDay } from "./schedule";
@@ -28,7 +29,6 @@ type Found = { readonly message: string; readonly path: string };
 type Rule = (stay: Stay, row: LegalRow) => readonly Found[];
 
 const inSchedule = (message: string): Found => ({ message, path: "schedule" });
-const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const named = (day: PlainDate): string => `${formatWeekday(day)} ${formatDayMonth(day)}`;
 
 /** The age that a limit names, as a beginning of sentence: minors alone are told why they have another limit. */
@@ -203,7 +203,8 @@ const pastStart: Rule = ({ request: { dateStart }, today }) =>
       ]
     : [];
 
-const shortNotice: Rule = ({ request: { dateStart }, today }, row) => {
+const shortNotice: Rule = ({ request: { dateStart, internshipKind }, today }, row) => {
+  const words = kindWords[internshipKind];
   if (dateStart < today || workingDaysBetween(today, dateStart) >= row.limit) return [];
   const distance = daysBetween(today, dateStart);
   const when =
@@ -212,7 +213,7 @@ const shortNotice: Rule = ({ request: { dateStart }, today }, row) => {
       : distance === 1
         ? "demain"
         : `le ${formatWeekday(dateStart)} ${formatDayMonth(dateStart)}`;
-  const message = `L’immersion commence ${when}. Votre structure n’aura peut-être pas le temps de valider.`;
+  const message = `${capitalised(words.the)} commence ${when}. ${capitalised(words.agency)} n’aura peut-être pas le temps de valider.`;
   return [{ message, path: "dateStart" }];
 };
 

@@ -117,8 +117,8 @@ describe("candidat", () => {
       "signatories.beneficiary.birthdate.month": "12",
       "signatories.beneficiary.birthdate.day": "8",
     });
-    expect(issuesOf(candidatSection("2026-12-08"), young)).toEqual([]);
-    expect(issuesOf(candidatSection("2026-12-07"), young).map((issue) => issue.split(":")[0])).toEqual([
+    expect(issuesOf(candidatSection("immersion", "2026-12-08"), young)).toEqual([]);
+    expect(issuesOf(candidatSection("immersion", "2026-12-07"), young).map((issue) => issue.split(":")[0])).toEqual([
       "signatories.beneficiaryRepresentative.firstName",
       "signatories.beneficiaryRepresentative.lastName",
       "signatories.beneficiaryRepresentative.email",

@@ -15,8 +15,9 @@ import { employeesRanges, remoteWorkModes } from "@/lib/reference/vocabulary";
 import { nestedValues, readDate, readTick, readWeek } from "./form-values";
 import { needsPostcode } from "./immersion-address";
 import { ageOn, type PlainDate } from "./plain-date";
+import { schooling } from "./request-schema";
 import { expandWeek, type ScheduleDto, type WeekPattern } from "./schedule";
-import { immersionObjectives } from "./vocabulary";
+import { type InternshipKind, immersionObjectives } from "./vocabulary";
 
 const required = { firstName: text(255), lastName: text(255), email, phone };
 const absent = z.string().optional();
@@ -75,6 +76,9 @@ const candidatShape = z.object({
       emergencyContactEmail: emailOrEmpty.optional(),
       financiaryHelp: textOrEmpty(1800).optional(),
       isRqth: readTick,
+      levelOfEducation: absent,
+      schoolName: absent,
+      schoolPostcode: absent,
     }),
     beneficiaryRepresentative: unknownPerson,
     beneficiaryCurrentEmployer: unknownPerson,
@@ -82,6 +86,15 @@ const candidatShape = z.object({
   withRepresentative: readTick,
   withCurrentEmployer: readTick,
 });
+
+/** Where somebody studies: asked for a mini-stage, refused of an immersion. */
+const schoolOf = (kind: InternshipKind, typed: Readonly<Record<string, unknown>>, context: z.RefinementCtx) => {
+  const path = ["signatories", "beneficiary"];
+  if (kind === "mini-stage-cci") return part(z.object(schooling), typed, path, context);
+  const message = "Une immersion ne demande ni niveau d’études ni établissement scolaire.";
+  if (!isBlank(typed)) context.addIssue({ code: "custom", path: [...path, "levelOfEducation"], message });
+  return undefined;
+};
 
 const representative = z.object(required);
 const employer = z.object({
@@ -93,10 +106,10 @@ const employer = z.object({
 });
 
 /**
- * The section "candidat": who comes, their legal representative when they are under 18 on `startOn` (or ticked
+ * The section "candidat": who comes, where a pupil studies (of a mini-stage alone, convention.md 12.6 case 103), their legal representative when they are under 18 on `startOn` (or ticked
  * `withRepresentative`, or named one), their current employer when ticked `withCurrentEmployer` or named.
  */
-export const candidatSection = (startOn?: PlainDate) =>
+export const candidatSection = (kind: InternshipKind, startOn?: PlainDate) =>
   z.preprocess(
     nestedValues,
     candidatShape.transform((typed, context) => {
@@ -120,13 +133,26 @@ export const candidatSection = (startOn?: PlainDate) =>
         birthdate,
         email: mail,
         phone: number,
+        levelOfEducation,
+        schoolName,
+        schoolPostcode,
+        situation,
         ...more
       } = beneficiary;
+      const school = schoolOf(kind, { levelOfEducation, schoolName, schoolPostcode }, context);
       const home = addressOf(typedAddress);
       const identity = { role: "beneficiary" as const, firstName, lastName, birthdate, email: mail, phone: number };
       return {
         signatories: {
-          beneficiary: { ...identity, ...filled(more), isRqth, receivesRsa, ...(home && { address: home }) },
+          beneficiary: {
+            ...identity,
+            ...filled(more),
+            isRqth,
+            // D5135-2 asks it of an immersion; a pupil has a school.
+            ...(kind === "immersion" && { ...filled({ situation }), receivesRsa }),
+            ...school,
+            ...(home && { address: home }),
+          },
           ...(legal && { beneficiaryRepresentative: { role: "beneficiary-representative" as const, ...legal } }),
           ...(current && {
             beneficiaryCurrentEmployer: {
@@ -234,5 +260,11 @@ const dates = z.preprocess(
     .transform(({ week, ...answers }, context) => withSchedule(week, answers, context)),
 );
 
-/** One schema for each section of the task list, over what its form posts (flat or nested names); each gives its part of a request. */
-export const requestSections = { candidat: candidatSection(), structure, entreprise, metier, dates } as const;
+/** One schema for each section of the task list of an immersion, over what its form posts (flat or nested names); each gives its part of a request. */
+export const requestSections = {
+  candidat: candidatSection("immersion"),
+  structure,
+  entreprise,
+  metier,
+  dates,
+} as const;

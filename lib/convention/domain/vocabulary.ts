@@ -3,6 +3,12 @@ export const internshipKinds = ["immersion", "mini-stage-cci"] as const;
 
 export type InternshipKind = (typeof internshipKinds)[number];
 
+/** Which agencies a request of each kind may go to (convention.md 7). */
+export const agenciesFor = {
+  immersion: "miniStageExcluded",
+  "mini-stage-cci": "miniStageOnly",
+} as const satisfies Record<InternshipKind, string>;
+
 /** Levels of education of a mini-stage, as the contract spells them (convention.md 2.3). */
 export const levelsOfEducation = [
   "4ème",

@@ -1,8 +1,15 @@
 import type { FormValues } from "@/lib/platform/form-state";
+import type { InternshipKind } from "./vocabulary";
 
-/** Ways to fill a week in at once: the hours of Monday on the four next days; 35 hours from Monday to Friday. */
-export const weekPresets = ["copie-lundi", "35-heures"] as const;
+/** Ways to fill a week in at once: the hours of Monday on the four next days; 35 or 30 hours from Monday to Friday. */
+export const weekPresets = ["copie-lundi", "35-heures", "30-heures"] as const;
 export type WeekPreset = (typeof weekPresets)[number];
+
+/** The weeks that are offered for each kind, the one that is shown first at the head: 30 hours hold at every age of a pupil. */
+export const presetsOf = {
+  immersion: ["35-heures"],
+  "mini-stage-cci": ["30-heures", "35-heures"],
+} as const satisfies Record<InternshipKind, readonly WeekPreset[]>;
 
 /** Whether a posted word is a way to fill the week in. */
 export const isPreset = (word: string): word is WeekPreset => weekPresets.some((preset) => preset === word);
@@ -12,12 +19,15 @@ type Hours = Readonly<Record<(typeof hours)[number], string>>;
 
 const sevenHours: Hours = { start1: "9\u00a0h", end1: "12\u00a0h", start2: "13\u00a0h", end2: "17\u00a0h" };
 
+const sixHours: Hours = { start1: "9\u00a0h", end1: "12\u00a0h", start2: "14\u00a0h", end2: "17\u00a0h" };
+
 const mondayOf = (values: FormValues): Hours =>
   Object.fromEntries(hours.map((hour) => [hour, String(values[`week[0].${hour}`] ?? "")])) as Hours;
 
 /** The fields of Monday to Friday after a preset, as they are posted. */
 export const presetValues = (preset: WeekPreset, values: FormValues): Readonly<Record<string, string>> => {
-  const filled = preset === "35-heures" ? sevenHours : mondayOf(values);
+  const given: Partial<Record<WeekPreset, Hours>> = { "35-heures": sevenHours, "30-heures": sixHours };
+  const filled = given[preset] ?? mondayOf(values);
   const days = [0, 1, 2, 3, 4].map((day) => ({
     [`week[${day}].worked`]: "true",
     ...Object.fromEntries(hours.map((hour) => [`week[${day}].${hour}`, filled[hour]])),

@@ -28,6 +28,7 @@ export const getDraft = async ({ draftId, ownerHash }: DraftAccess, now: Date): 
   const draft = await loadDraft(draftId, ownerHash);
   const convention = draft.corrects ? await load(db(), draft.corrects.conventionId) : null;
   const judged = {
+    kind: draft.internshipKind,
     today: dayInFrance(now),
     corrected: convention ? requestOf(convention) : undefined,
     company: draft.company,

@@ -15,6 +15,7 @@ export const getSentRequest = async ({ draftId, ownerHash }: DraftAccess): Promi
   const convention = await load(db(), sentAsId);
   const submittedOn = dayInFrance(new Date(convention.dateSubmission));
   return {
+    kind: convention.internshipKind,
     reference: convention.reference,
     dateStart: convention.dateStart,
     agencyName: (await getAgency(convention.agencyId)).name,

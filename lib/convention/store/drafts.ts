@@ -1,12 +1,15 @@
 import { db, type Prisma, type Tx } from "@/lib/platform/db/client";
+import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import type { ConventionDraftModel } from "@/lib/platform/db/generated/models";
 import { DomainError } from "@/lib/platform/errors";
 import type { CompanyFacts } from "../domain/company";
 import type { DraftValues } from "../domain/draft";
+import type { InternshipKind } from "../domain/vocabulary";
 
 /** A draft as it is kept: what was typed, and what it became. */
 export type Draft = {
   readonly id: string;
+  readonly internshipKind: InternshipKind;
   readonly values: DraftValues;
   /** What the register of companies said of its SIRET, once it was asked. */
   readonly company: CompanyFacts | null;
@@ -30,6 +33,7 @@ const toDraft = (row: ConventionDraftModel): Draft => {
   const { basedOnVersion = 0, company = null, discussionId = null, ...values } = row.sections as Stored;
   return {
     id: row.id,
+    internshipKind: fromDbEnum(row.internshipKind),
     values,
     company,
     discussionId,
@@ -87,14 +91,14 @@ export const findOpenDraft = async (
 /** Writes a new draft. */
 export const insertDraft = async (
   tx: Tx,
-  draft: DraftContent & Pick<Draft, "id">,
+  draft: DraftContent & Pick<Draft, "id" | "internshipKind">,
   ownerHash: string,
   now: Date,
 ): Promise<void> => {
   await tx.conventionDraft.create({
     data: {
       id: draft.id,
-      internshipKind: "immersion",
+      internshipKind: toDbEnum(draft.internshipKind),
       ownerHash,
       sections: toSections(draft),
       conventionId: draft.corrects?.conventionId ?? null,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { FixedStructurePage } from "@/components/convention/request/fixed-structure-page";
 import { PartPage } from "@/components/convention/request/part-page";
 import { partWords } from "@/components/convention/request/parts";
@@ -20,15 +21,20 @@ const readPart = async ({ params }: Pick<Props, "params">) => {
   return { lien, part: draftParts.find((known) => known === partie) ?? notFound() };
 };
 
-export const generateMetadata = async (props: Props): Promise<Metadata> => ({
-  title: partWords[(await readPart(props)).part].question,
-});
+const draftOf = cache((linkId: string) =>
+  forPage(async () => getDraft(await requireCorrection(linkId), systemClock())),
+);
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { lien, part } = await readPart(props);
+  return { title: partWords[(await draftOf(lien)).around.kind][part].question };
+};
 
 export default async function CorrectionPartPage(props: Props) {
   const { lien, part } = await readPart(props);
   const base = `/convention/${lien}/corriger`;
   const now = systemClock();
-  const draft = await forPage(async () => getDraft(await requireCorrection(lien), now));
+  const draft = await draftOf(lien);
   if (part === "structure") return <FixedStructurePage base={base} draft={draft} />;
   const save = saveCorrectionPart.bind(null, lien, part);
   const lookup = String((await props.searchParams).registre ?? "");

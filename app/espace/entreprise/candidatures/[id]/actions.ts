@@ -54,6 +54,9 @@ export const begin = async (id: string, state: FormState, data: FormData): Promi
   formAction("begin-from-discussion", z.object({}), async () => {
     const begun = await conventionPrefill(await accessOfCompany(await requireUser(), id));
     await consume(draftsByCaller, (await caller()).ipAddress);
-    const draftId = await startDraft({ actor: anonymous }, { secret: await keepDraftSecret(), offer: null, begun });
+    const draftId = await startDraft(
+      { actor: anonymous },
+      { secret: await keepDraftSecret(), kind: "immersion", offer: null, begun },
+    );
     redirect(`/convention/demande/${draftId}`);
   })(state, data);

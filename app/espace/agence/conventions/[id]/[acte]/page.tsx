@@ -4,6 +4,7 @@ import { ActPage } from "@/components/agency/act-page";
 import { actOfPath } from "@/components/convention/acts";
 import { listAgencyOptions } from "@/lib/agency";
 import { accessOfUser, getCase } from "@/lib/convention";
+import { agenciesFor } from "@/lib/convention/domain/vocabulary";
 import { dayInFrance, systemClock } from "@/lib/platform/clock";
 import { forPage } from "@/lib/web/page";
 import { requireUser } from "@/lib/web/session";
@@ -21,7 +22,7 @@ export default async function ConventionActPage({ params }: Props) {
   const user = await requireUser();
   const now = systemClock();
   const file = await forPage(async () => getCase(await accessOfUser(user, id), now));
-  const agencies = act.verb === "transfer" ? await listAgencyOptions() : [];
+  const agencies = act.verb === "transfer" ? await listAgencyOptions(agenciesFor[file.convention.internshipKind]) : [];
   return (
     <ActPage
       act={act}
