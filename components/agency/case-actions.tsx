@@ -24,15 +24,21 @@ const Act = ({
   </ButtonLink>
 );
 
+const blocked =
+  "Ses autres immersions dans cette entreprise empêchent de donner votre accord : voyez « Ce que nous avons vérifié ». Demandez d’autres dates, ou rejetez la convention.";
+
 const waiting: Record<ConventionCase["convention"]["status"], (file: ConventionCase) => ReactNode> = {
   DRAFT: ({ convention }) => <>Une correction est demandée : « {convention.changeRequest?.reason} »</>,
   READY_TO_SIGN: () => "Personne n’a encore signé.",
   PARTIALLY_SIGNED: () => "Il manque des signatures. Vous serez prévenus quand tout le monde aura signé.",
-  IN_REVIEW: ({ agency }) =>
-    agency.validationSteps === "counsellor-and-validator"
+  IN_REVIEW: ({ agency, history }) => {
+    if (history.length > 0) return blocked;
+    return agency.validationSteps === "counsellor-and-validator"
       ? "La conseillère ou le conseiller vérifie."
-      : "La personne qui valide doit donner son accord.",
-  ACCEPTED_BY_COUNSELLOR: () => "La personne qui valide doit donner son accord.",
+      : "La personne qui valide doit donner son accord.";
+  },
+  ACCEPTED_BY_COUNSELLOR: ({ history }) =>
+    history.length > 0 ? blocked : "La personne qui valide doit donner son accord.",
   ACCEPTED_BY_VALIDATOR: ({ convention }) =>
     `La convention est validée. L’immersion commence ${formatDate(convention.dateStart)}.`,
   REJECTED: ({ convention }) => <>La convention est rejetée : « {convention.statusJustification} »</>,

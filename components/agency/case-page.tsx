@@ -2,6 +2,7 @@ import MailCheck from "lucide/dist/esm/icons/mail-check.mjs";
 import MailQuestion from "lucide/dist/esm/icons/mail-question-mark.mjs";
 import MailX from "lucide/dist/esm/icons/mail-x.mjs";
 import Link from "next/link";
+import { AssessmentFacts } from "@/components/assessment/assessment-facts";
 import { checksOf } from "@/components/convention/checks";
 import { ConventionJournal } from "@/components/convention/convention-journal";
 import { DocumentLink } from "@/components/convention/document-link";
@@ -114,6 +115,11 @@ export const CasePage = ({ file }: { readonly file: ConventionCase }) => {
           <Part id="signatures" title="Qui signe ?">
             <Signers convention={convention} evidence={file.evidence} />
           </Part>
+          {file.assessment === null ? null : (
+            <Part id="bilan" title="Bilan">
+              <AssessmentFacts assessment={file.assessment} />
+            </Part>
+          )}
           <Part id="messages" title="Messages envoyés">
             <ul className="divide-y divide-line border-y border-line">
               {file.messages.map((message) => (

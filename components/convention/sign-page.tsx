@@ -11,7 +11,7 @@ import { Tag } from "@/components/ui/tag";
 import { requestOf, signatoryOf } from "@/lib/convention/domain/convention";
 import type { ConventionCase } from "@/lib/convention/domain/read-models";
 import { actorRoleLabels, type ConventionActorRole, isSignatoryRole } from "@/lib/convention/domain/roles";
-import { formatInstant } from "@/lib/platform/typography";
+import { formatInstant, french } from "@/lib/platform/typography";
 import { DocumentLink } from "./document-link";
 import { essentials } from "./essentials";
 import { FullText } from "./full-text";
@@ -121,6 +121,18 @@ export const SignPage = ({ file, role, linkId, sign, leave }: SignPageProps) => 
           <Outcome file={file} role={role} />
         </div>
       )}
+      {file.history.length > 0 ? (
+        <div className="mt-6">
+          <Notice tone="caution" title="Vos autres immersions dans cette entreprise empêchent de valider celle-ci.">
+            <ul className="grid gap-1.5">
+              {file.history.map(({ rule, message, article }) => (
+                <li key={rule}>{french(`${message} (${article})`)}</li>
+              ))}
+            </ul>
+            <p className="mt-2">Voyez avec votre structure d’accompagnement ce qui est possible.</p>
+          </Notice>
+        </div>
+      ) : null}
       {actions.includes("resubmit") ? (
         <p className="mt-6">
           <ButtonLink href={`/convention/${linkId}/corriger`} kind={mustCorrect ? "primary" : "secondary"}>

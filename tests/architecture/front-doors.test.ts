@@ -93,6 +93,7 @@ const withoutProof = {
     "directory.recordSearch",
     "directory.sumTileCounts",
     "directory.releaseCompanyMember",
+    "assessment.assessmentOf",
     "agency.getAgency",
     "agency.isAgencyContact",
     "agency.listNotifiedMembers",

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { agencyKinds, agencyRoles, agencyStatuses, validationSteps } from "@/lib/agency/domain/agency";
+import { assessmentStatuses } from "@/lib/assessment/domain/assessment";
 import { companyChecks } from "@/lib/convention/domain/company";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { conventionStatuses } from "@/lib/convention/domain/status";
@@ -34,6 +35,7 @@ const pairs: Record<
   Exclude<keyof typeof enums, "SessionKind" | "MessageChannel" | "IdentityProvider" | "MessageStatus">,
   readonly string[]
 > = {
+  AssessmentStatus: assessmentStatuses,
   AgencyKind: agencyKinds,
   AgencyRole: agencyRoles,
   AgencyStatus: agencyStatuses,
@@ -62,6 +64,7 @@ const pairs: Record<
 
 /** Enums whose values are written without a dash on both sides. */
 const undashed = new Set([
+  "AssessmentStatus",
   "ConventionStatus",
   "RemoteWorkMode",
   "ContactMode",

@@ -1,4 +1,5 @@
 import type { Agency, ValidationSteps } from "@/lib/agency/domain/agency";
+import type { Assessment } from "@/lib/assessment/domain/assessment";
 import type { Convention } from "./convention";
 import type { DocumentSection } from "./document";
 import type { LegalFinding } from "./legal-check";
@@ -74,6 +75,10 @@ export type ConventionCase = {
   readonly actions: readonly Verb[];
   /** What the law says of its answers, judged by the law of the day of submission. */
   readonly findings: readonly LegalFinding[];
+  /** What the person's other immersions in the same company forbid (D5135-3); empty for a reader who may not know of them. */
+  readonly history: readonly LegalFinding[];
+  /** What the tutor said of the immersion once it was done. */
+  readonly assessment: Assessment | null;
   /** Rules that the agency must justify before it agrees. */
   readonly missingReasons: readonly string[];
   /** The convention that this one renews, or the one that renews it. */

@@ -1,4 +1,5 @@
 import { getAgency } from "@/lib/agency";
+import { assessmentOf } from "@/lib/assessment";
 import { banOf } from "@/lib/directory";
 import { dayInFrance } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
@@ -12,11 +13,13 @@ import { factsOf } from "../domain/facts";
 import { checkLegal } from "../domain/legal-check";
 import { isAllowed } from "../domain/permissions";
 import type { ConventionCase, SentMessage, ShownEvidence } from "../domain/read-models";
+import { conventionActorRoles } from "../domain/roles";
 import { verbs } from "../domain/transitions";
 import { textHashOf } from "../evidence";
 import { chainOf } from "../journal-events";
 import { knownFacts } from "../known-facts";
 import { load } from "../store/conventions";
+import { historyFindings, isKnownContact } from "./person-history";
 
 const messagesOf = async (conventionId: string): Promise<SentMessage[]> =>
   (await db().message.findMany({ where: { conventionId }, orderBy: [{ createdAt: "desc" }, { id: "asc" }] })).map(
@@ -59,23 +62,34 @@ const renewalOf = async ({ id, renewed }: Convention): Promise<ConventionCase["r
   return source && { of: "before", ...source };
 };
 
+/** The history as its reader may know it: the agency always, the beneficiary at an address known before, nobody else (product.md 1). */
+const historyFor = async ({ roles, codeId }: ConventionAccess, convention: Convention) => {
+  const isStaff = roles.some((role) => !conventionActorRoles.some((party) => party === role));
+  const isTold =
+    isStaff || (roles.includes("beneficiary") && codeId !== null && (await isKnownContact(db(), convention, codeId)));
+  return isTold ? historyFindings(db(), convention) : [];
+};
+
 /** A convention with its agency, what may be done with it, its messages, proofs, journal and document. Throws DomainError("notFound"). */
 export const getCase = async (allowed: ConventionAccess, now: Date): Promise<ConventionCase> => {
   const { conventionId, roles } = allowed;
   const convention = await load(db(), conventionId);
-  const [agency, known, hostBan, renewal, messages, evidence, journal, document] = await Promise.all([
-    getAgency(convention.agencyId),
-    knownFacts(db(), convention),
-    banOf(convention.siret),
-    renewalOf(convention),
-    messagesOf(conventionId),
-    standingEvidence(convention),
-    readChain(chainOf(conventionId)),
-    db().conventionDocument.findUnique({
-      where: { conventionId_version: { conventionId, version: convention.version } },
-      select: { id: true, fileHash: true, textHash: true, createdAt: true },
-    }),
-  ]);
+  const [agency, known, history, assessment, hostBan, renewal, messages, evidence, journal, document] =
+    await Promise.all([
+      getAgency(convention.agencyId),
+      knownFacts(db(), convention),
+      historyFor(allowed, convention),
+      assessmentOf(conventionId),
+      banOf(convention.siret),
+      renewalOf(convention),
+      messagesOf(conventionId),
+      standingEvidence(convention),
+      readChain(chainOf(conventionId)),
+      db().conventionDocument.findUnique({
+        where: { conventionId_version: { conventionId, version: convention.version } },
+        select: { id: true, fileHash: true, textHash: true, createdAt: true },
+      }),
+    ]);
   const ours = agencyOf(agency);
   const facts = { ...factsOf(convention, ours, dayInFrance(now), known), missingReasons: [] };
   const submittedOn = dayInFrance(new Date(convention.dateSubmission));
@@ -86,6 +100,8 @@ export const getCase = async (allowed: ConventionAccess, now: Date): Promise<Con
     text: { sections: conventionDocument(convention, ours), hash: textHashOf(convention, ours) },
     actions: verbs.filter((verb) => roles.some((role) => isAllowed(verb, facts, role))),
     findings: checkLegal(requestOf(convention), { submittedOn, today: submittedOn }),
+    history,
+    assessment,
     missingReasons: known.missingReasons ?? [],
     hostBan,
     renewal,
