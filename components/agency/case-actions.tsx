@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type CaseAct, caseActs } from "@/components/convention/acts";
+import { rewritingTitles } from "@/components/convention/request/parts";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Panel } from "@/components/ui/panel";
 import { TurnPanel } from "@/components/ui/turn-panel";
@@ -52,7 +53,20 @@ export const CaseActions = ({ file }: { readonly file: ConventionCase }) => {
   const change = actLinks(file, ["requestChange"]);
   const care = actLinks(file, ["renew", "editFinal", "correctContact", "renameCounsellor", "transfer"]);
   const endings = actLinks(file, ["reject", "deprecate", "cancel"]);
+  const rewrite = file.actions.find((verb) => verb === "edit" || verb === "resubmit");
   const others = [
+    ...(rewrite
+      ? [
+          <ButtonLink
+            key="modifier"
+            href={`/espace/agence/conventions/${file.convention.id}/modifier`}
+            kind="secondary"
+            full="always"
+          >
+            {rewritingTitles[rewrite]}
+          </ButtonLink>,
+        ]
+      : []),
     ...[...change, ...care].map((act) => <Act key={act.path} file={file} act={act} kind="secondary" />),
     ...endings.map((act) => <Act key={act.path} file={file} act={act} kind="danger" />),
   ];

@@ -149,8 +149,17 @@ export const SignPage = ({ file, role, linkId, sign, leave }: SignPageProps) => 
         <DocumentLink document={file.document} href={`/convention/${linkId}/document`} />
         {actions.includes("requestChange") ? (
           <p>
+            Quelque chose est faux&nbsp;?{" "}
+            {actions.includes("edit") ? (
+              <>
+                <a href={`/convention/${linkId}/corriger`} className="link">
+                  Modifiez la convention
+                </a>
+                {" ou "}
+              </>
+            ) : null}
             <a href={`/convention/${linkId}/demander-une-modification`} className="link">
-              Quelque chose est faux
+              {actions.includes("edit") ? "demandez à quelqu’un de la corriger" : "Demandez une modification"}
             </a>
           </p>
         ) : null}

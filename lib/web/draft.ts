@@ -1,12 +1,6 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import {
-  accessOfCorrection,
-  accessOfDraft,
-  type ConventionAccess,
-  type DraftAccess,
-  saveDraftPart,
-} from "@/lib/convention";
+import { accessOfDraft, type DraftAccess, saveDraftPart } from "@/lib/convention";
 import { type DraftPart, nextPart } from "@/lib/convention/domain/draft";
 import { applyPreset, isPreset } from "@/lib/convention/domain/week-presets";
 import { newSecret } from "@/lib/platform/crypto";
@@ -15,7 +9,6 @@ import { type FormState, type FormValues, pristine } from "@/lib/platform/form-s
 import { newId } from "@/lib/platform/ids";
 import { readCookie, writeCookie } from "./cookies";
 import { formAction } from "./form-action";
-import { requireOpened } from "./signatory";
 
 const name = "immersion-draft";
 const lifetimeMs = 30 * 24 * 3_600_000;
@@ -33,18 +26,6 @@ export const keepDraftSecret = async (): Promise<string> => {
 
 /** The right on a request that this browser began. Throws DomainError("notFound"). */
 export const openedDraft = async (draftId: string): Promise<DraftAccess> => accessOfDraft(draftId, await draftSecret());
-
-/** The right that a code has opened on a convention, and on the correction of it that the same person began, if any. */
-export const openedCorrection = async (
-  linkId: string,
-): Promise<{ readonly access: ConventionAccess; readonly draft: DraftAccess | null }> => {
-  const { access } = await requireOpened(linkId);
-  return { access, draft: await accessOfCorrection(access) };
-};
-
-/** The right on the correction that somebody began; sends whoever has begun none to where it begins. */
-export const requireCorrection = async (linkId: string): Promise<DraftAccess> =>
-  (await openedCorrection(linkId)).draft ?? redirect(`/convention/${linkId}/corriger`);
 
 /** A form after a preset of its week was pressed without a script: filled in, and nothing told wrong. */
 export const filledWith = (preset: string, values: FormValues): FormState => ({

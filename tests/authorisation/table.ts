@@ -137,6 +137,12 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "espace/page": { access: account },
   "espace/agence/page": { access: account, shows: "Bonjour" },
   "espace/agence/conventions/[id]/page": { access: agency, shows: "Fictive" },
+  "espace/agence/conventions/[id]/modifier/page": { access: agency },
+  "espace/agence/conventions/[id]/modifier/[partie]/page": {
+    access: agency,
+    address: "/espace/agence/conventions/[id]/modifier/vous",
+  },
+  "espace/agence/conventions/[id]/modifier/verifier/page": { access: agency },
   "espace/agence/conventions/[id]/[acte]/page": {
     access: agency,
     address: "/espace/agence/conventions/[id]/valider",
@@ -388,11 +394,19 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
   ],
   "convention/[lien]/corriger/actions#beginCorrection": [
     { access: { for: "signatory", verb: "resubmit" }, bound: ["[lien]"], writes: true, status: "DRAFT" },
+    { access: { for: "signatory", verb: "edit" }, bound: ["[lien]"], writes: true, status: "READY_TO_SIGN" },
   ],
   "convention/[lien]/corriger/actions#saveCorrectionPart": [
     { access: person, bound: ["[lien]", "vous"], form: { "signatories.beneficiary.firstName": "Zoé", later: "1" } },
   ],
   "convention/[lien]/corriger/actions#sendCorrected": [{ access: person, bound: ["[lien]"] }],
+  "espace/agence/conventions/[id]/modifier/actions#beginEdit": [
+    { access: { for: "act", verb: "edit" }, bound: ["[id]"], writes: true },
+  ],
+  "espace/agence/conventions/[id]/modifier/actions#saveEditPart": [
+    { access: agency, bound: ["[id]", "vous"], form: { "signatories.beneficiary.firstName": "Zoé", later: "1" } },
+  ],
+  "espace/agence/conventions/[id]/modifier/actions#sendEdit": [{ access: agency, bound: ["[id]"] }],
   "convention/demande/actions#begin": [{ access: everybody, bound: [null], writes: true }],
   "convention/demande/[brouillon]/actions#saveRequestPart": [
     {

@@ -10,7 +10,7 @@ import { AskedChange } from "./asked-change";
 import { FourSteps } from "./four-steps";
 import { detailOf, titleOf } from "./hub-words";
 import { Outdated } from "./outdated";
-import { titleOfPart } from "./parts";
+import { rewritingTitles, titleOfPart } from "./parts";
 import { SavedNote } from "./saved-note";
 import { savedText } from "./saved-text";
 
@@ -33,7 +33,7 @@ const tasksOf = ({ base, draft }: HubPageProps, isReady: boolean) => [
   })),
   {
     id: "verifier",
-    title: draft.correction ? "Vérifier et renvoyer" : "Vérifier et envoyer",
+    title: draft.correction?.verb === "resubmit" ? "Vérifier et renvoyer" : "Vérifier et envoyer",
     detail: isReady
       ? "Relire vos réponses, puis envoyer à tout le monde"
       : `S’ouvre quand les ${draftParts.length} parties sont terminées`,
@@ -56,10 +56,12 @@ export const HubPage = (props: HubPageProps) => {
         <p className="mt-1 text-sm text-ink-soft">
           {draft.correction ? `Convention ${draft.correction.reference}` : "Demande de convention d’immersion"}
         </p>
-        <h1 className="mt-1 text-3xl font-bold">{draft.correction ? "Corriger la convention" : titleOf(draft)}</h1>
+        <h1 className="mt-1 text-3xl font-bold">
+          {draft.correction ? rewritingTitles[draft.correction.verb] : titleOf(draft)}
+        </h1>
         <p className="mt-4">Remplissez les parties dans l’ordre que vous voulez. Vous pouvez arrêter et revenir.</p>
         {draft.correction ? <AskedChange reason={draft.correction.reason} /> : null}
-        {draft.correction?.isOutdated && restart ? <Outdated restart={restart} /> : null}
+        {draft.correction?.isOutdated && restart ? <Outdated draft={draft} restart={restart} /> : null}
         <div className="mt-6 empty:hidden">
           <SavedNote saved={saved} />
         </div>

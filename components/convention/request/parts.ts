@@ -41,3 +41,6 @@ export const titleOfPart = (part: DraftPart, isCorrection: boolean): string =>
 
 /** Parts of a request, with the last one that checks and sends. */
 export const partsInAll = 6;
+
+/** Title of the form by which whole answers replace those of a convention, by its verb. */
+export const rewritingTitles = { edit: "Modifier la convention", resubmit: "Corriger la convention" } as const;

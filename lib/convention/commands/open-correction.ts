@@ -11,6 +11,7 @@ import { type DraftValues, toParts } from "../domain/draft";
 import { factsOf } from "../domain/facts";
 import { formValuesOf } from "../domain/form-prefill";
 import { roleThatMay } from "../domain/permissions";
+import { rewritingVerb } from "../domain/transitions";
 import { correctorOf } from "../draft-access";
 import { knownFacts } from "../known-facts";
 import { lock } from "../store/conventions";
@@ -27,7 +28,7 @@ const input = z.object({
 const requireAllowed = async (tx: Tx, now: Date, convention: Convention, { roles }: ConventionAccess) => {
   const agency = agencyOf(await getAgency(convention.agencyId, tx));
   const facts = factsOf(convention, agency, dayInFrance(now), await knownFacts(tx, convention));
-  roleThatMay("resubmit", facts, roles);
+  roleThatMay(rewritingVerb(convention.status), facts, roles);
 };
 
 const isSamePerson = ({
@@ -43,8 +44,8 @@ const answersOf = (convention: Convention): DraftValues =>
   });
 
 /**
- * Lays a convention that was sent back out as a draft, for one of the people who may send it again; one that they began goes on.
- * Throws DomainError as the transition table says of "resubmit".
+ * Lays a convention out as a draft, for one of the people who may change its answers; one that they began goes on. Throws
+ * DomainError as the transition table says of "resubmit" once it was sent back, of "edit" before.
  */
 export const openCorrection = command<ConventionAccess, z.output<typeof input>, null>(
   input,

@@ -6,7 +6,7 @@ import { partWords } from "@/components/convention/request/parts";
 import { getDraft } from "@/lib/convention";
 import { draftParts } from "@/lib/convention/domain/draft";
 import { systemClock } from "@/lib/platform/clock";
-import { requireCorrection } from "@/lib/web/draft";
+import { placeOfLink, requireCorrection } from "@/lib/web/correction";
 import { forPage } from "@/lib/web/page";
 import { saveCorrectionPart } from "../actions";
 
@@ -26,9 +26,10 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => ({
 
 export default async function CorrectionPartPage(props: Props) {
   const { lien, part } = await readPart(props);
-  const base = `/convention/${lien}/corriger`;
+  const place = placeOfLink(lien);
+  const { base } = place;
   const now = systemClock();
-  const draft = await forPage(async () => getDraft(await requireCorrection(lien), now));
+  const draft = await forPage(async () => getDraft(await requireCorrection(place), now));
   if (part === "structure") return <FixedStructurePage base={base} draft={draft} />;
   const save = saveCorrectionPart.bind(null, lien, part);
   const lookup = String((await props.searchParams).registre ?? "");
