@@ -51,7 +51,7 @@ const waiting: Record<ConventionCase["convention"]["status"], (file: ConventionC
 export const CaseActions = ({ file }: { readonly file: ConventionCase }) => {
   const agreement = actLinks(file, ["approve", "validate"]);
   const change = actLinks(file, ["requestChange"]);
-  const care = actLinks(file, ["renew", "editFinal", "correctContact", "renameCounsellor", "transfer"]);
+  const care = actLinks(file, ["renew", "editFinal", "correctContact", "renameCounsellor", "transfer", "copy"]);
   const endings = actLinks(file, ["reject", "deprecate", "cancel"]);
   const rewrite = file.actions.find((verb) => verb === "edit" || verb === "resubmit");
   const others = [

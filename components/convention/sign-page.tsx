@@ -11,6 +11,7 @@ import { Tag } from "@/components/ui/tag";
 import { requestOf, signatoryOf } from "@/lib/convention/domain/convention";
 import type { ConventionCase } from "@/lib/convention/domain/read-models";
 import { actorRoleLabels, type ConventionActorRole, isSignatoryRole } from "@/lib/convention/domain/roles";
+import { isFinal } from "@/lib/convention/domain/status";
 import { formatInstant, french } from "@/lib/platform/typography";
 import { DocumentLink } from "./document-link";
 import { essentials } from "./essentials";
@@ -25,6 +26,7 @@ type SignPageProps = {
   readonly role: ConventionActorRole;
   readonly linkId: string;
   readonly sign: FormAction;
+  readonly copy: FormAction;
   readonly leave: FormAction;
 };
 
@@ -96,8 +98,53 @@ const Outcome = ({ file, role }: Pick<SignPageProps, "file" | "role">) => {
   );
 };
 
+const History = ({ findings }: { readonly findings: ConventionCase["history"] }) =>
+  findings.length === 0 ? null : (
+    <div className="mt-6">
+      <Notice tone="caution" title="Vos autres immersions dans cette entreprise empêchent de valider celle-ci.">
+        <ul className="grid gap-1.5">
+          {findings.map(({ rule, message, article }) => (
+            <li key={rule}>{french(`${message} (${article})`)}</li>
+          ))}
+        </ul>
+        <p className="mt-2">Voyez avec votre structure d’accompagnement ce qui est possible.</p>
+      </Notice>
+    </div>
+  );
+
+const WhatIsWrong = ({ actions, linkId }: Pick<ConventionCase, "actions"> & Pick<SignPageProps, "linkId">) => {
+  if (!actions.includes("requestChange")) return null;
+  const edits = actions.includes("edit");
+  return (
+    <p>
+      Quelque chose est faux&nbsp;?{" "}
+      {edits ? (
+        <>
+          <a href={`/convention/${linkId}/corriger`} className="link">
+            Modifiez la convention
+          </a>
+          {" ou "}
+        </>
+      ) : null}
+      <a href={`/convention/${linkId}/demander-une-modification`} className="link">
+        {edits ? "demandez à quelqu’un de la corriger" : "Demandez une modification"}
+      </a>
+    </p>
+  );
+};
+
+const TakeUpAgain = ({ file: { convention, actions }, copy }: Pick<SignPageProps, "file" | "copy">) =>
+  actions.includes("copy") && isFinal(convention.status) ? (
+    <PostForm action={copy} className="mt-10">
+      <p className="mb-3">Une autre immersion&nbsp;? Vous ne retapez rien&nbsp;: changez seulement les dates.</p>
+      <SubmitButton kind="secondary" full="phone" pendingLabel="Préparation…">
+        Reprendre ces réponses dans une nouvelle demande
+      </SubmitButton>
+    </PostForm>
+  ) : null;
+
 /** A convention for somebody who opened it with their code: read it, sign it, ask for a change, follow it. */
-export const SignPage = ({ file, role, linkId, sign, leave }: SignPageProps) => {
+export const SignPage = ({ file, role, linkId, sign, copy, leave }: SignPageProps) => {
   const { convention, agency, actions } = file;
   const mustSign = actions.includes("sign");
   const mustCorrect = actions.includes("resubmit") && convention.changeRequest?.addressee === role;
@@ -121,18 +168,7 @@ export const SignPage = ({ file, role, linkId, sign, leave }: SignPageProps) => 
           <Outcome file={file} role={role} />
         </div>
       )}
-      {file.history.length > 0 ? (
-        <div className="mt-6">
-          <Notice tone="caution" title="Vos autres immersions dans cette entreprise empêchent de valider celle-ci.">
-            <ul className="grid gap-1.5">
-              {file.history.map(({ rule, message, article }) => (
-                <li key={rule}>{french(`${message} (${article})`)}</li>
-              ))}
-            </ul>
-            <p className="mt-2">Voyez avec votre structure d’accompagnement ce qui est possible.</p>
-          </Notice>
-        </div>
-      ) : null}
+      <History findings={file.history} />
       {actions.includes("resubmit") ? (
         <p className="mt-6">
           <ButtonLink href={`/convention/${linkId}/corriger`} kind={mustCorrect ? "primary" : "secondary"}>
@@ -147,22 +183,7 @@ export const SignPage = ({ file, role, linkId, sign, leave }: SignPageProps) => 
       <div className="mt-6 grid gap-4">
         <FullText sections={file.text.sections} />
         <DocumentLink document={file.document} href={`/convention/${linkId}/document`} />
-        {actions.includes("requestChange") ? (
-          <p>
-            Quelque chose est faux&nbsp;?{" "}
-            {actions.includes("edit") ? (
-              <>
-                <a href={`/convention/${linkId}/corriger`} className="link">
-                  Modifiez la convention
-                </a>
-                {" ou "}
-              </>
-            ) : null}
-            <a href={`/convention/${linkId}/demander-une-modification`} className="link">
-              {actions.includes("edit") ? "demandez à quelqu’un de la corriger" : "Demandez une modification"}
-            </a>
-          </p>
-        ) : null}
+        <WhatIsWrong actions={actions} linkId={linkId} />
       </div>
       {mustSign ? (
         <div className="mt-10">
@@ -171,6 +192,7 @@ export const SignPage = ({ file, role, linkId, sign, leave }: SignPageProps) => 
       ) : null}
       <h2 className="mt-10 mb-4 text-xl font-bold">Qui signe&nbsp;?</h2>
       <Signers convention={convention} you={role} />
+      <TakeUpAgain file={file} copy={copy} />
     </div>
   );
 };

@@ -1,6 +1,7 @@
 export { accessOfSignatory, accessOfUser, type ConventionAccess } from "./access";
 export { approve } from "./commands/approve";
 export { cancel } from "./commands/cancel";
+export { copy } from "./commands/copy";
 export { correctContact } from "./commands/correct-contact";
 export { deprecate } from "./commands/deprecate";
 export { editFinal } from "./commands/edit-final";

@@ -72,6 +72,9 @@ export const agreementInput = z.object({ firstname: textOrEmpty(255), lastname: 
 /** Why a convention is refused, given up or cancelled. */
 export const justifiedInput = z.object({ statusJustification: text(6000, "Écrivez la raison.") });
 
+/** The same for a cancellation, with the tick that takes the answers up in a new request. */
+export const cancelForm = justifiedInput.extend({ copy: readTick });
+
 /** Why a change is asked, and of whom. */
 export const requestChangeInput = z.object({
   reason: text(6000, "Écrivez ce qu’il faut corriger."),

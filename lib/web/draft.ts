@@ -1,12 +1,12 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { accessOfDraft, type DraftAccess, saveDraftPart } from "@/lib/convention";
+import { accessOfDraft, type ConventionAccess, copy, type DraftAccess, saveDraftPart } from "@/lib/convention";
 import { type DraftPart, nextPart } from "@/lib/convention/domain/draft";
 import { applyPreset, isPreset } from "@/lib/convention/domain/week-presets";
 import { newSecret } from "@/lib/platform/crypto";
 import { DomainError } from "@/lib/platform/errors";
 import { type FormState, type FormValues, pristine } from "@/lib/platform/form-state";
-import { newId } from "@/lib/platform/ids";
+import { newId, newUnguessableId } from "@/lib/platform/ids";
 import { readCookie, writeCookie } from "./cookies";
 import { formAction } from "./form-action";
 
@@ -22,6 +22,13 @@ export const keepDraftSecret = async (): Promise<string> => {
   const secret = known && /^[\w-]{43}$/.test(known) ? known : newSecret();
   await writeCookie(name, secret, new Date(Date.now() + lifetimeMs));
   return secret;
+};
+
+/** Lays a convention's answers out as a new request of this browser, and goes there. For actions only. */
+export const copying = async (actor: ConventionAccess): Promise<never> => {
+  const draftId = newUnguessableId();
+  await copy({ actor }, { draftId, secret: await keepDraftSecret() });
+  redirect(`/convention/demande/${draftId}`);
 };
 
 /** The right on a request that this browser began. Throws DomainError("notFound"). */

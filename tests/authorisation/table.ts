@@ -292,6 +292,7 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
       writes: true,
       status: "ACCEPTED_BY_VALIDATOR",
     },
+    { access: { for: "act", verb: "copy" }, bound: ["[id]", "copier"], writes: true },
     {
       access: { for: "act", verb: "transfer" },
       bound: ["[id]", "transferer"],
@@ -388,6 +389,9 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
       writes: true,
       status: "READY_TO_SIGN",
     },
+  ],
+  "convention/[lien]/actions#copyConvention": [
+    { access: { for: "signatory", verb: "copy" }, bound: ["[lien]"], writes: true },
   ],
   "convention/[lien]/actions#askChange": [
     { access: { for: "signatory", verb: "requestChange" }, bound: ["[lien]"], form: change, writes: true },

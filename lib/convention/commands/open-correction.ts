@@ -7,9 +7,8 @@ import { newUnguessableId } from "@/lib/platform/ids";
 import type { ConventionAccess } from "../access";
 import { agencyOf } from "../agency-of-convention";
 import { type Convention, requestOf } from "../domain/convention";
-import { type DraftValues, toParts } from "../domain/draft";
 import { factsOf } from "../domain/facts";
-import { formValuesOf } from "../domain/form-prefill";
+import { partsOf } from "../domain/form-prefill";
 import { roleThatMay } from "../domain/permissions";
 import { rewritingVerb } from "../domain/transitions";
 import { correctorOf } from "../draft-access";
@@ -31,18 +30,6 @@ const requireAllowed = async (tx: Tx, now: Date, convention: Convention, { roles
   roleThatMay(rewritingVerb(convention.status), facts, roles);
 };
 
-const isSamePerson = ({
-  establishmentTutor: tutor,
-  signatories: { establishmentRepresentative: signer },
-}: Convention) =>
-  (["firstName", "lastName", "email", "phone"] as const).every((field) => tutor[field] === signer[field]);
-
-const answersOf = (convention: Convention): DraftValues =>
-  toParts({
-    ...formValuesOf(requestOf(convention)),
-    ...(isSamePerson(convention) && { tutorIsRepresentative: "true" }),
-  });
-
 /**
  * Lays a convention out as a draft, for one of the people who may change its answers; one that they began goes on. Throws
  * DomainError as the transition table says of "resubmit" once it was sent back, of "edit" before.
@@ -58,14 +45,14 @@ export const openCorrection = command<ConventionAccess, z.output<typeof input>, 
     if (!begun) {
       const draft = {
         id: newUnguessableId(),
-        values: answersOf(convention),
+        values: partsOf(requestOf(convention)),
         company: null,
         corrects,
         discussionId: null,
       };
       await insertDraft(tx, draft, ownerHash, now);
     } else if (answers) {
-      const kept = answers === "mine" ? begun : { values: answersOf(convention), company: null };
+      const kept = answers === "mine" ? begun : { values: partsOf(requestOf(convention)), company: null };
       await saveDraft(
         tx,
         { id: begun.id, values: kept.values, company: kept.company, corrects, discussionId: null },
