@@ -7,10 +7,11 @@ import { checksOf } from "@/components/convention/checks";
 import { ConventionJournal } from "@/components/convention/convention-journal";
 import { DocumentLink } from "@/components/convention/document-link";
 import { essentials } from "@/components/convention/essentials";
-import { Signers } from "@/components/convention/signers";
+import { resendOf, Signers } from "@/components/convention/signers";
 import { StatusTag } from "@/components/convention/status-tag";
 import { BackLink } from "@/components/ui/back-link";
 import { CheckList } from "@/components/ui/check-list";
+import type { FormAction } from "@/components/ui/enhanced-action";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
@@ -61,8 +62,14 @@ const Part = ({
   </section>
 );
 
+type CasePageProps = {
+  readonly file: ConventionCase;
+  /** Sends a signatory their link once more. */
+  readonly sendLink: FormAction;
+};
+
 /** One convention for the agency that follows it: what was checked, what it says, who signed, what was sent, what happened. */
-export const CasePage = ({ file }: { readonly file: ConventionCase }) => {
+export const CasePage = ({ file, sendLink }: CasePageProps) => {
   const { convention, agency } = file;
   const { firstName, lastName } = convention.signatories.beneficiary;
   return (
@@ -113,7 +120,7 @@ export const CasePage = ({ file }: { readonly file: ConventionCase }) => {
             </div>
           </Part>
           <Part id="signatures" title="Qui signe ?">
-            <Signers convention={convention} evidence={file.evidence} />
+            <Signers convention={convention} evidence={file.evidence} resend={resendOf(file, sendLink)} />
           </Part>
           {file.assessment === null ? null : (
             <Part id="bilan" title="Bilan">

@@ -15,6 +15,7 @@ export const messageKinds: Readonly<Record<string, string>> = {
   "transferred-here": "Convention reçue d’une autre structure",
   transferred: "Changement de structure",
   "host-banned": "Entreprise bloquée",
+  "access-link": "Lien vers la convention",
   "access-code": "Code pour ouvrir la convention",
 };
 

@@ -15,7 +15,14 @@ import { formatInstant, french } from "@/lib/platform/typography";
 
 type Look = { readonly what: string; readonly tone: JournalEntry["tone"]; readonly icon: IconShape };
 
-const looks: Record<ConventionEventName | "AccessCodeRequested" | "AccessOpened" | "SignatureRecorded", Look> = {
+type AccessEvent =
+  | "AccessCodeRequested"
+  | "AccessOpened"
+  | "SignatureRecorded"
+  | "SignatureLinkSent"
+  | "AccessLinkAsked";
+
+const looks: Record<ConventionEventName | AccessEvent, Look> = {
   ConventionSubmittedByBeneficiary: { what: "Demande envoyée", tone: "info", icon: Send },
   ConventionSubmittedAfterModification: {
     what: "Convention modifiée : tout le monde signe de nouveau",
@@ -41,6 +48,8 @@ const looks: Record<ConventionEventName | "AccessCodeRequested" | "AccessOpened"
   ConventionWithFinalStatusEdited: { what: "Correction d’une convention close", tone: "neutral", icon: PencilLine },
   AccessCodeRequested: { what: "Code envoyé", tone: "neutral", icon: KeyRound },
   AccessOpened: { what: "Convention ouverte avec un code", tone: "neutral", icon: KeyRound },
+  SignatureLinkSent: { what: "Lien pour signer renvoyé", tone: "neutral", icon: Send },
+  AccessLinkAsked: { what: "Lien redemandé depuis « Retrouver ma convention »", tone: "neutral", icon: KeyRound },
   SignatureRecorded: { what: "Preuve de signature conservée", tone: "neutral", icon: Signature },
 };
 

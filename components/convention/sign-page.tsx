@@ -17,7 +17,7 @@ import { DocumentLink } from "./document-link";
 import { essentials } from "./essentials";
 import { FullText } from "./full-text";
 import { SignForm } from "./sign-form";
-import { Signers } from "./signers";
+import { resendOf, Signers } from "./signers";
 import { StatusTag } from "./status-tag";
 import { commitmentsOf, stateFor, titleFor } from "./turns";
 
@@ -26,6 +26,7 @@ type SignPageProps = {
   readonly role: ConventionActorRole;
   readonly linkId: string;
   readonly sign: FormAction;
+  readonly sendLink: FormAction;
   readonly copy: FormAction;
   readonly leave: FormAction;
 };
@@ -144,7 +145,7 @@ const TakeUpAgain = ({ file: { convention, actions }, copy }: Pick<SignPageProps
   ) : null;
 
 /** A convention for somebody who opened it with their code: read it, sign it, ask for a change, follow it. */
-export const SignPage = ({ file, role, linkId, sign, copy, leave }: SignPageProps) => {
+export const SignPage = ({ file, role, linkId, sign, sendLink, copy, leave }: SignPageProps) => {
   const { convention, agency, actions } = file;
   const mustSign = actions.includes("sign");
   const mustCorrect = actions.includes("resubmit") && convention.changeRequest?.addressee === role;
@@ -191,7 +192,7 @@ export const SignPage = ({ file, role, linkId, sign, copy, leave }: SignPageProp
         </div>
       ) : null}
       <h2 className="mt-10 mb-4 text-xl font-bold">Qui signe&nbsp;?</h2>
-      <Signers convention={convention} you={role} />
+      <Signers convention={convention} you={role} resend={resendOf(file, sendLink)} />
       <TakeUpAgain file={file} copy={copy} />
     </div>
   );

@@ -6,8 +6,9 @@ import { checkLegal } from "./domain/legal-check";
 import { addDays, ageOn, type PlainDate } from "./domain/plain-date";
 import { personName, requestShape, schedule } from "./domain/request-schema";
 import { withSchedule } from "./domain/request-sections";
-import { conventionActorRoles } from "./domain/roles";
+import { conventionActorRoles, signatoryRoles } from "./domain/roles";
 import { scheduleIssues } from "./domain/schedule-rules";
+import { linkChannels } from "./domain/signature-link";
 
 const at = (path: string): string[] => path.split(".");
 
@@ -51,6 +52,12 @@ export const conventionSubmission = ({ today, byAgency = false }: { today: Plain
 
 /** How somebody wants their code: by e-mail unless they choose the SMS. */
 export const accessCodeInput = z.object({ channel: z.enum(["email", "sms"]).default("email") });
+
+/** Whom a link to sign is sent to once more, and how. */
+export const signatureLinkInput = z.object({ role: z.enum(signatoryRoles), channel: z.enum(linkChannels) });
+
+/** What somebody who lost their link gives: the reference of the convention, or their e-mail address. */
+export const recoverInput = z.object({ asked: text(254, "Écrivez une référence ou une adresse e-mail.") });
 
 /** The tick by which a signatory says they have read and agree; the code stands in the session. */
 export const signInput = z.object({

@@ -127,6 +127,8 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "convention/demande/[brouillon]/[partie]/page": { access: draft, address: "/convention/demande/[brouillon]/vous" },
   "convention/demande/[brouillon]/verifier/page": { access: draft },
   "convention/demande/[brouillon]/envoyee/page": { access: draft },
+  "convention/retrouver/page": { access: everybody },
+  "convention/retrouver/envoye/page": { access: everybody },
   "convention/[lien]/page": { access: person, shows: "Fictive", asksForCode: true },
   "convention/[lien]/code/page": { access: everybody },
   "convention/[lien]/demander-une-modification/page": { access: person },
@@ -390,6 +392,10 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
       status: "READY_TO_SIGN",
     },
   ],
+  "convention/retrouver/actions#recover": [{ access: everybody, form: { asked: "personne@nulle-part.example.com" } }],
+  "convention/[lien]/actions#sendLink": [
+    { access: person, bound: ["[lien]"], form: { role: "beneficiary-representative", channel: "email" } },
+  ],
   "convention/[lien]/actions#copyConvention": [
     { access: { for: "signatory", verb: "copy" }, bound: ["[lien]"], writes: true },
   ],
@@ -404,6 +410,9 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     { access: person, bound: ["[lien]", "vous"], form: { "signatories.beneficiary.firstName": "Zoé", later: "1" } },
   ],
   "convention/[lien]/corriger/actions#sendCorrected": [{ access: person, bound: ["[lien]"] }],
+  "espace/agence/conventions/[id]/actions#sendLink": [
+    { access: agency, bound: ["[id]"], form: { role: "beneficiary-representative", channel: "email" } },
+  ],
   "espace/agence/conventions/[id]/modifier/actions#beginEdit": [
     { access: { for: "act", verb: "edit" }, bound: ["[id]"], writes: true },
   ],

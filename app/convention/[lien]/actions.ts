@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { openAccess, requestAccessCode, requestChange, sign } from "@/lib/convention";
-import { accessCodeInput, requestChangeInput, signInput } from "@/lib/convention/schemas";
+import { openAccess, requestAccessCode, requestChange, sendSignatureLink, sign } from "@/lib/convention";
+import { accessCodeInput, requestChangeInput, signatureLinkInput, signInput } from "@/lib/convention/schemas";
 import { codesByCaller, codesByPerson, triesByCaller } from "@/lib/identity";
 import { sixDigits } from "@/lib/identity/schemas";
 import type { FormState } from "@/lib/platform/form-state";
@@ -47,6 +47,13 @@ export const askChange = async (linkId: string, state: FormState, data: FormData
   formAction("ask-change", requestChangeInput, async (input) => {
     const { access } = await requireOpened(linkId);
     await requestChange({ actor: access }, input);
+    redirect(`/convention/${linkId}`);
+  })(state, data);
+
+/** Sends somebody else on the convention their link once more. */
+export const sendLink = async (linkId: string, state: FormState, data: FormData): Promise<FormState> =>
+  formAction("send-link", signatureLinkInput, async (input) => {
+    await sendSignatureLink({ actor: (await requireOpened(linkId)).access }, input);
     redirect(`/convention/${linkId}`);
   })(state, data);
 

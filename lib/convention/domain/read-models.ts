@@ -3,7 +3,7 @@ import type { Assessment } from "@/lib/assessment/domain/assessment";
 import type { Convention } from "./convention";
 import type { DocumentSection } from "./document";
 import type { LegalFinding } from "./legal-check";
-import type { ActorRole, ConventionActorRole } from "./roles";
+import type { ActorRole, ConventionActorRole, SignatoryRole } from "./roles";
 import type { ConventionStatus } from "./status";
 import type { Verb } from "./transitions";
 
@@ -85,6 +85,8 @@ export type ConventionCase = {
   readonly renewal: { readonly of: "before" | "after"; readonly id: string; readonly reference: string } | null;
   /** Why an operator has banned the company; null when nobody has. */
   readonly hostBan: string | null;
+  /** Who may be sent their link to sign once more, and by SMS too; empty when nobody is left to sign. */
+  readonly linkable: { readonly roles: readonly SignatoryRole[]; readonly smsTo: readonly SignatoryRole[] };
   readonly messages: readonly SentMessage[];
   readonly evidence: readonly ShownEvidence[];
   readonly journal: readonly CaseLine[];

@@ -19,5 +19,7 @@ export const documentSubscriber = {
   ) as Record<ConventionEventName, Handler | null>),
   AccessCodeRequested: null,
   AccessOpened: null,
+  SignatureLinkSent: null,
+  AccessLinkAsked: null,
   SignatureRecorded: null,
 } satisfies Record<ConventionEventName | AccessEventName, Handler | null>;

@@ -14,10 +14,12 @@ import { checkLegal } from "../domain/legal-check";
 import { isAllowed } from "../domain/permissions";
 import type { ConventionCase, SentMessage, ShownEvidence } from "../domain/read-models";
 import { conventionActorRoles } from "../domain/roles";
+import { maySendLinks } from "../domain/signature-link";
 import { verbs } from "../domain/transitions";
 import { textHashOf } from "../evidence";
 import { chainOf } from "../journal-events";
 import { knownFacts } from "../known-facts";
+import { isSmsPossible } from "../sms-possible";
 import { load } from "../store/conventions";
 import { historyFindings, isKnownContact } from "./person-history";
 
@@ -62,6 +64,15 @@ const renewalOf = async ({ id, renewed }: Convention): Promise<ConventionCase["r
   return source && { of: "before", ...source };
 };
 
+const linkableOf = (convention: Convention, by: ConventionAccess["roles"]): ConventionCase["linkable"] => {
+  const waiting = maySendLinks(convention, by) ? presentSignatories(convention) : [];
+  const unsigned = waiting.filter(({ signedAt }) => signedAt === undefined);
+  return {
+    roles: unsigned.map(({ role }) => role),
+    smsTo: unsigned.filter(({ phone }) => isSmsPossible(phone)).map(({ role }) => role),
+  };
+};
+
 /** The history as its reader may know it: the agency always, the beneficiary at an address known before, nobody else (product.md 1). */
 const historyFor = async ({ roles, codeId }: ConventionAccess, convention: Convention) => {
   const isStaff = roles.some((role) => !conventionActorRoles.some((party) => party === role));
@@ -104,6 +115,7 @@ export const getCase = async (allowed: ConventionAccess, now: Date): Promise<Con
     assessment,
     missingReasons: known.missingReasons ?? [],
     hostBan,
+    linkable: linkableOf(convention, roles),
     renewal,
     messages,
     evidence,

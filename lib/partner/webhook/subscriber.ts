@@ -46,5 +46,7 @@ export const webhookSubscriber = {
   >),
   AccessCodeRequested: null,
   AccessOpened: null,
+  SignatureLinkSent: null,
+  AccessLinkAsked: null,
   SignatureRecorded: null,
 } satisfies Record<ConventionEventName | AccessEventName, Handler | null>;

@@ -14,6 +14,7 @@ import {
   renameCounsellor,
   renew,
   requestChange,
+  sendSignatureLink,
   transfer,
   validate,
 } from "@/lib/convention";
@@ -26,6 +27,7 @@ import {
   renameCounsellorInput,
   renewForm,
   requestChangeInput,
+  signatureLinkInput,
   transferInput,
 } from "@/lib/convention/schemas";
 import { DomainError } from "@/lib/platform/errors";
@@ -89,3 +91,7 @@ export const actOnConvention = async (
   if (!act) throw new DomainError("notFound", "act-not-found", "Cette action n’existe pas.");
   return runs[act.verb](id)(state, data);
 };
+
+/** Sends a signatory their link once more, as a member of the agency. */
+export const sendLink = async (id: string, state: FormState, data: FormData): Promise<FormState> =>
+  formAction("send-link", signatureLinkInput, acting(id, sendSignatureLink))(state, data);
