@@ -8,6 +8,7 @@ import { personName, requestShape, schedule } from "./domain/request-schema";
 import { withSchedule } from "./domain/request-sections";
 import { conventionActorRoles } from "./domain/roles";
 import { scheduleIssues } from "./domain/schedule-rules";
+import { shortestHash } from "./domain/verification";
 
 const at = (path: string): string[] => path.split(".");
 
@@ -51,6 +52,21 @@ export const conventionSubmission = ({ today, byAgency = false }: { today: Plain
 
 /** How somebody wants their code: by e-mail unless they choose the SMS. */
 export const accessCodeInput = z.object({ channel: z.enum(["email", "sms"]).default("email") });
+
+const withoutSpaces = z.string().transform((typed) => typed.replace(/\s/gu, ""));
+
+/** What is copied from a document to verify it: its reference, and the beginning of the hash that it prints. */
+export const documentClaim = z.object({
+  reference: withoutSpaces
+    .transform((typed) => typed.toUpperCase())
+    .refine((typed) => /^IF-\d{4}-[0-9A-Z]{6}$/u.test(typed), "Écrivez la référence comme IF-2026-4K7QXA."),
+  empreinte: withoutSpaces
+    .transform((typed) => typed.toLowerCase())
+    .refine(
+      (typed) => typed.length >= shortestHash && /^[0-9a-f]{1,64}$/u.test(typed),
+      `Écrivez au moins les ${shortestHash} premiers caractères de l’empreinte : des chiffres, et des lettres de a à f.`,
+    ),
+});
 
 /** The tick by which a signatory says they have read and agree; the code stands in the session. */
 export const signInput = z.object({

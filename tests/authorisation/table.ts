@@ -116,6 +116,11 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   },
   "(public)/inscrire-mon-entreprise/page": { access: everybody },
   "(public)/groupe/[slug]/page": { access: everybody, address: "/groupe/groupe-d-essai", shows: "inventée" },
+  "(public)/verifier/page": {
+    access: everybody,
+    address: "/verifier?reference=IF-2026-4K7QXA&empreinte=00000000",
+    shows: "pas reconnu",
+  },
   "(public)/ne-plus-inviter/[lien]/page": { access: everybody, address: "/ne-plus-inviter/lien" },
   "connexion/page": { access: everybody },
   "connexion/code/page": { access: everybody, forwards: true },

@@ -1,10 +1,12 @@
 import path from "node:path";
-import { Document, Font, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Document, Font, Page, Path, Rect, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { dayInFrance } from "@/lib/platform/clock";
+import { drawQrCode } from "@/lib/platform/qr-code";
 import { formatDate, french } from "@/lib/platform/typography";
 import type { DocumentRow, DocumentSection } from "../domain/document";
 import type { ConventionStatus } from "../domain/status";
+import { inGroups } from "../domain/verification";
 
 const fontFile = (weight: 400 | 700): string =>
   path.resolve(
@@ -70,6 +72,11 @@ const styles = StyleSheet.create({
     fontSize: 7.5,
     color: soft,
   },
+  head: { flexDirection: "row" },
+  headWords: { flex: 1 },
+  qrCode: { width: 92, marginLeft: 12, alignItems: "center" },
+  qrDrawing: { width: 92, height: 92, marginTop: -8 },
+  qrWords: { fontSize: 7.5, color: soft },
   pageNumber: { position: "absolute", right: 0, top: 4 },
 });
 
@@ -87,6 +94,8 @@ export type PrintedConvention = {
   readonly signatures: readonly PrintedSignature[];
   readonly agencySignature: string;
   readonly textHash: string;
+  /** Where anybody verifies the document: the page, and its address with the reference and the hash. */
+  readonly verification: { readonly page: string; readonly address: string };
   /** The moment of the convention that the document shows; also its only date, so that the same convention gives the same bytes. */
   readonly at: Date;
 };
@@ -149,11 +158,28 @@ const signatureBlocks = ({
   { key: "agency", node: <Text style={styles.paragraph}>{agencySignature}</Text> },
 ];
 
-/** On every page: what the document is, of which moment, and the hash by which it is recognised. */
+/** Leads a camera to the page that verifies the document; its foot says the same in writing. */
+const QrCode = ({ address }: { readonly address: string }): ReactNode => {
+  const { side, path } = drawQrCode(address);
+  return (
+    <View style={styles.qrCode}>
+      <Svg viewBox={`0 0 ${side} ${side}`} style={styles.qrDrawing}>
+        <Rect x={0} y={0} width={side} height={side} fill="#ffffff" />
+        <Path d={path} fill="#000000" />
+      </Svg>
+      <Text style={styles.qrWords}>Vérifier ce document</Text>
+    </View>
+  );
+};
+
+/** On every page: what the document is, of which moment, the hash by which it is recognised and where. */
 const Foot = ({ printed }: { readonly printed: PrintedConvention }): ReactNode => (
   <View style={styles.foot} fixed>
-    <Text>{french(`Empreinte SHA-256 du texte signé : ${printed.textHash}`)}</Text>
-    <Text>{french(`${printed.reference}, état au ${formatDate(dayInFrance(printed.at))}`)}</Text>
+    <Text>{french(`Empreinte SHA-256 du texte : ${inGroups(printed.textHash)}`)}</Text>
+    <Text>
+      {french(`${printed.reference}, état au ${formatDate(dayInFrance(printed.at))}. À vérifier sur `)}
+      {printed.verification.page}
+    </Text>
     <Text style={styles.pageNumber} render={({ pageNumber, totalPages }) => `Page ${pageNumber} sur ${totalPages}`} />
   </View>
 );
@@ -177,9 +203,14 @@ export const ConventionPdf = (printed: PrintedConvention) => {
             NON VALIDÉE
           </Text>
         )}
-        <Text style={styles.brand}>Immersion Facilitée</Text>
-        <Text style={styles.title}>{first?.title ?? printed.reference}</Text>
-        <Text style={styles.state}>{printed.state}</Text>
+        <View style={styles.head}>
+          <View style={styles.headWords}>
+            <Text style={styles.brand}>Immersion Facilitée</Text>
+            <Text style={styles.title}>{first?.title ?? printed.reference}</Text>
+            <Text style={styles.state}>{printed.state}</Text>
+          </View>
+          <QrCode address={printed.verification.address} />
+        </View>
         {first && <Section section={{ ...first, title: french("Ce document") }} />}
         {others.map((section) => (
           <Section key={section.key} section={section} />

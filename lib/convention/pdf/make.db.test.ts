@@ -25,6 +25,15 @@ const render = async () => {
 };
 
 describe("the convention's PDF", () => {
+  it("leads to the page that verifies it, with its reference and its hash and nothing of anybody", async () => {
+    const { convention, agency } = await loadForProduct(id);
+    const { verification, textHash } = printedConvention(convention, agency, []);
+    expect(verification).toEqual({
+      page: "http://localhost:3999/verifier",
+      address: `http://localhost:3999/verifier?reference=${convention.reference}&empreinte=${textHash}`,
+    });
+  });
+
   it("is the same, byte for byte, each time it is made of the same convention (field.md 4)", async () => {
     expect(sha256(await render())).toBe(sha256(await render()));
   });
