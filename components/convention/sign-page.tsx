@@ -12,7 +12,7 @@ import { requestOf, signatoryOf } from "@/lib/convention/domain/convention";
 import type { ConventionCase } from "@/lib/convention/domain/read-models";
 import { actorRoleLabels, type ConventionActorRole, isSignatoryRole } from "@/lib/convention/domain/roles";
 import { formatInstant } from "@/lib/platform/typography";
-import { DocumentLink } from "./document-link";
+import { ConventionFiles } from "./convention-files";
 import { essentials } from "./essentials";
 import { FullText } from "./full-text";
 import { SignForm } from "./sign-form";
@@ -134,7 +134,7 @@ export const SignPage = ({ file, role, linkId, sign, leave }: SignPageProps) => 
       </div>
       <div className="mt-6 grid gap-4">
         <FullText sections={file.text.sections} />
-        <DocumentLink document={file.document} href={`/convention/${linkId}/document`} />
+        <ConventionFiles file={file} href={`/convention/${linkId}`} />
         {actions.includes("requestChange") ? (
           <p>
             <a href={`/convention/${linkId}/demander-une-modification`} className="link">

@@ -26,6 +26,7 @@ export { draftsByCaller, requestsByCaller, verificationsByCaller } from "./limit
 export { documentSubscriber } from "./pdf/subscriber";
 export { canReceiveSms, findLink, type LocatedRole, linkOf } from "./queries/find-link";
 export { findOffer, type OfferOrigin } from "./queries/find-offer";
+export { getCalendar } from "./queries/get-calendar";
 export { getCase } from "./queries/get-case";
 export { getDocument } from "./queries/get-document";
 export { findUnsentDraft, getDraft } from "./queries/get-draft";
