@@ -1,7 +1,9 @@
 import CalendarPlus from "lucide/dist/esm/icons/calendar-plus.mjs";
 import Download from "lucide/dist/esm/icons/download.mjs";
+import ShieldCheck from "lucide/dist/esm/icons/shield-check.mjs";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
+import { mayReadEvidence } from "@/lib/convention/domain/evidence-file";
 import type { ConventionCase } from "@/lib/convention/domain/read-models";
 
 type FileLinkProps = { readonly href: string; readonly icon: typeof Download; readonly children: ReactNode };
@@ -15,23 +17,42 @@ const FileLink = ({ href, icon, children }: FileLinkProps) => (
   </p>
 );
 
+const Preparing = ({ children }: { readonly children: string }) => (
+  <p className="text-ink-soft">{children} Il sera ici dans quelques secondes : rechargez la page.</p>
+);
+
 type ConventionFilesProps = {
-  readonly file: Pick<ConventionCase, "convention" | "document">;
+  readonly file: Pick<ConventionCase, "convention" | "document" | "evidenceFile" | "journal" | "roles">;
   /** Address of the convention for the reader. */
   readonly href: string;
 };
 
-/** The files of a convention that its reader may take away: its PDF, or when it will be there; its calendar once it is validated. */
-export const ConventionFiles = ({ file: { convention, document }, href }: ConventionFilesProps) => (
+/** Whether somebody has signed, and the reader may see how. */
+const hasEvidence = ({ journal, roles }: ConventionFilesProps["file"]): boolean =>
+  mayReadEvidence(roles) && journal.some(({ name }) => name === "SignatureRecorded");
+
+/**
+ * The files of a convention that its reader may take away: its PDF, or when it will be there; the evidence once somebody has
+ * signed; its calendar once it is validated.
+ */
+export const ConventionFiles = ({ file, href }: ConventionFilesProps) => (
   <>
-    {document ? (
+    {file.document ? (
       <FileLink href={`${href}/document`} icon={Download}>
         Télécharger la convention (PDF)
       </FileLink>
     ) : (
-      <p className="text-ink-soft">Le document se prépare. Il sera ici dans quelques secondes : rechargez la page.</p>
+      <Preparing>Le document se prépare.</Preparing>
     )}
-    {convention.status === "ACCEPTED_BY_VALIDATOR" ? (
+    {hasEvidence(file) &&
+      (file.evidenceFile ? (
+        <FileLink href={`${href}/preuve`} icon={ShieldCheck}>
+          Télécharger le dossier de preuve des signatures (PDF)
+        </FileLink>
+      ) : (
+        <Preparing>Le dossier de preuve des signatures se prépare.</Preparing>
+      ))}
+    {file.convention.status === "ACCEPTED_BY_VALIDATOR" ? (
       <FileLink href={`${href}/agenda`} icon={CalendarPlus}>
         Ajouter l’immersion à votre agenda
       </FileLink>

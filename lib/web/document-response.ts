@@ -1,4 +1,5 @@
 import { type ConventionAccess, getCalendar, getDocument } from "@/lib/convention";
+import type { DocumentKind } from "@/lib/convention/domain/document-kinds";
 import { DomainError } from "@/lib/platform/errors";
 import { answering } from "./answering";
 
@@ -17,14 +18,16 @@ const fileResponse = (find: Find, answer: (access: ConventionAccess) => Promise<
     return answer(access);
   });
 
-/** Answers with the PDF of a convention. */
-export const documentResponse = (find: Find): Promise<Response> =>
+const names: Record<DocumentKind, string> = { agreement: "convention", evidence: "preuve" };
+
+/** Answers with a PDF of a convention: its agreement, or the evidence of its signatures. */
+export const documentResponse = (find: Find, kind: DocumentKind): Promise<Response> =>
   fileResponse(find, async (access) => {
-    const { file, fileHash, reference } = await getDocument(access);
+    const { file, fileHash, reference } = await getDocument(access, kind);
     return new Response(file, {
       headers: {
         "content-type": "application/pdf",
-        "content-disposition": `inline; filename="convention-${reference}.pdf"`,
+        "content-disposition": `inline; filename="${names[kind]}-${reference}.pdf"`,
         etag: `"${fileHash}"`,
         "cache-control": "private, no-store",
       },

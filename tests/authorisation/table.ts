@@ -139,6 +139,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "convention/[lien]/corriger/[partie]/page": { access: person, address: "/convention/[lien]/corriger/vous" },
   "convention/[lien]/corriger/verifier/page": { access: person },
   "convention/[lien]/document/route": { access: person, shows: "%PDF" },
+  "convention/[lien]/preuve/route": { access: { for: "signatory", verb: "sign" }, shows: "%PDF" },
   // Whoever may enter is told that the agenda comes with the validation: the convention that is walked to has not got there.
   "convention/[lien]/agenda/route": { access: person, shows: "sera validée" },
   "espace/page": { access: account },
@@ -149,6 +150,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     address: "/espace/agence/conventions/[id]/valider",
   },
   "espace/agence/conventions/[id]/document/route": { access: agency, shows: "%PDF" },
+  "espace/agence/conventions/[id]/preuve/route": { access: agency, shows: "%PDF" },
   "espace/agence/conventions/[id]/agenda/route": { access: agency, shows: "sera validée" },
   "espace/entreprise/page": { access: account },
   "espace/entreprise/rejoindre/page": { access: account },

@@ -6,7 +6,7 @@ import { db } from "@/lib/platform/db/client";
 import { given } from "@/tests/given";
 import { standingEvidence } from "../queries/get-case";
 import { ConventionPdf } from "./document";
-import { makeDocument } from "./make";
+import { makeDocuments } from "./make";
 import { printedConvention } from "./printed";
 
 let id: string;
@@ -39,15 +39,15 @@ describe("the convention's PDF", () => {
   });
 
   it("is made once for a version, whatever the number of jobs", async () => {
-    await Promise.all([makeDocument(id), makeDocument(id)]);
-    await makeDocument(id);
-    const documents = await db().conventionDocument.findMany({ where: { conventionId: id } });
+    await Promise.all([makeDocuments(id), makeDocuments(id)]);
+    await makeDocuments(id);
+    const documents = await db().conventionDocument.findMany({ where: { conventionId: id, kind: "agreement" } });
     expect(documents).toHaveLength(1);
     expect(documents[0]?.fileHash).toBe(sha256(documents[0]?.file ?? new Uint8Array()));
   });
 
   it("carries the hash of the text that was signed", async () => {
-    const [document] = await db().conventionDocument.findMany({ where: { conventionId: id } });
+    const [document] = await db().conventionDocument.findMany({ where: { conventionId: id, kind: "agreement" } });
     const evidence = await db().signatureEvidence.findMany({ where: { conventionId: id } });
     expect(new Set(evidence.map(({ textHash }) => textHash))).toEqual(new Set([document?.textHash]));
   });

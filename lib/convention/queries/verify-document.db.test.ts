@@ -12,7 +12,7 @@ import { documentClaim } from "@/lib/convention/schemas";
 import { db } from "@/lib/platform/db/client";
 import { given } from "@/tests/given";
 import { bakery, savedPart } from "@/tests/given/draft";
-import { makeDocument } from "../pdf/make";
+import { makeDocuments } from "../pdf/make";
 
 let staff: Awaited<ReturnType<typeof given.twoStepStaff>>;
 
@@ -59,7 +59,7 @@ describe("the public verification of a document (product.md 2)", () => {
 
   it("says of a document of an earlier text that another replaces it", async () => {
     const { id } = await given.convention(staff, "PARTIALLY_SIGNED");
-    await makeDocument(id);
+    await makeDocuments(id);
     const before = await claimOf(id);
     await given.sentBack(id, staff);
     const access = await given.opened(id, "beneficiary");
