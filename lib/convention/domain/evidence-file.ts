@@ -35,8 +35,8 @@ export type EvidenceFacts = {
   readonly validationSteps: ValidationSteps;
   readonly textHash: string;
   readonly signatures: readonly SignatureProof[];
-  /** Corrections of what was signed, in words. */
-  readonly amendments: readonly string[];
+  /** Corrections of what was signed. */
+  readonly amendments: readonly DocumentSection[];
   readonly chain: readonly ChainLine[];
   /** Every entry of the chain follows from the one before, and its sealed end is there. */
   readonly isChainIntact: boolean;
@@ -141,16 +141,6 @@ export const evidenceSections = (facts: EvidenceFacts): readonly DocumentSection
     items: [],
   },
   ...facts.signatures.map((proof) => signatureSection(proof, facts)),
-  ...(facts.amendments.length > 0
-    ? [
-        {
-          key: "amendments",
-          title: "Corrections après les signatures",
-          rows: [],
-          paragraphs: [],
-          items: facts.amendments,
-        },
-      ]
-    : []),
+  ...facts.amendments,
   ...journalSections(facts),
 ];

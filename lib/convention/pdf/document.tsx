@@ -21,6 +21,8 @@ export type PrintedConvention = {
   readonly annex: readonly DocumentSection[];
   readonly signatures: readonly PrintedSignature[];
   readonly agencySignature: string;
+  /** What was corrected since the signatures: beside the text, which stays as it was signed. */
+  readonly amendments: readonly DocumentSection[];
   readonly textHash: string;
   /** Where anybody verifies the document: the page, and its address with the reference and the hash. */
   readonly verification: { readonly page: string; readonly address: string };
@@ -102,7 +104,7 @@ export const ConventionPdf = (printed: PrintedConvention) => {
           <Section key={section.key} section={section} />
         ))}
         <Part title={french("Signatures électroniques")} blocks={signatureBlocks(printed)} />
-        {printed.annex.map((section) => (
+        {[...printed.amendments, ...printed.annex].map((section) => (
           <Section key={section.key} section={section} />
         ))}
       </Page>

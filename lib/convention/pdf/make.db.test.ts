@@ -4,7 +4,9 @@ import { loadForProduct } from "@/lib/convention";
 import { sha256 } from "@/lib/platform/crypto";
 import { db } from "@/lib/platform/db/client";
 import { given } from "@/tests/given";
+import type { Convention } from "../domain/convention";
 import { standingEvidence } from "../queries/get-case";
+import { loadEvidence } from "../queries/load-evidence";
 import { ConventionPdf } from "./document";
 import { makeDocuments } from "./make";
 import { printedConvention } from "./printed";
@@ -36,6 +38,27 @@ describe("the convention's PDF", () => {
 
   it("is the same, byte for byte, each time it is made of the same convention (field.md 4)", async () => {
     expect(sha256(await render())).toBe(sha256(await render()));
+  });
+
+  it("prints beside the signatures what was corrected since, as the evidence does", async () => {
+    const { convention, agency } = await loadForProduct(id);
+    expect(printedConvention(convention, agency, []).amendments).toEqual([]);
+    const corrected: Convention = {
+      ...convention,
+      amendments: [
+        {
+          path: "signatories.beneficiary.lastName",
+          before: "Fictif",
+          after: "Fictive",
+          by: "counsellor",
+          at: "2026-11-24T09:00:00.000Z",
+        },
+      ],
+    };
+    const { amendments } = printedConvention(corrected, agency, []);
+    expect(amendments.map(({ items }) => items.length)).toEqual([1]);
+    expect(amendments[0]?.items[0]).toContain("Fictif");
+    expect((await loadEvidence(corrected)).amendments).toEqual(amendments);
   });
 
   it("is made once for a version, whatever the number of jobs", async () => {

@@ -3,7 +3,7 @@ import { config } from "@/lib/platform/config";
 import { formatDate, formatInstant, french } from "@/lib/platform/typography";
 import { agencyOf } from "../agency-of-convention";
 import { type Convention, presentSignatories } from "../domain/convention";
-import { annexOf, conventionDocument } from "../domain/document";
+import { amendmentsOf, annexOf, conventionDocument } from "../domain/document";
 import type { ConventionActorRole } from "../domain/roles";
 import { actorRoleLabels } from "../domain/roles";
 import type { ConventionStatus } from "../domain/status";
@@ -88,6 +88,7 @@ export const printedConvention = (
     state: french(stateSentences[convention.status](convention, agency)),
     sections: conventionDocument(convention, ours),
     annex: annexOf(convention, ours),
+    amendments: amendmentsOf(convention),
     signatures: signaturesOf(convention, agency, evidence),
     agencySignature: agency.signature,
     textHash,

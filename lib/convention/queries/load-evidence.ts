@@ -4,8 +4,8 @@ import { db } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import { readProvenChain } from "@/lib/platform/journal/verify";
 import { agencyOf } from "../agency-of-convention";
-import { amendmentLines } from "../domain/amendments";
 import { type Convention, presentSignatories } from "../domain/convention";
+import { amendmentsOf } from "../domain/document";
 import { documentedEventNames } from "../domain/events";
 import type { ChainLine, EvidenceFacts } from "../domain/evidence-file";
 import { evidenceHash, textHashOf } from "../evidence";
@@ -44,7 +44,7 @@ export const loadEvidence = async (convention: Convention): Promise<EvidenceFact
       stands: standing.get(fromDbEnum(row.role)) === row.signedAt.toISOString(),
       isIntact: sameDigest(evidenceHash(row), promised.get(row.id) ?? ""),
     })),
-    amendments: amendmentLines(convention),
+    amendments: amendmentsOf(convention),
     chain: untilLastChange(lines),
     isChainIntact: isIntact,
   };
