@@ -4,8 +4,8 @@ import MailX from "lucide/dist/esm/icons/mail-x.mjs";
 import Link from "next/link";
 import { AssessmentFacts } from "@/components/assessment/assessment-facts";
 import { checksOf } from "@/components/convention/checks";
+import { ConventionFiles } from "@/components/convention/convention-files";
 import { ConventionJournal } from "@/components/convention/convention-journal";
-import { DocumentLink } from "@/components/convention/document-link";
 import { essentials } from "@/components/convention/essentials";
 import { resendOf, Signers } from "@/components/convention/signers";
 import { StatusTag } from "@/components/convention/status-tag";
@@ -115,8 +115,8 @@ export const CasePage = ({ file, sendLink }: CasePageProps) => {
           </Part>
           <Part id="convention" title="La convention">
             <SummaryList rows={essentials(requestOf(convention))} />
-            <div className="mt-4">
-              <DocumentLink document={file.document} href={`/espace/agence/conventions/${convention.id}/document`} />
+            <div className="mt-4 grid gap-2">
+              <ConventionFiles file={file} href={`/espace/agence/conventions/${convention.id}`} />
             </div>
           </Part>
           <Part id="signatures" title="Qui signe ?">

@@ -13,7 +13,7 @@ import type { ConventionCase } from "@/lib/convention/domain/read-models";
 import { actorRoleLabels, type ConventionActorRole, isSignatoryRole } from "@/lib/convention/domain/roles";
 import { isFinal } from "@/lib/convention/domain/status";
 import { formatInstant, french } from "@/lib/platform/typography";
-import { DocumentLink } from "./document-link";
+import { ConventionFiles } from "./convention-files";
 import { essentials } from "./essentials";
 import { FullText } from "./full-text";
 import { SignForm } from "./sign-form";
@@ -183,7 +183,7 @@ export const SignPage = ({ file, role, linkId, sign, sendLink, copy, leave }: Si
       </div>
       <div className="mt-6 grid gap-4">
         <FullText sections={file.text.sections} />
-        <DocumentLink document={file.document} href={`/convention/${linkId}/document`} />
+        <ConventionFiles file={file} href={`/convention/${linkId}`} />
         <WhatIsWrong actions={actions} linkId={linkId} />
       </div>
       {mustSign ? (

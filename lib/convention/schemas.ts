@@ -9,6 +9,7 @@ import { withSchedule } from "./domain/request-sections";
 import { conventionActorRoles, signatoryRoles } from "./domain/roles";
 import { scheduleIssues } from "./domain/schedule-rules";
 import { linkChannels } from "./domain/signature-link";
+import { shortestHash } from "./domain/verification";
 
 const at = (path: string): string[] => path.split(".");
 
@@ -58,6 +59,21 @@ export const signatureLinkInput = z.object({ role: z.enum(signatoryRoles), chann
 
 /** What somebody who lost their link gives: the reference of the convention, or their e-mail address. */
 export const recoverInput = z.object({ asked: text(254, "Écrivez une référence ou une adresse e-mail.") });
+
+const withoutSpaces = z.string().transform((typed) => typed.replace(/\s/gu, ""));
+
+/** What is copied from a document to verify it: its reference, and the beginning of the hash that it prints. */
+export const documentClaim = z.object({
+  reference: withoutSpaces
+    .transform((typed) => typed.toUpperCase())
+    .refine((typed) => /^IF-\d{4}-[0-9A-Z]{6}$/u.test(typed), "Écrivez la référence comme IF-2026-4K7QXA."),
+  empreinte: withoutSpaces
+    .transform((typed) => typed.toLowerCase())
+    .refine(
+      (typed) => typed.length >= shortestHash && /^[0-9a-f]{1,64}$/u.test(typed),
+      `Écrivez au moins les ${shortestHash} premiers caractères de l’empreinte : des chiffres, et des lettres de a à f.`,
+    ),
+});
 
 /** The tick by which a signatory says they have read and agree; the code stands in the session. */
 export const signInput = z.object({

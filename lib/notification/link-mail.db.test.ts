@@ -57,11 +57,11 @@ describe("a link that was lost", () => {
   it("comes back to an address for its own role alone, to everybody for a reference, at most once an hour (product.md 2)", async () => {
     const { id, reference } = await given.submitted(staff.agencyId, withEmails("a2@example.org", "e2@example.org"));
     await recoverLinks({ actor: anonymous }, { asked: " A2@Example.org " });
-    expect((await told(id, "AccessLinkAsked")).map(({ payload }) => payload.role)).toEqual(["beneficiary"]);
+    expect((await told(id, "AccessLinkAsked")).map(({ payload }) => payload.to)).toEqual(["beneficiary"]);
     expect(await kindsTo(id, "beneficiary")).toEqual(["access-link"]);
     expect(await kindsTo(id, "establishment-representative")).toEqual([]);
     await recoverLinks({ actor: anonymous }, { asked: reference.toLowerCase() });
-    const roles = (await told(id, "AccessLinkAsked")).map(({ payload }) => payload.role);
+    const roles = (await told(id, "AccessLinkAsked")).map(({ payload }) => payload.to);
     expect(roles.sort()).toEqual(["beneficiary", "establishment-representative", "establishment-tutor"]);
     expect(await kindsTo(id, "beneficiary")).toEqual(["access-link"]);
   });

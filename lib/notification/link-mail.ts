@@ -11,7 +11,7 @@ import { signatureRequest } from "./messages/signature";
 
 const asked = z.object({
   conventionId: z.uuid(),
-  role: z.enum(conventionActorRoles),
+  to: z.enum(conventionActorRoles),
   channel: z.enum(linkChannels).optional(),
 });
 
@@ -22,7 +22,7 @@ const mustSign = ({ convention }: ConventionContext, role: (typeof conventionAct
 
 /** Sends a signatory their link once more, unless they have signed meanwhile. */
 export const sendSignatureLink = async (event: JournaledEvent): Promise<void> => {
-  const { conventionId, role, channel } = asked.parse(event.payload);
+  const { conventionId, to: role, channel } = asked.parse(event.payload);
   const context = await conventionContext(conventionId);
   const person = context.signatories.find((signatory) => signatory.role === role);
   if (!person || !mustSign(context, role)) return;
@@ -36,7 +36,7 @@ export const sendSignatureLink = async (event: JournaledEvent): Promise<void> =>
 
 /** Sends somebody who asked for it their link to a convention, whatever has become of it. */
 export const sendAccessLink = async (event: JournaledEvent): Promise<void> => {
-  const { conventionId, role } = asked.parse(event.payload);
+  const { conventionId, to: role } = asked.parse(event.payload);
   const context = await conventionContext(conventionId);
   const person = [...context.signatories, context.tutor].find((one) => one.role === role);
   if (!person) return;

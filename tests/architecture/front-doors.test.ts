@@ -45,6 +45,8 @@ const withoutProof = {
     "directory.suggestPlaces",
     "agency.listAgencyOptions",
     "convention.findOffer",
+    // Whoever holds a document: it tells its state, no name and no content.
+    "convention.verifyDocument",
     "partner.openApiDocument",
   ],
   /** What it takes is itself the proof: a secret that nobody guesses. */

@@ -5,7 +5,7 @@ import { addDays, type PlainDate } from "@/lib/convention/domain/plain-date";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { expandWeek } from "@/lib/convention/domain/schedule";
 import type { ConventionStatus } from "@/lib/convention/domain/status";
-import { makeDocument } from "@/lib/convention/pdf/make";
+import { makeDocuments } from "@/lib/convention/pdf/make";
 import { accessOfOperator, accessOfRegistrant, saveGroup, startRegistration } from "@/lib/directory";
 import { administratorOf, publishInvented, valley } from "@/lib/directory/company.given";
 import type { EstablishmentInput } from "@/lib/directory/schemas";
@@ -196,7 +196,7 @@ export const makeWorld = async () => {
     other: await freshConvention(staff.other, "IN_REVIEW"),
   };
   const [ownSecret, otherSecret] = ["o".repeat(43), "x".repeat(43)];
-  for (const id of Object.values(conventions)) await makeDocument(id);
+  for (const id of Object.values(conventions)) await makeDocuments(id);
   const drafts = { own: (await begunDraft(ownSecret)).draftId, other: (await begunDraft(otherSecret)).draftId };
   const people: Who[] = [nobody];
   for (const role of agencyRoles) {

@@ -116,6 +116,11 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   },
   "(public)/inscrire-mon-entreprise/page": { access: everybody },
   "(public)/groupe/[slug]/page": { access: everybody, address: "/groupe/groupe-d-essai", shows: "inventée" },
+  "(public)/verifier/page": {
+    access: everybody,
+    address: "/verifier?reference=IF-2026-4K7QXA&empreinte=00000000",
+    shows: "pas reconnu",
+  },
   "(public)/ne-plus-inviter/[lien]/page": { access: everybody, address: "/ne-plus-inviter/lien" },
   "connexion/page": { access: everybody },
   "connexion/code/page": { access: everybody, forwards: true },
@@ -136,6 +141,9 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "convention/[lien]/corriger/[partie]/page": { access: person, address: "/convention/[lien]/corriger/vous" },
   "convention/[lien]/corriger/verifier/page": { access: person },
   "convention/[lien]/document/route": { access: person, shows: "%PDF" },
+  "convention/[lien]/preuve/route": { access: { for: "signatory", verb: "sign" }, shows: "%PDF" },
+  // Whoever may enter is told that the agenda comes with the validation: the convention that is walked to has not got there.
+  "convention/[lien]/agenda/route": { access: person, shows: "sera validée" },
   "espace/page": { access: account },
   "espace/agence/page": { access: account, shows: "Bonjour" },
   "espace/agence/conventions/[id]/page": { access: agency, shows: "Fictive" },
@@ -150,6 +158,8 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     address: "/espace/agence/conventions/[id]/valider",
   },
   "espace/agence/conventions/[id]/document/route": { access: agency, shows: "%PDF" },
+  "espace/agence/conventions/[id]/preuve/route": { access: agency, shows: "%PDF" },
+  "espace/agence/conventions/[id]/agenda/route": { access: agency, shows: "sera validée" },
   "espace/entreprise/page": { access: account },
   "espace/entreprise/rejoindre/page": { access: account },
   "espace/entreprise/inscription/[brouillon]/page": {

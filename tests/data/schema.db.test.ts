@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { agencyKinds, agencyRoles, agencyStatuses, validationSteps } from "@/lib/agency/domain/agency";
 import { assessmentStatuses } from "@/lib/assessment/domain/assessment";
 import { companyChecks } from "@/lib/convention/domain/company";
+import { documentKinds } from "@/lib/convention/domain/document-kinds";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { conventionStatuses } from "@/lib/convention/domain/status";
 import { internshipKinds } from "@/lib/convention/domain/vocabulary";
@@ -44,6 +45,7 @@ const pairs: Record<
   ConventionStatus: conventionStatuses,
   CompanyCheck: companyChecks,
   InternshipKind: internshipKinds,
+  DocumentKind: documentKinds,
   RemoteWorkMode: remoteWorkModes,
   ContactMode: contactModes,
   FitForDisabledWorkers: fitForDisabledWorkersValues,

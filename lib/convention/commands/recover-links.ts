@@ -15,7 +15,7 @@ export const recoverLinks = command<AnonymousActor, z.output<typeof recoverInput
   async ({ tx, now }, { asked }) => ({
     result: null,
     events: (await recoverable(tx, asked, now)).map(({ conventionId, role }) =>
-      accessEvent("AccessLinkAsked", conventionId, { role }),
+      accessEvent("AccessLinkAsked", conventionId, { to: role }),
     ),
   }),
 );

@@ -19,6 +19,6 @@ export const sendSignatureLink = command<ConventionAccess, z.output<typeof signa
     const convention = await lock(tx, conventionId);
     const journal = await readChain(chainOf(conventionId), tx);
     requireSendable(convention, { by: roles, role, channel, journal, isSmsPossible, now });
-    return { result: null, events: [accessEvent("SignatureLinkSent", conventionId, { role, channel })] };
+    return { result: null, events: [accessEvent("SignatureLinkSent", conventionId, { to: role, channel })] };
   },
 );

@@ -64,6 +64,14 @@ export type ShownEvidence = {
   readonly signedAt: Date;
 };
 
+/** A PDF that was made. */
+export type MadeDocument = {
+  readonly id: string;
+  readonly fileHash: string;
+  readonly textHash: string;
+  readonly createdAt: Date;
+};
+
 /** Everything that somebody with a right on a convention sees of it. */
 export type ConventionCase = {
   readonly convention: Convention;
@@ -91,10 +99,7 @@ export type ConventionCase = {
   readonly evidence: readonly ShownEvidence[];
   readonly journal: readonly CaseLine[];
   /** The latest document, when it shows the convention as it is now. */
-  readonly document: {
-    readonly id: string;
-    readonly fileHash: string;
-    readonly textHash: string;
-    readonly createdAt: Date;
-  } | null;
+  readonly document: MadeDocument | null;
+  /** The proofs of its signatures, under the same condition; nobody makes them before a first signature. */
+  readonly evidenceFile: MadeDocument | null;
 };

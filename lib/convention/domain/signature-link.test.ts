@@ -59,7 +59,7 @@ describe("a link to sign sent once more (convention.md 4.3)", () => {
   it("135: waits for 24 hours after the last one by the same channel, the first request included, and tells how long", () => {
     const journal = [
       line("ConventionSubmittedByBeneficiary", "2026-11-25T14:30:00Z"),
-      line("SignatureLinkSent", "2026-11-25T13:00:00Z", { role: "beneficiary", channel: "sms" }),
+      line("SignatureLinkSent", "2026-11-25T13:00:00Z", { to: "beneficiary", channel: "sms" }),
     ];
     expect(() => requireSendable(submitted(), { ...asked, journal })).toThrow(/dans 2 h 30/);
     expect(refusalOf(() => requireSendable(submitted(), { ...asked, journal }))).toBe("tooMany link-sent-lately");
@@ -71,7 +71,7 @@ describe("a link to sign sent once more (convention.md 4.3)", () => {
   it("knows the last sending of each person by each channel", () => {
     const journal = [
       line("ConventionSubmittedByBeneficiary", "2026-11-20T08:00:00Z"),
-      line("SignatureLinkSent", "2026-11-22T08:00:00Z", { role: "beneficiary", channel: "email" }),
+      line("SignatureLinkSent", "2026-11-22T08:00:00Z", { to: "beneficiary", channel: "email" }),
     ];
     const at = (role: "beneficiary" | "establishment-representative", channel: "email" | "sms") =>
       lastSending(journal, role, channel)?.toISOString();

@@ -25,7 +25,7 @@ const askingEverybody: readonly string[] = [
 const isSending = (line: Line, role: SignatoryRole, channel: LinkChannel): boolean =>
   askingEverybody.includes(line.name)
     ? channel === "email"
-    : line.name === "SignatureLinkSent" && line.payload.role === role && line.payload.channel === channel;
+    : line.name === "SignatureLinkSent" && line.payload.to === role && line.payload.channel === channel;
 
 /** When a signatory was last sent their link by this channel, read from the convention's journal; undefined when never. */
 export const lastSending = (journal: readonly Line[], role: SignatoryRole, channel: LinkChannel): Date | undefined =>

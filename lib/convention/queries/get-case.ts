@@ -9,6 +9,7 @@ import type { ConventionAccess } from "../access";
 import { agencyOf } from "../agency-of-convention";
 import { type Convention, presentSignatories, requestOf } from "../domain/convention";
 import { conventionDocument } from "../domain/document";
+import type { DocumentKind } from "../domain/document-kinds";
 import { factsOf } from "../domain/facts";
 import { checkLegal } from "../domain/legal-check";
 import { isAllowed } from "../domain/permissions";
@@ -81,11 +82,21 @@ const historyFor = async ({ roles, codeId }: ConventionAccess, convention: Conve
   return isTold ? historyFindings(db(), convention) : [];
 };
 
+/** The documents that show the convention as it is now, as far as they are made. */
+const documentsOf = async ({ id, version }: Convention): Promise<Pick<ConventionCase, "document" | "evidenceFile">> => {
+  const rows = await db().conventionDocument.findMany({
+    where: { conventionId: id, version },
+    select: { kind: true, id: true, fileHash: true, textHash: true, createdAt: true },
+  });
+  const made = (wanted: DocumentKind) => rows.find(({ kind }) => kind === wanted) ?? null;
+  return { document: made("agreement"), evidenceFile: made("evidence") };
+};
+
 /** A convention with its agency, what may be done with it, its messages, proofs, journal and document. Throws DomainError("notFound"). */
 export const getCase = async (allowed: ConventionAccess, now: Date): Promise<ConventionCase> => {
   const { conventionId, roles } = allowed;
   const convention = await load(db(), conventionId);
-  const [agency, known, history, assessment, hostBan, renewal, messages, evidence, journal, document] =
+  const [agency, known, history, assessment, hostBan, renewal, messages, evidence, journal, documents] =
     await Promise.all([
       getAgency(convention.agencyId),
       knownFacts(db(), convention),
@@ -96,10 +107,7 @@ export const getCase = async (allowed: ConventionAccess, now: Date): Promise<Con
       messagesOf(conventionId),
       standingEvidence(convention),
       readChain(chainOf(conventionId)),
-      db().conventionDocument.findUnique({
-        where: { conventionId_version: { conventionId, version: convention.version } },
-        select: { id: true, fileHash: true, textHash: true, createdAt: true },
-      }),
+      documentsOf(convention),
     ]);
   const ours = agencyOf(agency);
   const facts = { ...factsOf(convention, ours, dayInFrance(now), known), missingReasons: [] };
@@ -120,6 +128,6 @@ export const getCase = async (allowed: ConventionAccess, now: Date): Promise<Con
     messages,
     evidence,
     journal,
-    document,
+    ...documents,
   };
 };

@@ -46,7 +46,7 @@ export const recoverable = async (
     where: { chain: { in: chains }, name: "AccessLinkAsked", occurredAt: { gt: new Date(now.getTime() - hour) } },
     select: { chain: true, payload: true },
   });
-  const told = new Set(lately.map(({ chain, payload }) => `${chain} ${(payload as { role?: string }).role}`));
+  const told = new Set(lately.map(({ chain, payload }) => `${chain} ${(payload as { to?: string }).to}`));
   return found
     .map(({ conventionId, role }) => ({ conventionId, role: fromDbEnum(role) }))
     .filter(({ conventionId, role }) => !told.has(`convention:${conventionId} ${role}`));
