@@ -38,6 +38,7 @@ const looks: Record<keyof typeof eventWords, Look> = {
   AccessOpened: { tone: "neutral", icon: KeyRound },
   SignatureLinkSent: { tone: "neutral", icon: Send },
   AccessLinkAsked: { tone: "neutral", icon: KeyRound },
+  ReminderSent: { tone: "neutral", icon: Send },
   SignatureRecorded: { tone: "neutral", icon: Signature },
 };
 

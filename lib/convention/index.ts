@@ -23,7 +23,7 @@ export { submit } from "./commands/submit";
 export { transfer } from "./commands/transfer";
 export { validate } from "./commands/validate";
 export { accessOfCorrection, accessOfDraft, type DraftAccess } from "./draft-access";
-export { expireConventions, forgetDrafts } from "./jobs";
+export { expireConventions, forgetDrafts, remindConventions } from "./jobs";
 export { type AccessEventName, accessEventNames } from "./journal-events";
 export { draftsByCaller, linksByCaller, requestsByCaller, verificationsByCaller } from "./limits";
 export { documentSubscriber } from "./pdf/subscriber";

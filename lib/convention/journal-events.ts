@@ -10,7 +10,8 @@ export type AccessEventName =
   | "AccessOpened"
   | "SignatureRecorded"
   | "SignatureLinkSent"
-  | "AccessLinkAsked";
+  | "AccessLinkAsked"
+  | "ReminderSent";
 
 /** Names of the events about access and evidence. */
 export const accessEventNames = [
@@ -19,6 +20,7 @@ export const accessEventNames = [
   "SignatureRecorded",
   "SignatureLinkSent",
   "AccessLinkAsked",
+  "ReminderSent",
 ] as const satisfies readonly AccessEventName[];
 
 /** The events of a decision as the journal takes them. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { accessOfUser, recoverLinks, sendSignatureLink } from "@/lib/convention";
+import { accessOfUser, getCase, recoverLinks, remindConventions, sendSignatureLink } from "@/lib/convention";
 import { db } from "@/lib/platform/db/client";
 import { anonymousActor } from "@/lib/platform/event";
 import { readChain } from "@/lib/platform/journal/read";
@@ -39,6 +39,28 @@ const withEmails = (beneficiary: string, company: string) => {
     },
   };
 };
+
+it("a reminder goes once to who has not signed, then once to the agency (convention.md 4.3)", async () => {
+  const { id } = await given.convention(staff, "PARTIALLY_SIGNED");
+  const { convention } = await getCase(await accessOfUser(staff.validator, id), new Date());
+  const eve = new Date(`${convention.dateStart}T06:00:00Z`);
+  const sent = async () => {
+    await remindConventions(eve);
+    await remindConventions(eve);
+    const events = (await readChain(`convention:${id}`)).filter(({ name }) => name === "ReminderSent");
+    for (const event of events) await mailSubscriber.ReminderSent?.(event);
+    return events.map(({ payload }) => payload.reminder);
+  };
+  expect(await sent()).toEqual(["signatures"]);
+  const messages = async () =>
+    (await db().message.findMany({ where: { conventionId: id, kind: { endsWith: "reminder" } } }))
+      .map(({ kind, recipient, channel }) => `${kind} ${recipient.split(":")[0]} ${channel}`)
+      .sort();
+  expect(await messages()).toEqual(["signature-reminder establishment-representative email"]);
+  await given.signedBy(id, "establishment-representative");
+  expect(await sent()).toEqual(["signatures", "last-review"]);
+  expect((await messages()).at(0)).toBe("review-reminder counsellor email");
+});
 
 describe("a link that was lost", () => {
   it("is sent once more to who has not signed, after 24 hours, and not to who has (cases 134 and 135)", async () => {

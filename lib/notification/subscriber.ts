@@ -39,6 +39,7 @@ export const mailSubscriber: Record<
   AccessOpened: null,
   SignatureLinkSent: sendSignatureLink,
   AccessLinkAsked: sendAccessLink,
+  ReminderSent: mail.write(mail.remind),
   SignatureRecorded: null,
   ConventionSubmittedByBeneficiary: mail.write(mail.askSignatures, mail.tellAgency),
   ConventionSubmittedAfterModification: mail.write(mail.askSignaturesAgain),

@@ -115,6 +115,7 @@ const withoutProof = {
     "convention.findForProduct",
     "convention.forgetDrafts",
     "convention.linkOf",
+    "convention.remindConventions",
     "convention.noticeSent",
     "convention.noticeToSend",
     "convention.loadForProduct",

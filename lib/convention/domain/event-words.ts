@@ -9,7 +9,8 @@ export const eventWords: Record<
   | "AccessOpened"
   | "SignatureRecorded"
   | "SignatureLinkSent"
-  | "AccessLinkAsked",
+  | "AccessLinkAsked"
+  | "ReminderSent",
   string
 > = {
   ConventionSubmittedByBeneficiary: "Demande envoyée",
@@ -35,6 +36,7 @@ export const eventWords: Record<
   AccessOpened: "Convention ouverte avec un code",
   SignatureLinkSent: "Lien pour signer renvoyé",
   AccessLinkAsked: "Lien redemandé depuis « Retrouver ma convention »",
+  ReminderSent: "Rappel envoyé",
   SignatureRecorded: "Preuve de signature conservée",
 };
 

@@ -19,5 +19,6 @@ export const documentSubscriber = {
   AccessOpened: null,
   SignatureLinkSent: null,
   AccessLinkAsked: null,
+  ReminderSent: null,
   SignatureRecorded: null,
 } satisfies Record<ConventionEventName | AccessEventName, Handler | null>;

@@ -48,5 +48,6 @@ export const webhookSubscriber = {
   AccessOpened: null,
   SignatureLinkSent: null,
   AccessLinkAsked: null,
+  ReminderSent: null,
   SignatureRecorded: null,
 } satisfies Record<ConventionEventName | AccessEventName, Handler | null>;
