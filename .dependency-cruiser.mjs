@@ -1,7 +1,8 @@
 // Who may import whom (docs/decisions/0002, README). tests/architecture/boundaries.test.ts plants a violation of each rule.
 const domains = "(agency|assessment|convention|directory|discussion|identity|notification|partner|reference|retention)";
 /** Parts of the platform that are pure and safe in a browser. */
-const purePlatform = "lib/platform/(errors|event|canonical|form-state|form-codec|french-errors|typography)\\.ts$";
+const purePlatform =
+  "lib/platform/(errors|event|canonical|form-state|form-codec|french-errors|typography|qr-code)\\.ts$";
 const product = "^(app|components|lib)/";
 const notTests = "\\.(test|db\\.test)\\.tsx?$";
 

@@ -5,6 +5,7 @@ const pages = [
   { address: "/aide", heading: "Comprendre l’immersion et la convention" },
   { address: "/confidentialite", heading: "Vos données personnelles" },
   { address: "/mentions-legales", heading: "Mentions légales" },
+  { address: "/verifier", heading: "Vérifier un document" },
   { address: "/accessibilite", heading: "Déclaration d’accessibilité" },
 ] as const;
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openConvention, pdfOf, signConvention, signInAs, signOut } from "./support/acts";
+import { fileOf, openConvention, signConvention, signInAs, signOut } from "./support/acts";
 import { look } from "./support/look";
 import { lastNumber, messageTo } from "./support/mailbox";
 import { expect, test } from "./support/test";
@@ -158,5 +158,9 @@ test("a candidate finds a company, both sign, a counsellor and a validator agree
   await candidate.goto(candidateLink);
   await look(candidate, /Léa, votre immersion/);
   await expect(candidate.getByText(reference).first()).toBeVisible();
-  for (const page of [candidate, company, agency]) expect(await pdfOf(page)).toBe("%PDF-");
+  for (const page of [candidate, company, agency]) {
+    expect(await fileOf(page, "Télécharger la convention (PDF)", "application/pdf")).toMatch(/^%PDF-/);
+    expect(await fileOf(page, /dossier de preuve/, "application/pdf")).toMatch(/^%PDF-/);
+    expect(await fileOf(page, /votre agenda/, "text/calendar; charset=utf-8")).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  }
 });

@@ -6,6 +6,7 @@ import {
   expireConventions,
   forgetDrafts,
   loadForProduct,
+  remindConventions,
 } from "@/lib/convention";
 import { conventionEventNames } from "@/lib/convention/domain/events";
 import {
@@ -114,6 +115,8 @@ export const scheduled: readonly Scheduled[] = [
   { name: "search-counts", cron: "* * * * *", run: sumTileCounts },
   { name: "search-log-purge", cron: "25 4 * * *", run: purgeSearches },
   { name: "service-answers-purge", cron: "35 4 * * *", run: forgetOldAnswers },
+  // Convention.md 4.3: each morning.
+  { name: "convention-reminders", cron: "30 5 * * *", run: remindConventions },
   {
     name: "company-leads",
     cron: "0 6 * * *",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type CaseAct, caseActs } from "@/components/convention/acts";
+import { rewritingTitles } from "@/components/convention/request/parts";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Panel } from "@/components/ui/panel";
 import { TurnPanel } from "@/components/ui/turn-panel";
@@ -24,15 +25,21 @@ const Act = ({
   </ButtonLink>
 );
 
+const blocked =
+  "Ses autres immersions dans cette entreprise empêchent de donner votre accord : voyez « Ce que nous avons vérifié ». Demandez d’autres dates, ou rejetez la convention.";
+
 const waiting: Record<ConventionCase["convention"]["status"], (file: ConventionCase) => ReactNode> = {
   DRAFT: ({ convention }) => <>Une correction est demandée : « {convention.changeRequest?.reason} »</>,
   READY_TO_SIGN: () => "Personne n’a encore signé.",
   PARTIALLY_SIGNED: () => "Il manque des signatures. Vous serez prévenus quand tout le monde aura signé.",
-  IN_REVIEW: ({ agency }) =>
-    agency.validationSteps === "counsellor-and-validator"
+  IN_REVIEW: ({ agency, history }) => {
+    if (history.length > 0) return blocked;
+    return agency.validationSteps === "counsellor-and-validator"
       ? "La conseillère ou le conseiller vérifie."
-      : "La personne qui valide doit donner son accord.",
-  ACCEPTED_BY_COUNSELLOR: () => "La personne qui valide doit donner son accord.",
+      : "La personne qui valide doit donner son accord.";
+  },
+  ACCEPTED_BY_COUNSELLOR: ({ history }) =>
+    history.length > 0 ? blocked : "La personne qui valide doit donner son accord.",
   ACCEPTED_BY_VALIDATOR: ({ convention }) =>
     `La convention est validée. L’immersion commence ${formatDate(convention.dateStart)}.`,
   REJECTED: ({ convention }) => <>La convention est rejetée : « {convention.statusJustification} »</>,
@@ -44,9 +51,22 @@ const waiting: Record<ConventionCase["convention"]["status"], (file: ConventionC
 export const CaseActions = ({ file }: { readonly file: ConventionCase }) => {
   const agreement = actLinks(file, ["approve", "validate"]);
   const change = actLinks(file, ["requestChange"]);
-  const care = actLinks(file, ["renew", "editFinal", "correctContact", "renameCounsellor", "transfer"]);
+  const care = actLinks(file, ["renew", "editFinal", "correctContact", "renameCounsellor", "transfer", "copy"]);
   const endings = actLinks(file, ["reject", "deprecate", "cancel"]);
+  const rewrite = file.actions.find((verb) => verb === "edit" || verb === "resubmit");
   const others = [
+    ...(rewrite
+      ? [
+          <ButtonLink
+            key="modifier"
+            href={`/espace/agence/conventions/${file.convention.id}/modifier`}
+            kind="secondary"
+            full="always"
+          >
+            {rewritingTitles[rewrite]}
+          </ButtonLink>,
+        ]
+      : []),
     ...[...change, ...care].map((act) => <Act key={act.path} file={file} act={act} kind="secondary" />),
     ...endings.map((act) => <Act key={act.path} file={file} act={act} kind="danger" />),
   ];

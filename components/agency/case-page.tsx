@@ -2,14 +2,16 @@ import MailCheck from "lucide/dist/esm/icons/mail-check.mjs";
 import MailQuestion from "lucide/dist/esm/icons/mail-question-mark.mjs";
 import MailX from "lucide/dist/esm/icons/mail-x.mjs";
 import Link from "next/link";
+import { AssessmentFacts } from "@/components/assessment/assessment-facts";
 import { checksOf } from "@/components/convention/checks";
+import { ConventionFiles } from "@/components/convention/convention-files";
 import { ConventionJournal } from "@/components/convention/convention-journal";
-import { DocumentLink } from "@/components/convention/document-link";
 import { essentials } from "@/components/convention/essentials";
-import { Signers } from "@/components/convention/signers";
+import { resendOf, Signers } from "@/components/convention/signers";
 import { StatusTag } from "@/components/convention/status-tag";
 import { BackLink } from "@/components/ui/back-link";
 import { CheckList } from "@/components/ui/check-list";
+import type { FormAction } from "@/components/ui/enhanced-action";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
@@ -60,8 +62,14 @@ const Part = ({
   </section>
 );
 
+type CasePageProps = {
+  readonly file: ConventionCase;
+  /** Sends a signatory their link once more. */
+  readonly sendLink: FormAction;
+};
+
 /** One convention for the agency that follows it: what was checked, what it says, who signed, what was sent, what happened. */
-export const CasePage = ({ file }: { readonly file: ConventionCase }) => {
+export const CasePage = ({ file, sendLink }: CasePageProps) => {
   const { convention, agency } = file;
   const { firstName, lastName } = convention.signatories.beneficiary;
   return (
@@ -107,13 +115,18 @@ export const CasePage = ({ file }: { readonly file: ConventionCase }) => {
           </Part>
           <Part id="convention" title="La convention">
             <SummaryList rows={essentials(requestOf(convention))} />
-            <div className="mt-4">
-              <DocumentLink document={file.document} href={`/espace/agence/conventions/${convention.id}/document`} />
+            <div className="mt-4 grid gap-2">
+              <ConventionFiles file={file} href={`/espace/agence/conventions/${convention.id}`} />
             </div>
           </Part>
           <Part id="signatures" title="Qui signe ?">
-            <Signers convention={convention} evidence={file.evidence} />
+            <Signers convention={convention} evidence={file.evidence} resend={resendOf(file, sendLink)} />
           </Part>
+          {file.assessment === null ? null : (
+            <Part id="bilan" title="Bilan">
+              <AssessmentFacts assessment={file.assessment} />
+            </Part>
+          )}
           <Part id="messages" title="Messages envoyés">
             <ul className="divide-y divide-line border-y border-line">
               {file.messages.map((message) => (

@@ -4,6 +4,8 @@ import { actorRoleLabels, type ConventionActorRole } from "@/lib/convention/doma
 export const messageKinds: Readonly<Record<string, string>> = {
   "signature-request": "Demande de signature",
   "signature-request-after-change": "Demande de signature après modification",
+  "signature-reminder": "Rappel : signature attendue",
+  "review-reminder": "Rappel : vérification ou validation attendue",
   signed: "Confirmation de signature",
   "new-convention": "Nouvelle convention",
   "to-review": "Convention à vérifier ou à valider",
@@ -15,6 +17,7 @@ export const messageKinds: Readonly<Record<string, string>> = {
   "transferred-here": "Convention reçue d’une autre structure",
   transferred: "Changement de structure",
   "host-banned": "Entreprise bloquée",
+  "access-link": "Lien vers la convention",
   "access-code": "Code pour ouvrir la convention",
 };
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback } from "react";
+import { CheckboxField } from "@/components/ui/checkbox-field";
 import { DateField } from "@/components/ui/date-field";
 import { Fieldset } from "@/components/ui/fieldset";
 import type { EnhancedFormHandle } from "@/components/ui/form";
@@ -174,6 +175,17 @@ const Corrections = ({ form, finalFields }: FieldsProps) =>
     return <Fields key={field} form={form} />;
   });
 
+const Cancellation = (props: FieldsProps) => (
+  <>
+    <Justification {...props} />
+    <CheckboxField
+      label="Reprendre aussi les réponses dans une nouvelle demande"
+      hint="Pour changer des dates ou corriger une erreur sans tout retaper."
+      {...props.form.field("copy")}
+    />
+  </>
+);
+
 /** The fields of each act. */
 export const actFields: Record<CaseAct["verb"], (props: FieldsProps) => React.ReactNode> = {
   approve: Agreement,
@@ -186,5 +198,6 @@ export const actFields: Record<CaseAct["verb"], (props: FieldsProps) => React.Re
   editFinal: Corrections,
   reject: Justification,
   deprecate: Justification,
-  cancel: Justification,
+  cancel: Cancellation,
+  copy: () => null,
 };

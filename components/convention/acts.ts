@@ -15,6 +15,7 @@ export type CaseAct = {
     | "reject"
     | "deprecate"
     | "cancel"
+    | "copy"
   >;
   readonly path: string;
   readonly label: string;
@@ -120,6 +121,15 @@ export const caseActs: readonly CaseAct[] = [
     title: "Annuler la convention validée",
     explanation: "L’immersion n’a pas lieu. Tout le monde est prévenu et lit votre raison.",
     button: "Annuler la convention",
+  },
+  {
+    verb: "copy",
+    path: "copier",
+    label: "Reprendre dans une nouvelle demande",
+    title: "Reprendre dans une nouvelle demande",
+    explanation:
+      "Une nouvelle demande s’ouvre avec toutes ces réponses. Changez ce qui doit l’être, puis envoyez-la. Cette convention ne change pas.",
+    button: "Ouvrir la nouvelle demande",
   },
 ];
 

@@ -20,7 +20,7 @@ const companyItems = (check: CompanyCheck | undefined): readonly CheckedItem[] =
 };
 
 /** What was checked of a convention for the person who decides. */
-export const checksOf = ({ convention, findings, missingReasons }: ConventionCase): readonly CheckedItem[] => {
+export const checksOf = ({ convention, findings, history, missingReasons }: ConventionCase): readonly CheckedItem[] => {
   const signatories = presentSignatories(convention);
   const signed = signatories.filter(({ signedAt }) => signedAt !== undefined).length;
   const days = convention.schedule.workedDays;
@@ -40,6 +40,11 @@ export const checksOf = ({ convention, findings, missingReasons }: ConventionCas
         text: `${finding.message}${missingReasons.includes(finding.rule) ? " Vous devrez dire pourquoi vous l’acceptez." : ""}`,
       }),
     ),
+    ...(history.length === 0
+      ? [{ outcome: "right", text: "Autres immersions de cette personne dans l’entreprise : rien à signaler" } as const]
+      : history.map(
+          ({ message, article }): CheckedItem => ({ outcome: "wrong", text: french(`${message} (${article})`) }),
+        )),
     ...(findings.length === 0
       ? [{ outcome: "right", text: "Durée, âge, horaires et repos : rien à signaler" } as const]
       : []),

@@ -8,66 +8,52 @@ import Signature from "lucide/dist/esm/icons/signature.mjs";
 import type { IconShape } from "@/components/ui/icon";
 
 import { Journal, type JournalEntry } from "@/components/ui/journal";
-import type { ConventionEventName } from "@/lib/convention/domain/events";
+import { eventWords, hasWords, sentWhere, whoActed } from "@/lib/convention/domain/event-words";
 import type { CaseLine } from "@/lib/convention/domain/read-models";
-import { actorRoleLabels, type ConventionActorRole, conventionActorRoles } from "@/lib/convention/domain/roles";
 import { formatInstant, french } from "@/lib/platform/typography";
 
-type Look = { readonly what: string; readonly tone: JournalEntry["tone"]; readonly icon: IconShape };
+type Look = { readonly tone: JournalEntry["tone"]; readonly icon: IconShape };
 
-const looks: Record<ConventionEventName | "AccessCodeRequested" | "AccessOpened" | "SignatureRecorded", Look> = {
-  ConventionSubmittedByBeneficiary: { what: "Demande envoyée", tone: "info", icon: Send },
-  ConventionSubmittedAfterModification: {
-    what: "Convention modifiée : tout le monde signe de nouveau",
-    tone: "info",
-    icon: PencilLine,
-  },
-  ConventionModifiedAndSigned: { what: "Convention modifiée et signée", tone: "info", icon: PencilLine },
-  ConventionAmended: { what: "Coordonnée ou nom corrigé", tone: "neutral", icon: PencilLine },
-  ConventionChangeRequested: { what: "Modification demandée", tone: "neutral", icon: PencilLine },
-  ConventionResubmitted: { what: "Convention corrigée et renvoyée", tone: "info", icon: Send },
-  ConventionPartiallySigned: { what: "Signature", tone: "positive", icon: Signature },
-  ConventionFullySigned: { what: "Dernière signature : la structure vérifie", tone: "positive", icon: Signature },
-  ConventionAcceptedByCounsellor: { what: "Premier accord de la structure", tone: "positive", icon: BadgeCheck },
-  ConventionAcceptedByValidator: { what: "Convention validée", tone: "positive", icon: BadgeCheck },
-  ConventionRejected: { what: "Convention rejetée", tone: "danger", icon: CircleX },
-  ConventionDeprecated: { what: "Demande abandonnée", tone: "neutral", icon: CircleX },
-  ConventionCancelled: { what: "Convention annulée", tone: "danger", icon: CircleX },
-  ConventionRenewed: { what: "Renouvellement créé", tone: "info", icon: FileText },
-  ConventionCopied: { what: "Convention recopiée", tone: "neutral", icon: FileText },
-  ConventionTransferredToAgency: { what: "Convention transférée à une autre structure", tone: "info", icon: Send },
-  ConventionContactCorrected: { what: "Adresse ou numéro corrigé", tone: "neutral", icon: PencilLine },
-  ConventionCounsellorNameEdited: { what: "Nom du conseiller changé", tone: "neutral", icon: PencilLine },
-  ConventionWithFinalStatusEdited: { what: "Correction d’une convention close", tone: "neutral", icon: PencilLine },
-  AccessCodeRequested: { what: "Code envoyé", tone: "neutral", icon: KeyRound },
-  AccessOpened: { what: "Convention ouverte avec un code", tone: "neutral", icon: KeyRound },
-  SignatureRecorded: { what: "Preuve de signature conservée", tone: "neutral", icon: Signature },
-};
-
-const isKnown = (name: string): name is keyof typeof looks => name in looks;
-const isActorRole = (role: unknown): role is ConventionActorRole =>
-  conventionActorRoles.some((known) => known === role);
-
-const byWhom = ({ actor, payload }: CaseLine): string => {
-  const role = payload.role ?? payload.signatory ?? payload.by ?? actor.role;
-  if (isActorRole(role)) return `Par ${actorRoleLabels[role]}`;
-  if (actor.kind === "user") return "Par la structure";
-  return actor.kind === "system" ? "Automatiquement" : "Depuis le site";
+const looks: Record<keyof typeof eventWords, Look> = {
+  ConventionSubmittedByBeneficiary: { tone: "info", icon: Send },
+  ConventionSubmittedAfterModification: { tone: "info", icon: PencilLine },
+  ConventionModifiedAndSigned: { tone: "info", icon: PencilLine },
+  ConventionAmended: { tone: "neutral", icon: PencilLine },
+  ConventionChangeRequested: { tone: "neutral", icon: PencilLine },
+  ConventionResubmitted: { tone: "info", icon: Send },
+  ConventionPartiallySigned: { tone: "positive", icon: Signature },
+  ConventionFullySigned: { tone: "positive", icon: Signature },
+  ConventionAcceptedByCounsellor: { tone: "positive", icon: BadgeCheck },
+  ConventionAcceptedByValidator: { tone: "positive", icon: BadgeCheck },
+  ConventionRejected: { tone: "danger", icon: CircleX },
+  ConventionDeprecated: { tone: "neutral", icon: CircleX },
+  ConventionCancelled: { tone: "danger", icon: CircleX },
+  ConventionRenewed: { tone: "info", icon: FileText },
+  ConventionCopied: { tone: "neutral", icon: FileText },
+  ConventionTransferredToAgency: { tone: "info", icon: Send },
+  ConventionContactCorrected: { tone: "neutral", icon: PencilLine },
+  ConventionCounsellorNameEdited: { tone: "neutral", icon: PencilLine },
+  ConventionWithFinalStatusEdited: { tone: "neutral", icon: PencilLine },
+  AccessCodeRequested: { tone: "neutral", icon: KeyRound },
+  AccessOpened: { tone: "neutral", icon: KeyRound },
+  SignatureLinkSent: { tone: "neutral", icon: Send },
+  AccessLinkAsked: { tone: "neutral", icon: KeyRound },
+  ReminderSent: { tone: "neutral", icon: Send },
+  SignatureRecorded: { tone: "neutral", icon: Signature },
 };
 
 const toEntry = (line: CaseLine): JournalEntry[] => {
-  if (!isKnown(line.name)) return [];
-  const { what, tone, icon } = looks[line.name];
-  const target = typeof line.payload.maskedTarget === "string" ? `, à ${line.payload.maskedTarget}` : "";
+  if (!hasWords(line.name)) return [];
+  const { tone, icon } = looks[line.name];
   return [
     {
       id: line.id,
-      what: french(what),
+      what: french(eventWords[line.name]),
       tone,
       icon,
       instant: line.occurredAt.toISOString(),
       when: formatInstant(line.occurredAt),
-      how: `${byWhom(line)}${target}`,
+      how: `${whoActed(line)}${sentWhere(line)}`,
     },
   ];
 };

@@ -11,12 +11,13 @@ import { Tag } from "@/components/ui/tag";
 import { requestOf, signatoryOf } from "@/lib/convention/domain/convention";
 import type { ConventionCase } from "@/lib/convention/domain/read-models";
 import { actorRoleLabels, type ConventionActorRole, isSignatoryRole } from "@/lib/convention/domain/roles";
-import { formatInstant } from "@/lib/platform/typography";
-import { DocumentLink } from "./document-link";
+import { isFinal } from "@/lib/convention/domain/status";
+import { formatInstant, french } from "@/lib/platform/typography";
+import { ConventionFiles } from "./convention-files";
 import { essentials } from "./essentials";
 import { FullText } from "./full-text";
 import { SignForm } from "./sign-form";
-import { Signers } from "./signers";
+import { resendOf, Signers } from "./signers";
 import { StatusTag } from "./status-tag";
 import { commitmentsOf, stateFor, titleFor } from "./turns";
 
@@ -25,6 +26,8 @@ type SignPageProps = {
   readonly role: ConventionActorRole;
   readonly linkId: string;
   readonly sign: FormAction;
+  readonly sendLink: FormAction;
+  readonly copy: FormAction;
   readonly leave: FormAction;
 };
 
@@ -96,8 +99,53 @@ const Outcome = ({ file, role }: Pick<SignPageProps, "file" | "role">) => {
   );
 };
 
+const History = ({ findings }: { readonly findings: ConventionCase["history"] }) =>
+  findings.length === 0 ? null : (
+    <div className="mt-6">
+      <Notice tone="caution" title="Vos autres immersions dans cette entreprise empêchent de valider celle-ci.">
+        <ul className="grid gap-1.5">
+          {findings.map(({ rule, message, article }) => (
+            <li key={rule}>{french(`${message} (${article})`)}</li>
+          ))}
+        </ul>
+        <p className="mt-2">Voyez avec votre structure d’accompagnement ce qui est possible.</p>
+      </Notice>
+    </div>
+  );
+
+const WhatIsWrong = ({ actions, linkId }: Pick<ConventionCase, "actions"> & Pick<SignPageProps, "linkId">) => {
+  if (!actions.includes("requestChange")) return null;
+  const edits = actions.includes("edit");
+  return (
+    <p>
+      Quelque chose est faux&nbsp;?{" "}
+      {edits ? (
+        <>
+          <a href={`/convention/${linkId}/corriger`} className="link">
+            Modifiez la convention
+          </a>
+          {" ou "}
+        </>
+      ) : null}
+      <a href={`/convention/${linkId}/demander-une-modification`} className="link">
+        {edits ? "demandez à quelqu’un de la corriger" : "Demandez une modification"}
+      </a>
+    </p>
+  );
+};
+
+const TakeUpAgain = ({ file: { convention, actions }, copy }: Pick<SignPageProps, "file" | "copy">) =>
+  actions.includes("copy") && isFinal(convention.status) ? (
+    <PostForm action={copy} className="mt-10">
+      <p className="mb-3">Une autre immersion&nbsp;? Vous ne retapez rien&nbsp;: changez seulement les dates.</p>
+      <SubmitButton kind="secondary" full="phone" pendingLabel="Préparation…">
+        Reprendre ces réponses dans une nouvelle demande
+      </SubmitButton>
+    </PostForm>
+  ) : null;
+
 /** A convention for somebody who opened it with their code: read it, sign it, ask for a change, follow it. */
-export const SignPage = ({ file, role, linkId, sign, leave }: SignPageProps) => {
+export const SignPage = ({ file, role, linkId, sign, sendLink, copy, leave }: SignPageProps) => {
   const { convention, agency, actions } = file;
   const mustSign = actions.includes("sign");
   const mustCorrect = actions.includes("resubmit") && convention.changeRequest?.addressee === role;
@@ -121,6 +169,7 @@ export const SignPage = ({ file, role, linkId, sign, leave }: SignPageProps) => 
           <Outcome file={file} role={role} />
         </div>
       )}
+      <History findings={file.history} />
       {actions.includes("resubmit") ? (
         <p className="mt-6">
           <ButtonLink href={`/convention/${linkId}/corriger`} kind={mustCorrect ? "primary" : "secondary"}>
@@ -134,14 +183,8 @@ export const SignPage = ({ file, role, linkId, sign, leave }: SignPageProps) => 
       </div>
       <div className="mt-6 grid gap-4">
         <FullText sections={file.text.sections} />
-        <DocumentLink document={file.document} href={`/convention/${linkId}/document`} />
-        {actions.includes("requestChange") ? (
-          <p>
-            <a href={`/convention/${linkId}/demander-une-modification`} className="link">
-              Quelque chose est faux
-            </a>
-          </p>
-        ) : null}
+        <ConventionFiles file={file} href={`/convention/${linkId}`} />
+        <WhatIsWrong actions={actions} linkId={linkId} />
       </div>
       {mustSign ? (
         <div className="mt-10">
@@ -149,7 +192,8 @@ export const SignPage = ({ file, role, linkId, sign, leave }: SignPageProps) => 
         </div>
       ) : null}
       <h2 className="mt-10 mb-4 text-xl font-bold">Qui signe&nbsp;?</h2>
-      <Signers convention={convention} you={role} />
+      <Signers convention={convention} you={role} resend={resendOf(file, sendLink)} />
+      <TakeUpAgain file={file} copy={copy} />
     </div>
   );
 };

@@ -1,20 +1,36 @@
 import Check from "lucide/dist/esm/icons/check.mjs";
 import Clock from "lucide/dist/esm/icons/clock.mjs";
+import type { FormAction } from "@/components/ui/enhanced-action";
 import { Tag } from "@/components/ui/tag";
 import { type Convention, presentSignatories } from "@/lib/convention/domain/convention";
-import type { ShownEvidence } from "@/lib/convention/domain/read-models";
-import { actorRoleLabels, type ConventionActorRole } from "@/lib/convention/domain/roles";
+import type { CaseLine, ConventionCase, ShownEvidence } from "@/lib/convention/domain/read-models";
+import { actorRoleLabels, type ConventionActorRole, type SignatoryRole } from "@/lib/convention/domain/roles";
 import { formatInstant } from "@/lib/platform/typography";
+import { SendLink } from "./send-link";
 
 type SignersProps = {
   readonly convention: Convention;
   readonly evidence?: readonly ShownEvidence[];
   /** Role of the reader, to say "Vous". */
   readonly you?: ConventionActorRole | undefined;
+  /** Sends somebody their link once more; absent when nobody may now. */
+  readonly resend?: Resend | undefined;
 };
 
+/** What sends links again: the convention's journal says when each one last went. */
+type Resend = {
+  readonly action: FormAction;
+  readonly journal: readonly CaseLine[];
+  /** Roles whose phone can receive an SMS. */
+  readonly smsTo: readonly SignatoryRole[];
+};
+
+/** What sends links again on a case, undefined when its reader may not now. */
+export const resendOf = ({ linkable, journal }: ConventionCase, action: FormAction): Resend | undefined =>
+  linkable.roles.length > 0 ? { action, journal, smsTo: linkable.smsTo } : undefined;
+
 /** Who signs, and who has: one row each. */
-export const Signers = ({ convention, evidence = [], you }: SignersProps) => (
+export const Signers = ({ convention, evidence = [], you, resend }: SignersProps) => (
   <ul className="divide-y divide-line border-y border-line">
     {presentSignatories(convention).map(({ role, firstName, lastName, signedAt }) => {
       const target = evidence.find((proof) => proof.role === role)?.maskedTarget;
@@ -39,6 +55,15 @@ export const Signers = ({ convention, evidence = [], you }: SignersProps) => (
               N’a pas encore signé
             </Tag>
           )}
+          {resend && !signedAt && role !== you ? (
+            <SendLink
+              role={role}
+              name={`${firstName} ${lastName}`}
+              action={resend.action}
+              journal={resend.journal}
+              hasSms={resend.smsTo.includes(role)}
+            />
+          ) : null}
         </li>
       );
     })}

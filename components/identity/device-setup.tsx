@@ -1,18 +1,17 @@
-import { encode } from "uqr";
 import type { FormAction } from "@/components/ui/enhanced-action";
 import { PostForm } from "@/components/ui/post-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { PreparedDevice } from "@/lib/identity/domain/account";
+import { drawQrCode } from "@/lib/platform/qr-code";
 import { CodeForm } from "./code-form";
 
 /** A QR code, drawn in ink on paper whatever the theme: cameras read it so. */
 const QrCode = ({ text, label }: { readonly text: string; readonly label: string }) => {
-  const { size, data } = encode(text, { border: 4 });
-  const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  const { side, path } = drawQrCode(text);
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} className="size-56 rounded-md">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={squares.join("")} fill="#000" />
+    <svg role="img" aria-label={label} viewBox={`0 0 ${side} ${side}`} className="size-56 rounded-md">
+      <rect width={side} height={side} fill="#fff" />
+      <path d={path} fill="#000" />
     </svg>
   );
 };

@@ -30,8 +30,11 @@ export const dataAsked: readonly Said[] = [
 
 /** Who receives what. */
 export const recipients: readonly Said[] = [
-  { who: "Les signataires", what: "La convention entière, et qui l’a signée." },
-  { who: "Votre structure", what: "La convention, son historique, et si les messages sont arrivés." },
+  { who: "Les signataires", what: "La convention entière, qui l’a signée, et les preuves de signature." },
+  {
+    who: "Votre structure",
+    what: "La convention, son historique, les preuves de signature, et si les messages sont arrivés.",
+  },
   {
     who: "Ses partenaires",
     what: "Les systèmes d’information que votre structure utilise, pour ses seules conventions et avec une clé.",

@@ -37,9 +37,9 @@ export const signConvention = async (page: Page, consent: string | RegExp): Prom
   await expect(page.getByText(/^C’est signé/)).toBeVisible();
 };
 
-/** Downloads the PDF that a page links to, once it is ready; gives its first bytes. */
-export const pdfOf = async (page: Page): Promise<string> => {
-  const link = page.getByRole("link", { name: "Télécharger la convention (PDF)" });
+/** Downloads a file that a page links to, once it is ready; gives it as text. */
+export const fileOf = async (page: Page, name: string | RegExp, type: string): Promise<string> => {
+  const link = page.getByRole("link", { name });
   await expect(async () => {
     await page.reload();
     await expect(link).toBeVisible({ timeout: 1_000 });
@@ -47,8 +47,8 @@ export const pdfOf = async (page: Page): Promise<string> => {
   const href = await link.getAttribute("href");
   const response = await page.request.get(href ?? "");
   expect(response.status()).toBe(200);
-  expect(response.headers()["content-type"]).toBe("application/pdf");
-  return (await response.body()).subarray(0, 5).toString();
+  expect(response.headers()["content-type"]).toBe(type);
+  return (await response.body()).toString();
 };
 
 /** Signs out; on a narrow screen the button stands in the menu. */

@@ -20,9 +20,12 @@ const grant = (given: Omit<DraftAccess, typeof access>): DraftAccess => given as
 /** Digest by which a new request knows the browser that began it. */
 export const ownerOf = (secret: string): string => sha256(secret);
 
-/** Digest by which a correction knows who makes it: one role on one convention, proved by a code, in whatever browser. */
-export const correctorOf = ({ conventionId, roles }: ConventionAccess): string =>
-  sha256(`correction\n${conventionId}\n${roles.join(" ")}`);
+/**
+ * Digest by which a correction knows who makes it, in whatever browser: one role on one convention, proved by a code, or one
+ * member of the agency, who never finds a colleague's.
+ */
+export const correctorOf = ({ conventionId, roles, journal }: ConventionAccess): string =>
+  sha256(`correction\n${conventionId}\n${journal.kind === "user" ? journal.id : roles.join(" ")}`);
 
 /** The right of a browser on a request that it began. Throws DomainError("notFound"), the same for one that is not theirs. */
 export const accessOfDraft = async (draftId: string, secret: string | undefined): Promise<DraftAccess> => {

@@ -3,9 +3,13 @@ import { DomainError } from "@/lib/platform/errors";
 import { theProduct } from "@/lib/platform/event";
 import { log } from "@/lib/platform/log";
 import { keptFor } from "@/lib/retention/domain/retention-rules";
+import { accessOfProduct } from "./access";
 import { expire } from "./commands/expire";
+import { remind } from "./commands/remind";
 import { addDays, addMonths } from "./domain/plain-date";
+import { reminderHorizon } from "./domain/reminders";
 import { endedOpen } from "./queries/ended-open";
+import { startingSoon } from "./queries/starting-soon";
 import { deleteDraftsBefore } from "./store/drafts";
 
 /** Conventions that a run closes one after the other, at most; the next run goes on. */
@@ -32,6 +36,20 @@ export const expireConventions = async (now: Date): Promise<{ readonly expired: 
   }
   log().info({ expired }, "conventions expired");
   return { expired };
+};
+
+/**
+ * Reminds, each morning, the signatories and then the agency of what begins in a few working days (convention.md 4.3); each
+ * reminder goes once. Tells how many went.
+ */
+export const remindConventions = async (now: Date): Promise<{ readonly reminded: number }> => {
+  const today = dayInFrance(now);
+  let reminded = 0;
+  for (const { id } of await startingSoon(today, addDays(today, reminderHorizon), mostAtOnce)) {
+    if (await remind({ actor: accessOfProduct(theProduct, id), now }, {})) reminded += 1;
+  }
+  log().info({ reminded }, "conventions reminded");
+  return { reminded };
 };
 
 /** Deletes the requests and corrections that nobody has changed for as long as they are kept (product.md 1: 30 days). Tells how many. */

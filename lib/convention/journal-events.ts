@@ -5,13 +5,22 @@ import type { ConventionEvent } from "./domain/events";
 export const chainOf = (conventionId: string): string => `convention:${conventionId}`;
 
 /** Whose signing session or which code an event is about, beside the events of the transition table. */
-export type AccessEventName = "AccessCodeRequested" | "AccessOpened" | "SignatureRecorded";
+export type AccessEventName =
+  | "AccessCodeRequested"
+  | "AccessOpened"
+  | "SignatureRecorded"
+  | "SignatureLinkSent"
+  | "AccessLinkAsked"
+  | "ReminderSent";
 
 /** Names of the events about access and evidence. */
 export const accessEventNames = [
   "AccessCodeRequested",
   "AccessOpened",
   "SignatureRecorded",
+  "SignatureLinkSent",
+  "AccessLinkAsked",
+  "ReminderSent",
 ] as const satisfies readonly AccessEventName[];
 
 /** The events of a decision as the journal takes them. */

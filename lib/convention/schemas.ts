@@ -6,8 +6,10 @@ import { checkLegal } from "./domain/legal-check";
 import { addDays, ageOn, type PlainDate } from "./domain/plain-date";
 import { personName, requestShape, schedule } from "./domain/request-schema";
 import { withSchedule } from "./domain/request-sections";
-import { conventionActorRoles } from "./domain/roles";
+import { conventionActorRoles, signatoryRoles } from "./domain/roles";
 import { scheduleIssues } from "./domain/schedule-rules";
+import { linkChannels } from "./domain/signature-link";
+import { shortestHash } from "./domain/verification";
 
 const at = (path: string): string[] => path.split(".");
 
@@ -52,9 +54,37 @@ export const conventionSubmission = ({ today, byAgency = false }: { today: Plain
 /** How somebody wants their code: by e-mail unless they choose the SMS. */
 export const accessCodeInput = z.object({ channel: z.enum(["email", "sms"]).default("email") });
 
+/** Whom a link to sign is sent to once more, and how. */
+export const signatureLinkInput = z.object({ role: z.enum(signatoryRoles), channel: z.enum(linkChannels) });
+
+/** What somebody who lost their link gives: the reference of the convention, or their e-mail address. */
+export const recoverInput = z.object({ asked: text(254, "Écrivez une référence ou une adresse e-mail.") });
+
+const withoutSpaces = z.string().transform((typed) => typed.replace(/\s/gu, ""));
+
+/** What is copied from a document to verify it: its reference, and the beginning of the hash that it prints. */
+export const documentClaim = z.object({
+  reference: withoutSpaces
+    .transform((typed) => typed.toUpperCase())
+    .refine((typed) => /^IF-\d{4}-[0-9A-Z]{6}$/u.test(typed), "Écrivez la référence comme IF-2026-4K7QXA."),
+  empreinte: withoutSpaces
+    .transform((typed) => typed.toLowerCase())
+    .refine(
+      (typed) => typed.length >= shortestHash && /^[0-9a-f]{1,64}$/u.test(typed),
+      `Écrivez au moins les ${shortestHash} premiers caractères de l’empreinte : des chiffres, et des lettres de a à f.`,
+    ),
+});
+
 /** The tick by which a signatory says they have read and agree; the code stands in the session. */
 export const signInput = z.object({
   consent: readTick.refine((ticked) => ticked, "Cochez la case pour dire que vous êtes d’accord."),
+});
+
+/** What comes with changed answers: the reason, the tick of the signatory who signs them, and the hash of the text they read. */
+export const sendEditInput = z.object({
+  justification: text(6000, "Écrivez pourquoi vous changez la convention.").optional(),
+  consent: readTick.optional(),
+  textHash: z.string().optional(),
 });
 
 const agencyReasons = z.record(z.string(), text(1000, "Écrivez pourquoi vous l’acceptez.")).optional();
@@ -64,6 +94,9 @@ export const agreementInput = z.object({ firstname: textOrEmpty(255), lastname: 
 
 /** Why a convention is refused, given up or cancelled. */
 export const justifiedInput = z.object({ statusJustification: text(6000, "Écrivez la raison.") });
+
+/** The same for a cancellation, with the tick that takes the answers up in a new request. */
+export const cancelForm = justifiedInput.extend({ copy: readTick });
 
 /** Why a change is asked, and of whom. */
 export const requestChangeInput = z.object({

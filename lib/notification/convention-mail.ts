@@ -1,16 +1,19 @@
 import { z } from "zod";
 import { listNotifiedMembers } from "@/lib/agency";
 import type { AgencyRole } from "@/lib/agency/domain/agency";
+import { isSmsPossible } from "@/lib/convention";
 import { signatoryOf } from "@/lib/convention/domain/convention";
+import { reminders } from "@/lib/convention/domain/reminders";
 import { isSignatoryRole, signatoryRoles } from "@/lib/convention/domain/roles";
 import { type ConventionStatus, signableStatuses } from "@/lib/convention/domain/status";
 import type { JournaledEvent } from "@/lib/platform/event";
 import { type ConventionContext, conventionContext, type Recipient } from "./convention-context";
 import { deliver, type Outgoing } from "./deliver";
 import type { MailContent } from "./mail/content";
-import { newConvention, toReview, transferredHere } from "./messages/agency";
+import { newConvention, reviewReminder, toReview, transferredHere } from "./messages/agency";
+import { signatureLinkSms } from "./messages/links";
 import { changeAwaited, changeToMake, notHappening, transferred, validated } from "./messages/outcome";
-import { signatureRequest, signatureRequestAfterChange, signed } from "./messages/signature";
+import { signatureReminder, signatureRequest, signatureRequestAfterChange, signed } from "./messages/signature";
 
 // Each message is about the convention as it is when it leaves: a job that comes late asks nobody for what is done already.
 
@@ -88,6 +91,36 @@ export const askSignaturesAgain: Writing = (context, event) =>
   toPeople(context, event, "signature-request-after-change", unsigned(context), signatureRequestAfterChange);
 
 const signedBy = z.object({ signatory: z.enum(signatoryRoles) });
+
+const reminded = z.object({ reminder: z.enum(reminders) });
+
+const remindMembers = async (context: ConventionContext, event: JournaledEvent, isLast: boolean) => {
+  const { status } = context.convention;
+  if (status !== "IN_REVIEW" && status !== "ACCEPTED_BY_COUNSELLOR") return [];
+  const next = status === "IN_REVIEW" ? firstReader(context) : "validator";
+  const content = reviewReminder(context, { task: next === "counsellor" ? "vérifier" : "valider", isLast });
+  return toMembers(context, event, "review-reminder", next, content);
+};
+
+/** Reminds who is awaited before the first day: signatories by e-mail, and by SMS when their phone takes one; then the agency. */
+export const remind: Writing = async (context, event) => {
+  const { reminder } = reminded.parse(event.payload);
+  if (reminder !== "signatures") return remindMembers(context, event, reminder === "last-review");
+  const people = unsigned(context);
+  return [
+    ...toPeople(context, event, "signature-reminder", people, signatureReminder),
+    ...people
+      .filter(({ phone }) => isSmsPossible(phone))
+      .map((person) => ({
+        eventId: event.id,
+        kind: "signature-reminder",
+        recipient: person.role,
+        conventionId: context.convention.id,
+        phone: person.phone,
+        text: signatureLinkSms(context, person),
+      })),
+  ];
+};
 
 /** Confirms their signature to the person who signed. */
 export const confirmSignature: Writing = (context, event) => {

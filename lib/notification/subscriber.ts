@@ -8,6 +8,7 @@ import { sendAccessCode, sendEmailChangeCode, sendSignInCode } from "./code-mail
 import { companyMail } from "./company-mail";
 import { tellContactCorrected } from "./contact-mail";
 import * as mail from "./convention-mail";
+import { sendAccessLink, sendSignatureLink } from "./link-mail";
 
 type Handler = (event: JournaledEvent) => Promise<void>;
 
@@ -36,6 +37,9 @@ export const mailSubscriber: Record<
   IdleAccountDeleted: null,
   AccessCodeRequested: sendAccessCode,
   AccessOpened: null,
+  SignatureLinkSent: sendSignatureLink,
+  AccessLinkAsked: sendAccessLink,
+  ReminderSent: mail.write(mail.remind),
   SignatureRecorded: null,
   ConventionSubmittedByBeneficiary: mail.write(mail.askSignatures, mail.tellAgency),
   ConventionSubmittedAfterModification: mail.write(mail.askSignaturesAgain),

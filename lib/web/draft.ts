@@ -1,21 +1,14 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import {
-  accessOfCorrection,
-  accessOfDraft,
-  type ConventionAccess,
-  type DraftAccess,
-  saveDraftPart,
-} from "@/lib/convention";
+import { accessOfDraft, type ConventionAccess, copy, type DraftAccess, saveDraftPart } from "@/lib/convention";
 import { type DraftPart, nextPart } from "@/lib/convention/domain/draft";
 import { applyPreset, isPreset } from "@/lib/convention/domain/week-presets";
 import { newSecret } from "@/lib/platform/crypto";
 import { DomainError } from "@/lib/platform/errors";
 import { type FormState, type FormValues, pristine } from "@/lib/platform/form-state";
-import { newId } from "@/lib/platform/ids";
+import { newId, newUnguessableId } from "@/lib/platform/ids";
 import { readCookie, writeCookie } from "./cookies";
 import { formAction } from "./form-action";
-import { requireOpened } from "./signatory";
 
 const name = "immersion-draft";
 const lifetimeMs = 30 * 24 * 3_600_000;
@@ -31,20 +24,15 @@ export const keepDraftSecret = async (): Promise<string> => {
   return secret;
 };
 
-/** The right on a request that this browser began. Throws DomainError("notFound"). */
-export const openedDraft = async (draftId: string): Promise<DraftAccess> => accessOfDraft(draftId, await draftSecret());
-
-/** The right that a code has opened on a convention, and on the correction of it that the same person began, if any. */
-export const openedCorrection = async (
-  linkId: string,
-): Promise<{ readonly access: ConventionAccess; readonly draft: DraftAccess | null }> => {
-  const { access } = await requireOpened(linkId);
-  return { access, draft: await accessOfCorrection(access) };
+/** Lays a convention's answers out as a new request of this browser, and goes there. For actions only. */
+export const copying = async (actor: ConventionAccess): Promise<never> => {
+  const draftId = newUnguessableId();
+  await copy({ actor }, { draftId, secret: await keepDraftSecret() });
+  redirect(`/convention/demande/${draftId}`);
 };
 
-/** The right on the correction that somebody began; sends whoever has begun none to where it begins. */
-export const requireCorrection = async (linkId: string): Promise<DraftAccess> =>
-  (await openedCorrection(linkId)).draft ?? redirect(`/convention/${linkId}/corriger`);
+/** The right on a request that this browser began. Throws DomainError("notFound"). */
+export const openedDraft = async (draftId: string): Promise<DraftAccess> => accessOfDraft(draftId, await draftSecret());
 
 /** A form after a preset of its week was pressed without a script: filled in, and nothing told wrong. */
 export const filledWith = (preset: string, values: FormValues): FormState => ({

@@ -121,6 +121,10 @@ const toSeeded = (
   };
 };
 
+/** An immersion that was done: it began and ended before `today`, and has its assessment. */
+export const doneConvention = (today: PlainDate): SeededConvention =>
+  toSeeded(today, 40, ["ACCEPTED_BY_VALIDATOR", "Camille", "Révolue", -28, 12, "Librairie La Page Factice", libraire]);
+
 /** The conventions of both agencies on a day. */
 export const seededConventions = (today: PlainDate): Record<"twoSteps" | "oneStep", SeededConvention[]> => ({
   twoSteps: lines.twoSteps.map((line, index) => toSeeded(today, index, line)),

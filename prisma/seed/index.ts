@@ -7,10 +7,12 @@ import { given } from "@/tests/given";
 import { agencies } from "./agencies";
 import { cast } from "./cast.mjs";
 import { seedCompanies } from "./companies";
-import { seededConventions } from "./conventions";
+import { doneConvention, seededConventions } from "./conventions";
 import { seedDiscussions } from "./discussions";
 import { seedPartner } from "./partner";
 import { starterRome } from "./rome";
+
+const subDays = (moment: Date, days: number): Date => new Date(moment.getTime() - days * 24 * 3600_000);
 
 const person = (key: string) => {
   const found = cast.find((member) => member.key === key);
@@ -36,6 +38,10 @@ export const seedDemonstration = async (now: Date): Promise<void> => {
   await seedDiscussions(await given.holder(person("baker").email), now);
   await seedPartner(now);
   const conventions = seededConventions(dayInFrance(now));
+  const { status: agreed, overrides: past } = doneConvention(dayInFrance(now));
+  const before = subDays(now, 40);
+  const done = await given.convention({ agencyId: twoSteps, counsellor, validator }, agreed, past, before);
+  await given.assessment(done.id, { createdAt: subDays(now, 14) });
   for (const { status, overrides } of conventions.twoSteps)
     await given.convention({ agencyId: twoSteps, counsellor, validator }, status, overrides, now);
   for (const { status, overrides } of conventions.oneStep)

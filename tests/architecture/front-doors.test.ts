@@ -45,6 +45,8 @@ const withoutProof = {
     "directory.suggestPlaces",
     "agency.listAgencyOptions",
     "convention.findOffer",
+    // Whoever holds a document: it tells its state, no name and no content.
+    "convention.verifyDocument",
     "partner.openApiDocument",
   ],
   /** What it takes is itself the proof: a secret that nobody guesses. */
@@ -93,6 +95,7 @@ const withoutProof = {
     "directory.recordSearch",
     "directory.sumTileCounts",
     "directory.releaseCompanyMember",
+    "assessment.assessmentOf",
     "agency.getAgency",
     "agency.isAgencyContact",
     "agency.listNotifiedMembers",
@@ -112,6 +115,7 @@ const withoutProof = {
     "convention.findForProduct",
     "convention.forgetDrafts",
     "convention.linkOf",
+    "convention.remindConventions",
     "convention.noticeSent",
     "convention.noticeToSend",
     "convention.loadForProduct",

@@ -5,7 +5,7 @@ import { addDays, type PlainDate } from "@/lib/convention/domain/plain-date";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { expandWeek } from "@/lib/convention/domain/schedule";
 import type { ConventionStatus } from "@/lib/convention/domain/status";
-import { makeDocument } from "@/lib/convention/pdf/make";
+import { makeDocuments } from "@/lib/convention/pdf/make";
 import { accessOfOperator, accessOfRegistrant, saveGroup, startRegistration } from "@/lib/directory";
 import { administratorOf, publishInvented, valley } from "@/lib/directory/company.given";
 import type { EstablishmentInput } from "@/lib/directory/schemas";
@@ -53,6 +53,14 @@ const quietMonday = (): PlainDate => {
   return monday;
 };
 
+let called = 0;
+
+/** Another person each time: the immersions of one person in one company hold each other back (D5135-3). */
+const newFirstName = (): string => {
+  called += 1;
+  return `Léa ${[...called.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join("")}`;
+};
+
 /** The request of a minor who has an employer: all the people that a convention may have. */
 const everybodyOn = (): Partial<ConventionRequest> => {
   const dateStart = quietMonday();
@@ -65,7 +73,7 @@ const everybodyOn = (): Partial<ConventionRequest> => {
     schedule: expandWeek(week35, dateStart, dateEnd),
     signatories: {
       ...signatories,
-      beneficiary: { ...signatories.beneficiary, birthdate },
+      beneficiary: { ...signatories.beneficiary, birthdate, firstName: newFirstName() },
       beneficiaryRepresentative: legalRepresentative,
       beneficiaryCurrentEmployer: currentEmployer,
     },
@@ -196,7 +204,7 @@ export const makeWorld = async () => {
     other: await freshConvention(staff.other, "IN_REVIEW"),
   };
   const [ownSecret, otherSecret] = ["o".repeat(43), "x".repeat(43)];
-  for (const id of Object.values(conventions)) await makeDocument(id);
+  for (const id of Object.values(conventions)) await makeDocuments(id);
   const drafts = { own: (await begunDraft(ownSecret)).draftId, other: (await begunDraft(otherSecret)).draftId };
   const people: Who[] = [nobody];
   for (const role of agencyRoles) {

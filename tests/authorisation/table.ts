@@ -116,6 +116,11 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   },
   "(public)/inscrire-mon-entreprise/page": { access: everybody },
   "(public)/groupe/[slug]/page": { access: everybody, address: "/groupe/groupe-d-essai", shows: "inventée" },
+  "(public)/verifier/page": {
+    access: everybody,
+    address: "/verifier?reference=IF-2026-4K7QXA&empreinte=00000000",
+    shows: "pas reconnu",
+  },
   "(public)/ne-plus-inviter/[lien]/page": { access: everybody, address: "/ne-plus-inviter/lien" },
   "connexion/page": { access: everybody },
   "connexion/code/page": { access: everybody, forwards: true },
@@ -127,6 +132,8 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "convention/demande/[brouillon]/[partie]/page": { access: draft, address: "/convention/demande/[brouillon]/vous" },
   "convention/demande/[brouillon]/verifier/page": { access: draft },
   "convention/demande/[brouillon]/envoyee/page": { access: draft },
+  "convention/retrouver/page": { access: everybody },
+  "convention/retrouver/envoye/page": { access: everybody },
   "convention/[lien]/page": { access: person, shows: "Fictive", asksForCode: true },
   "convention/[lien]/code/page": { access: everybody },
   "convention/[lien]/demander-une-modification/page": { access: person },
@@ -134,14 +141,25 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "convention/[lien]/corriger/[partie]/page": { access: person, address: "/convention/[lien]/corriger/vous" },
   "convention/[lien]/corriger/verifier/page": { access: person },
   "convention/[lien]/document/route": { access: person, shows: "%PDF" },
+  "convention/[lien]/preuve/route": { access: { for: "signatory", verb: "sign" }, shows: "%PDF" },
+  // Whoever may enter is told that the agenda comes with the validation: the convention that is walked to has not got there.
+  "convention/[lien]/agenda/route": { access: person, shows: "sera validée" },
   "espace/page": { access: account },
   "espace/agence/page": { access: account, shows: "Bonjour" },
   "espace/agence/conventions/[id]/page": { access: agency, shows: "Fictive" },
+  "espace/agence/conventions/[id]/modifier/page": { access: agency },
+  "espace/agence/conventions/[id]/modifier/[partie]/page": {
+    access: agency,
+    address: "/espace/agence/conventions/[id]/modifier/vous",
+  },
+  "espace/agence/conventions/[id]/modifier/verifier/page": { access: agency },
   "espace/agence/conventions/[id]/[acte]/page": {
     access: agency,
     address: "/espace/agence/conventions/[id]/valider",
   },
   "espace/agence/conventions/[id]/document/route": { access: agency, shows: "%PDF" },
+  "espace/agence/conventions/[id]/preuve/route": { access: agency, shows: "%PDF" },
+  "espace/agence/conventions/[id]/agenda/route": { access: agency, shows: "sera validée" },
   "espace/entreprise/page": { access: account },
   "espace/entreprise/rejoindre/page": { access: account },
   "espace/entreprise/inscription/[brouillon]/page": {
@@ -286,6 +304,7 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
       writes: true,
       status: "ACCEPTED_BY_VALIDATOR",
     },
+    { access: { for: "act", verb: "copy" }, bound: ["[id]", "copier"], writes: true },
     {
       access: { for: "act", verb: "transfer" },
       bound: ["[id]", "transferer"],
@@ -383,16 +402,34 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
       status: "READY_TO_SIGN",
     },
   ],
+  "convention/retrouver/actions#recover": [{ access: everybody, form: { asked: "personne@nulle-part.example.com" } }],
+  "convention/[lien]/actions#sendLink": [
+    { access: person, bound: ["[lien]"], form: { role: "beneficiary-representative", channel: "email" } },
+  ],
+  "convention/[lien]/actions#copyConvention": [
+    { access: { for: "signatory", verb: "copy" }, bound: ["[lien]"], writes: true },
+  ],
   "convention/[lien]/actions#askChange": [
     { access: { for: "signatory", verb: "requestChange" }, bound: ["[lien]"], form: change, writes: true },
   ],
   "convention/[lien]/corriger/actions#beginCorrection": [
     { access: { for: "signatory", verb: "resubmit" }, bound: ["[lien]"], writes: true, status: "DRAFT" },
+    { access: { for: "signatory", verb: "edit" }, bound: ["[lien]"], writes: true, status: "READY_TO_SIGN" },
   ],
   "convention/[lien]/corriger/actions#saveCorrectionPart": [
     { access: person, bound: ["[lien]", "vous"], form: { "signatories.beneficiary.firstName": "Zoé", later: "1" } },
   ],
   "convention/[lien]/corriger/actions#sendCorrected": [{ access: person, bound: ["[lien]"] }],
+  "espace/agence/conventions/[id]/actions#sendLink": [
+    { access: agency, bound: ["[id]"], form: { role: "beneficiary-representative", channel: "email" } },
+  ],
+  "espace/agence/conventions/[id]/modifier/actions#beginEdit": [
+    { access: { for: "act", verb: "edit" }, bound: ["[id]"], writes: true },
+  ],
+  "espace/agence/conventions/[id]/modifier/actions#saveEditPart": [
+    { access: agency, bound: ["[id]", "vous"], form: { "signatories.beneficiary.firstName": "Zoé", later: "1" } },
+  ],
+  "espace/agence/conventions/[id]/modifier/actions#sendEdit": [{ access: agency, bound: ["[id]"] }],
   "convention/demande/actions#begin": [{ access: everybody, bound: ["immersion", null], writes: true }],
   "convention/demande/[brouillon]/actions#saveRequestPart": [
     {

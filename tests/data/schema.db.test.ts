@@ -2,7 +2,9 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { agencyKinds, agencyRoles, agencyStatuses, validationSteps } from "@/lib/agency/domain/agency";
+import { assessmentStatuses } from "@/lib/assessment/domain/assessment";
 import { companyChecks } from "@/lib/convention/domain/company";
+import { documentKinds } from "@/lib/convention/domain/document-kinds";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { conventionStatuses } from "@/lib/convention/domain/status";
 import { internshipKinds } from "@/lib/convention/domain/vocabulary";
@@ -34,6 +36,7 @@ const pairs: Record<
   Exclude<keyof typeof enums, "SessionKind" | "MessageChannel" | "IdentityProvider" | "MessageStatus">,
   readonly string[]
 > = {
+  AssessmentStatus: assessmentStatuses,
   AgencyKind: agencyKinds,
   AgencyRole: agencyRoles,
   AgencyStatus: agencyStatuses,
@@ -42,6 +45,7 @@ const pairs: Record<
   ConventionStatus: conventionStatuses,
   CompanyCheck: companyChecks,
   InternshipKind: internshipKinds,
+  DocumentKind: documentKinds,
   RemoteWorkMode: remoteWorkModes,
   ContactMode: contactModes,
   FitForDisabledWorkers: fitForDisabledWorkersValues,
@@ -62,6 +66,7 @@ const pairs: Record<
 
 /** Enums whose values are written without a dash on both sides. */
 const undashed = new Set([
+  "AssessmentStatus",
   "ConventionStatus",
   "RemoteWorkMode",
   "ContactMode",

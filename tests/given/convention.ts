@@ -33,12 +33,20 @@ import { conventionRequestExample } from "./convention-request";
 const anonymous = { kind: "anonymous", journal: anonymousActor } as const;
 const from = { ipAddress: "203.0.113.7", userAgent: "given" } as const;
 
-/** A convention that was just sent to an agency, starting in a fortnight unless overridden. */
-export const submitted = (agencyId: string, overrides: Partial<ConventionRequest> = {}, now = new Date()) =>
-  submit(
-    { actor: anonymous, now },
-    { ...conventionRequestExample(addDays(dayInFrance(now), 14), overrides), agencyId },
-  );
+let born = 0;
+
+/** The request as another person's each time: one person's many immersions in one company would hold each other back (D5135-3). */
+const ofSomebodyElse = (request: ConventionRequest): ConventionRequest => {
+  const { beneficiary } = request.signatories;
+  const birthdate = addDays("1970-01-01", born++);
+  return { ...request, signatories: { ...request.signatories, beneficiary: { ...beneficiary, birthdate } } };
+};
+
+/** A convention that was just sent to an agency, starting in a fortnight unless overridden, of a new person unless the people are. */
+export const submitted = (agencyId: string, overrides: Partial<ConventionRequest> = {}, now = new Date()) => {
+  const request = { ...conventionRequestExample(addDays(dayInFrance(now), 14), overrides), agencyId };
+  return submit({ actor: anonymous, now }, overrides.signatories ? request : ofSomebodyElse(request));
+};
 
 /** The last code that was sent to somebody on a convention, read as the mail job reads it. */
 export const lastCode = async (conventionId: string, role: ConventionActorRole, now = new Date()): Promise<string> => {

@@ -1,3 +1,4 @@
+import { assessment } from "./assessment";
 import * as conventions from "./convention";
 import { conventionRequestExample } from "./convention-request";
 import * as discussions from "./discussion";
@@ -12,5 +13,6 @@ export const given = {
   ...discussions,
   ...partners,
   ...signingIn,
+  assessment,
   conventionRequest: conventionRequestExample,
 };

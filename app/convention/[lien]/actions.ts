@@ -2,12 +2,13 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { openAccess, requestAccessCode, requestChange, sign } from "@/lib/convention";
-import { accessCodeInput, requestChangeInput, signInput } from "@/lib/convention/schemas";
+import { openAccess, requestAccessCode, requestChange, sendSignatureLink, sign } from "@/lib/convention";
+import { accessCodeInput, requestChangeInput, signatureLinkInput, signInput } from "@/lib/convention/schemas";
 import { codesByCaller, codesByPerson, triesByCaller } from "@/lib/identity";
 import { sixDigits } from "@/lib/identity/schemas";
 import type { FormState } from "@/lib/platform/form-state";
 import { consume } from "@/lib/platform/rate-limit";
+import { copying } from "@/lib/web/draft";
 import { formAction } from "@/lib/web/form-action";
 import { refusedCode } from "@/lib/web/refused-code";
 import { caller } from "@/lib/web/request";
@@ -48,6 +49,17 @@ export const askChange = async (linkId: string, state: FormState, data: FormData
     await requestChange({ actor: access }, input);
     redirect(`/convention/${linkId}`);
   })(state, data);
+
+/** Sends somebody else on the convention their link once more. */
+export const sendLink = async (linkId: string, state: FormState, data: FormData): Promise<FormState> =>
+  formAction("send-link", signatureLinkInput, async (input) => {
+    await sendSignatureLink({ actor: (await requireOpened(linkId)).access }, input);
+    redirect(`/convention/${linkId}`);
+  })(state, data);
+
+/** Takes the convention's answers up in a new request, as one of the people on it. */
+export const copyConvention = async (linkId: string, state: FormState, data: FormData): Promise<FormState> =>
+  formAction("copy", z.object({}), async () => copying((await requireOpened(linkId)).access))(state, data);
 
 /** Closes the convention in this browser. */
 export const leaveConvention = async (linkId: string, state: FormState, data: FormData): Promise<FormState> =>

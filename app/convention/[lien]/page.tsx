@@ -5,7 +5,7 @@ import { canReceiveSms, getCase } from "@/lib/convention";
 import { systemClock } from "@/lib/platform/clock";
 import { forPage } from "@/lib/web/page";
 import { openedLink } from "@/lib/web/signatory";
-import { askAccessCode, leaveConvention, signConvention } from "./actions";
+import { askAccessCode, copyConvention, leaveConvention, sendLink, signConvention } from "./actions";
 
 export const metadata: Metadata = { title: "Convention" };
 
@@ -21,6 +21,8 @@ export default async function ConventionLinkPage({ params }: { readonly params: 
       role={located.role}
       linkId={lien}
       sign={signConvention.bind(null, lien)}
+      sendLink={sendLink.bind(null, lien)}
+      copy={copyConvention.bind(null, lien)}
       leave={leaveConvention.bind(null, lien)}
     />
   );

@@ -11,7 +11,10 @@ import { type DraftIssue, type DraftPart, type DraftView, draftParts } from "@/l
 import { capitalised, kindWords } from "@/lib/convention/domain/kind-words";
 import { articleName, checkLegal } from "@/lib/convention/domain/legal-check";
 import { french } from "@/lib/platform/typography";
+import { FullText } from "../full-text";
 import { checkRows, signerLines } from "./check-rows";
+import { DifferenceList } from "./difference-list";
+import { EditForm } from "./edit-form";
 import { Outdated } from "./outdated";
 import { partsInAll, titleOfPart } from "./parts";
 
@@ -125,6 +128,48 @@ const Answers = ({
   );
 };
 
+const titles = {
+  submit: "Vérifiez votre demande",
+  resubmit: "Vérifiez, puis renvoyez",
+  edit: "Vérifiez, puis envoyez",
+} as const;
+
+const effects = {
+  nothing: "Vous n’avez rien changé : il n’y a rien à envoyer.",
+  keeps: "Personne ne signe de nouveau : vous ne changez que des coordonnées.",
+  clears: "Tout le monde signe de nouveau : vous changez ce que chacun a accepté.",
+} as const;
+
+/** What an edit changes and does to the signatures, then the form that sends it. */
+const Edit = ({ draft, send }: { readonly draft: DraftView; readonly send: FormAction }) => {
+  const { correction } = draft;
+  if (!correction) return null;
+  const { effect, toSign } = correction;
+  return (
+    <section aria-labelledby="changements" className="grid gap-5">
+      <div>
+        <h2 id="changements" className="text-xl font-bold">
+          Ce que vous changez
+        </h2>
+        <DifferenceList draft={draft} />
+        <p className="mt-4">{effects[effect]}</p>
+      </div>
+      {toSign ? <FullText sections={toSign.sections} /> : null}
+      {effect === "nothing" ? null : (
+        <EditForm
+          action={send}
+          signing={
+            toSign && {
+              textHash: toSign.hash,
+              label: "J’ai lu la convention modifiée, je suis d’accord et je la signe",
+            }
+          }
+        />
+      )}
+    </section>
+  );
+};
+
 /** Every answer before it leaves, what the law remarks, who signs next, and the button that sends. */
 export const CheckPage = ({ base, draft, send, restart }: CheckPageProps) => (
   <div className="mx-auto grid max-w-prose gap-8 px-4 pt-6 sm:px-6 lg:pt-10">
@@ -133,21 +178,23 @@ export const CheckPage = ({ base, draft, send, restart }: CheckPageProps) => (
       <div className="mt-5">
         <Steps current={partsInAll} total={partsInAll} />
       </div>
-      <h1 className="mt-1 text-3xl font-bold">
-        {draft.correction ? "Vérifiez, puis renvoyez" : "Vérifiez votre demande"}
-      </h1>
-      {draft.correction?.isOutdated && restart ? <Outdated restart={restart} /> : null}
+      <h1 className="mt-1 text-3xl font-bold">{titles[draft.correction?.verb ?? "submit"]}</h1>
+      {draft.correction?.isOutdated && restart ? <Outdated draft={draft} restart={restart} /> : null}
     </div>
     {"issues" in draft.made ? (
       <Issues base={base} issues={draft.made.issues} draft={draft} />
     ) : (
       <>
         <Answers base={base} draft={draft} request={draft.made.request} />
-        <PostForm action={send}>
-          <SubmitButton size="tall" full="phone">
-            {draft.correction ? "Renvoyer la convention" : "Envoyer la demande"}
-          </SubmitButton>
-        </PostForm>
+        {draft.correction?.verb === "edit" ? (
+          <Edit draft={draft} send={send} />
+        ) : (
+          <PostForm action={send}>
+            <SubmitButton size="tall" full="phone">
+              {draft.correction ? "Renvoyer la convention" : "Envoyer la demande"}
+            </SubmitButton>
+          </PostForm>
+        )}
       </>
     )}
   </div>

@@ -11,7 +11,7 @@ import { AskedChange } from "./asked-change";
 import { FourSteps } from "./four-steps";
 import { detailOf, titleOf } from "./hub-words";
 import { Outdated } from "./outdated";
-import { titleOfPart } from "./parts";
+import { rewritingTitles, titleOfPart } from "./parts";
 import { SavedNote } from "./saved-note";
 import { savedText } from "./saved-text";
 
@@ -34,7 +34,7 @@ const tasksOf = ({ base, draft }: HubPageProps, isReady: boolean) => [
   })),
   {
     id: "verifier",
-    title: draft.correction ? "Vérifier et renvoyer" : "Vérifier et envoyer",
+    title: draft.correction?.verb === "resubmit" ? "Vérifier et renvoyer" : "Vérifier et envoyer",
     detail: isReady
       ? "Relire vos réponses, puis envoyer à tout le monde"
       : `S’ouvre quand les ${draftParts.length} parties sont terminées`,
@@ -59,10 +59,12 @@ export const HubPage = (props: HubPageProps) => {
             ? `Convention ${draft.correction.reference}`
             : `Demande de convention ${kindWords[draft.around.kind].convention}`}
         </p>
-        <h1 className="mt-1 text-3xl font-bold">{draft.correction ? "Corriger la convention" : titleOf(draft)}</h1>
+        <h1 className="mt-1 text-3xl font-bold">
+          {draft.correction ? rewritingTitles[draft.correction.verb] : titleOf(draft)}
+        </h1>
         <p className="mt-4">Remplissez les parties dans l’ordre que vous voulez. Vous pouvez arrêter et revenir.</p>
         {draft.correction ? <AskedChange reason={draft.correction.reason} /> : null}
-        {draft.correction?.isOutdated && restart ? <Outdated restart={restart} /> : null}
+        {draft.correction?.isOutdated && restart ? <Outdated draft={draft} restart={restart} /> : null}
         <div className="mt-6 empty:hidden">
           <SavedNote saved={saved} />
         </div>

@@ -61,3 +61,6 @@ export const titleOfPart = (
 
 /** Parts of a request, with the last one that checks and sends. */
 export const partsInAll = 6;
+
+/** Title of the form by which whole answers replace those of a convention, by its verb. */
+export const rewritingTitles = { edit: "Modifier la convention", resubmit: "Corriger la convention" } as const;

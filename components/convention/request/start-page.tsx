@@ -44,28 +44,6 @@ const whoSigns: Readonly<Record<InternshipKind, string>> = {
     "Vous, la personne qui représente l’entreprise, et votre représentant légal si vous avez moins de 18 ans. Chacun a besoin de sa propre adresse e-mail.",
 };
 
-/** Which of the two conventions, as links: the words of the page follow the choice, with or without a script. */
-const KindChoice = ({ kind }: { readonly kind: InternshipKind }) => (
-  <Panel
-    title={{
-      id: "autre-convention",
-      text: kind === "immersion" ? "Élève ou étudiant\u202f?" : "Ni élève ni étudiant\u202f?",
-    }}
-  >
-    <p className="mb-4">
-      {kind === "immersion"
-        ? "Un mini-stage fait découvrir un métier en quelques jours, dès 10 ans. Une chambre consulaire le suit."
-        : "Une immersion fait découvrir un métier pendant un mois au plus, dès 16 ans, avec votre structure d’accompagnement."}
-    </p>
-    <ButtonLink
-      href={kind === "immersion" ? "/convention/demande?type=mini-stage" : "/convention/demande"}
-      kind="secondary"
-    >
-      {kind === "immersion" ? "Demander un mini-stage" : "Demander une immersion"}
-    </ButtonLink>
-  </Panel>
-);
-
 const Resume = ({ unsent }: { readonly unsent: UnsentDraft }) => (
   <Panel title={{ id: "reprendre", text: "Vous avez déjà commencé une demande" }}>
     <p className="mb-4">
@@ -95,7 +73,6 @@ export const StartPage = ({ kind, begin, offer, unsent }: StartPageProps) => (
         {offer ? <Offered offer={offer} /> : null}
         <p className="mt-4">Comptez dix minutes. Vos réponses s’enregistrent à chaque page, dans ce navigateur.</p>
       </div>
-      {offer ? null : <KindChoice kind={kind} />}
       {unsent ? <Resume unsent={unsent} /> : null}
       <div>
         <h2 className="text-xl font-bold">Ce qu’il vous faut</h2>

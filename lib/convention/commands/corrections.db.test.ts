@@ -3,6 +3,7 @@ import {
   accessOfCorrection,
   accessOfDraft,
   accessOfUser,
+  type ConventionAccess,
   type DraftAccess,
   getCase,
   getDraft,
@@ -13,6 +14,7 @@ import {
 import type { ConventionRequest } from "@/lib/convention/domain/convention";
 import { sha256 } from "@/lib/platform/crypto";
 import { db } from "@/lib/platform/db/client";
+import type { FormValues } from "@/lib/platform/form-state";
 import { readChain } from "@/lib/platform/journal/read";
 import { given } from "@/tests/given";
 import type { Staff } from "@/tests/given/convention";
@@ -140,9 +142,91 @@ describe("a convention being corrected", () => {
     await expect(openCorrection({ actor: await given.opened(id, "establishment-tutor") }, {})).rejects.toMatchObject({
       code: "change-asked-of-another",
     });
-    const { id: signed } = await given.convention(staff, "IN_REVIEW");
-    await expect(openCorrection({ actor: await given.opened(signed, "beneficiary") }, {})).rejects.toMatchObject({
+    const { id: agreed } = await given.convention(staff, "ACCEPTED_BY_VALIDATOR");
+    await expect(openCorrection({ actor: await given.opened(agreed, "beneficiary") }, {})).rejects.toMatchObject({
       kind: "conflict",
     });
+  });
+});
+
+describe("a convention being edited before its validation (product.md 1)", () => {
+  const editing = async (access: ConventionAccess): Promise<DraftAccess> => {
+    await openCorrection({ actor: access }, {});
+    const draft = await accessOfCorrection(access);
+    if (!draft) throw new Error("no edit was begun");
+    return draft;
+  };
+  const answer = async (actor: DraftAccess, part: "metier" | "vous", change: FormValues) => {
+    const { values } = await getDraft(actor, new Date());
+    return savedPart(actor, part, { ...values[part], ...change });
+  };
+  const stored = async (id: string) => (await getCase(await accessOfUser(staff.validator, id), new Date())).convention;
+  const why = { justification: "La tâche a changé." };
+  const from = { ipAddress: "203.0.113.9", userAgent: "essai" };
+
+  it("by a signatory is signed by them in the same act, with its proof, and by the others anew", async () => {
+    const { id } = await given.convention(staff, "IN_REVIEW");
+    const access = await given.opened(id, "beneficiary");
+    const actor = await editing(access);
+    await answer(actor, "metier", { immersionActivities: "Façonner des pains" });
+    const { correction } = await getDraft(actor, new Date());
+    expect(correction).toMatchObject({ verb: "edit", effect: "clears" });
+    const textHash = correction?.toSign?.hash ?? "";
+    await expect(sendCorrection(actor, why)).rejects.toMatchObject({ issues: [{ path: "consent" }] });
+    await expect(sendCorrection(actor, { signature: { textHash, ...from } })).rejects.toMatchObject({
+      issues: [{ path: "justification" }],
+    });
+    await expect(
+      sendCorrection(actor, { ...why, signature: { textHash: sha256("autre"), ...from } }),
+    ).rejects.toMatchObject({ code: "text-changed" });
+    expect((await stored(id)).status).toBe("IN_REVIEW");
+    await sendCorrection(actor, { ...why, signature: { textHash, ...from } });
+    const { status, signatories, statusJustification, immersionActivities } = await stored(id);
+    expect([status, statusJustification, immersionActivities]).toEqual([
+      "PARTIALLY_SIGNED",
+      why.justification,
+      "Façonner des pains",
+    ]);
+    expect([signatories.beneficiary.signedAt, signatories.establishmentRepresentative.signedAt]).toEqual([
+      expect.any(String),
+      undefined,
+    ]);
+    const file = await getCase(await accessOfUser(staff.validator, id), new Date());
+    expect(file.evidence.map((proof) => [proof.role, proof.textHash])).toEqual([["beneficiary", file.text.hash]]);
+  });
+
+  it("by the agency clears what was agreed on, and leaves the signatures when only a contact changes", async () => {
+    const { signatories } = given.conventionRequest();
+    const beneficiary = { ...signatories.beneficiary, receivesRsa: false };
+    const { id } = await given.convention(staff, "IN_REVIEW", { signatories: { ...signatories, beneficiary } });
+    const member = await accessOfUser(staff.validator, id);
+    const contact = await editing(member);
+    await answer(contact, "vous", { "signatories.beneficiary.emergencyContact": "Camille Exemple" });
+    expect((await getDraft(contact, new Date())).correction).toMatchObject({ effect: "keeps", toSign: null });
+    await sendCorrection(contact, why);
+    expect((await stored(id)).status).toBe("IN_REVIEW");
+    const tasks = await editing(member);
+    await answer(tasks, "metier", { immersionActivities: "Tenir la caisse" });
+    expect((await getDraft(tasks, new Date())).correction).toMatchObject({ effect: "clears", toSign: null });
+    await sendCorrection(tasks, why);
+    expect((await stored(id)).status).toBe("READY_TO_SIGN");
+  });
+
+  it("by two members at once tells the second, shows both answers and overwrites nothing", async () => {
+    const { id } = await given.convention(staff, "IN_REVIEW");
+    const colleague = await given.member(staff.agencyId, ["validator"]);
+    const [mine, theirs] = [
+      await editing(await accessOfUser(staff.validator, id)),
+      await editing(await accessOfUser(colleague, id)),
+    ];
+    expect(mine.draftId).not.toBe(theirs.draftId);
+    await answer(mine, "metier", { immersionActivities: "Les miennes" });
+    await answer(theirs, "metier", { immersionActivities: "Les siennes" });
+    await sendCorrection(theirs, why);
+    await expect(sendCorrection(mine, why)).rejects.toMatchObject({ code: "edited-meanwhile" });
+    expect((await stored(id)).immersionActivities).toBe("Les siennes");
+    const { correction, made } = await getDraft(mine, new Date());
+    expect([correction?.isOutdated, correction?.current.immersionActivities]).toEqual([true, "Les siennes"]);
+    expect("request" in made && made.request.immersionActivities).toBe("Les miennes");
   });
 });

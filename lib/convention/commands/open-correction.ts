@@ -7,10 +7,10 @@ import { newUnguessableId } from "@/lib/platform/ids";
 import type { ConventionAccess } from "../access";
 import { agencyOf } from "../agency-of-convention";
 import { type Convention, requestOf } from "../domain/convention";
-import { type DraftValues, toParts } from "../domain/draft";
 import { factsOf } from "../domain/facts";
-import { formValuesOf } from "../domain/form-prefill";
+import { partsOf } from "../domain/form-prefill";
 import { roleThatMay } from "../domain/permissions";
+import { rewritingVerb } from "../domain/transitions";
 import { correctorOf } from "../draft-access";
 import { knownFacts } from "../known-facts";
 import { lock } from "../store/conventions";
@@ -27,24 +27,12 @@ const input = z.object({
 const requireAllowed = async (tx: Tx, now: Date, convention: Convention, { roles }: ConventionAccess) => {
   const agency = agencyOf(await getAgency(convention.agencyId, tx));
   const facts = factsOf(convention, agency, dayInFrance(now), await knownFacts(tx, convention));
-  roleThatMay("resubmit", facts, roles);
+  roleThatMay(rewritingVerb(convention.status), facts, roles);
 };
 
-const isSamePerson = ({
-  establishmentTutor: tutor,
-  signatories: { establishmentRepresentative: signer },
-}: Convention) =>
-  (["firstName", "lastName", "email", "phone"] as const).every((field) => tutor[field] === signer[field]);
-
-const answersOf = (convention: Convention): DraftValues =>
-  toParts({
-    ...formValuesOf(requestOf(convention)),
-    ...(isSamePerson(convention) && { tutorIsRepresentative: "true" }),
-  });
-
 /**
- * Lays a convention that was sent back out as a draft, for one of the people who may send it again; one that they began goes on.
- * Throws DomainError as the transition table says of "resubmit".
+ * Lays a convention out as a draft, for one of the people who may change its answers; one that they began goes on. Throws
+ * DomainError as the transition table says of "resubmit" once it was sent back, of "edit" before.
  */
 export const openCorrection = command<ConventionAccess, z.output<typeof input>, null>(
   input,
@@ -58,14 +46,14 @@ export const openCorrection = command<ConventionAccess, z.output<typeof input>, 
       const draft = {
         id: newUnguessableId(),
         internshipKind: convention.internshipKind,
-        values: answersOf(convention),
+        values: partsOf(requestOf(convention)),
         company: null,
         corrects,
         discussionId: null,
       };
       await insertDraft(tx, draft, ownerHash, now);
     } else if (answers) {
-      const kept = answers === "mine" ? begun : { values: answersOf(convention), company: null };
+      const kept = answers === "mine" ? begun : { values: partsOf(requestOf(convention)), company: null };
       await saveDraft(
         tx,
         { id: begun.id, values: kept.values, company: kept.company, corrects, discussionId: null },

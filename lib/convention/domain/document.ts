@@ -1,6 +1,6 @@
 import { formatDateRange, formatShortDate, french } from "@/lib/platform/typography";
 import { remoteWorkModeLabels } from "@/lib/reference/vocabulary";
-import { agreedConvention } from "./amendments";
+import { agreedConvention, amendmentLines } from "./amendments";
 import type { AgencyOfConvention, Beneficiary, Convention, CurrentEmployer, PostalAddress } from "./convention";
 import { obligations, sharedTerms } from "./obligations";
 import { describeSchedule, listSchedule } from "./schedule-text";
@@ -181,6 +181,12 @@ export const conventionDocument = (convention: Convention, agency: AgencyOfConve
       paragraphs: [sharedTerms.start, sharedTerms.status, sharedTerms.accident, sharedTerms.end],
     }),
   ];
+};
+
+/** What was corrected since the signatures, to print beside them: the text stays as it was signed. */
+export const amendmentsOf = (convention: Convention): readonly DocumentSection[] => {
+  const items = amendmentLines(convention);
+  return items.length > 0 ? [section("amendments", "Corrections après les signatures", { items })] : [];
 };
 
 const contact = (name: string, { email, phone }: { email: string; phone: string }): DocumentRow =>

@@ -1,6 +1,7 @@
 import type { FormValues } from "@/lib/platform/form-state";
 import type { CompanyFacts } from "./company";
 import type { ConventionRequest } from "./convention";
+import type { DocumentSection } from "./document";
 import type { PlainDate } from "./plain-date";
 import type { SignatoryRole } from "./roles";
 import type { InternshipKind } from "./vocabulary";
@@ -52,6 +53,13 @@ export type DraftView = {
     readonly isOutdated: boolean;
     /** Hours that differ from week to week, which the form shows as one usual week. */
     readonly hasUnusualDays: boolean;
+    readonly verb: "edit" | "resubmit";
+    /** The convention's answers as they are now. */
+    readonly current: ConventionRequest;
+    /** What sending these answers does to the signatures; `nothing` when they are the convention's own. */
+    readonly effect: "nothing" | "keeps" | "clears";
+    /** The text that a signatory who edits signs in the same act, with its SHA-256; null for whoever does not. */
+    readonly toSign: { readonly sections: readonly DocumentSection[]; readonly hash: string } | null;
   } | null;
 };
 

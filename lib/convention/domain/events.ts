@@ -79,3 +79,9 @@ export const conventionEventNames = [
   "ConventionCounsellorNameEdited",
   "ConventionWithFinalStatusEdited",
 ] as const satisfies readonly ConventionEventName[];
+
+/** Events after which the convention itself is as it was. */
+const unchanging: readonly ConventionEventName[] = ["ConventionCopied", "ConventionRenewed"];
+
+/** Events that change a convention, so that its documents are made anew. */
+export const documentedEventNames = conventionEventNames.filter((name) => !unchanging.includes(name));

@@ -1,4 +1,5 @@
 import type { ConventionRequest } from "./convention";
+import { type DraftValues, toParts } from "./draft";
 import { dayOf, weekPatternOf } from "./schedule";
 import { formatTime } from "./time";
 
@@ -52,6 +53,16 @@ export const formValuesOf = (request: ConventionRequest): Readonly<Flat> => {
     ...weekValues(request),
   };
 };
+
+const isSamePerson = ({
+  establishmentTutor: tutor,
+  signatories: { establishmentRepresentative: signer },
+}: ConventionRequest) =>
+  (["firstName", "lastName", "email", "phone"] as const).every((field) => tutor[field] === signer[field]);
+
+/** A request that exists, laid out part by part as its forms post it. */
+export const partsOf = (request: ConventionRequest): DraftValues =>
+  toParts({ ...formValuesOf(request), ...(isSamePerson(request) && { tutorIsRepresentative: "true" }) });
 
 /** Whether a usual week says all of a schedule: no date differs from the others of its weekday. */
 export const isUsualWeek = (request: ConventionRequest): boolean => {

@@ -1,8 +1,9 @@
 import type { Agency, ValidationSteps } from "@/lib/agency/domain/agency";
+import type { Assessment } from "@/lib/assessment/domain/assessment";
 import type { Convention } from "./convention";
 import type { DocumentSection } from "./document";
 import type { LegalFinding } from "./legal-check";
-import type { ActorRole, ConventionActorRole } from "./roles";
+import type { ActorRole, ConventionActorRole, SignatoryRole } from "./roles";
 import type { ConventionStatus } from "./status";
 import type { Verb } from "./transitions";
 
@@ -63,6 +64,14 @@ export type ShownEvidence = {
   readonly signedAt: Date;
 };
 
+/** A PDF that was made. */
+export type MadeDocument = {
+  readonly id: string;
+  readonly fileHash: string;
+  readonly textHash: string;
+  readonly createdAt: Date;
+};
+
 /** Everything that somebody with a right on a convention sees of it. */
 export type ConventionCase = {
   readonly convention: Convention;
@@ -74,20 +83,23 @@ export type ConventionCase = {
   readonly actions: readonly Verb[];
   /** What the law says of its answers, judged by the law of the day of submission. */
   readonly findings: readonly LegalFinding[];
+  /** What the person's other immersions in the same company forbid (D5135-3); empty for a reader who may not know of them. */
+  readonly history: readonly LegalFinding[];
+  /** What the tutor said of the immersion once it was done. */
+  readonly assessment: Assessment | null;
   /** Rules that the agency must justify before it agrees. */
   readonly missingReasons: readonly string[];
   /** The convention that this one renews, or the one that renews it. */
   readonly renewal: { readonly of: "before" | "after"; readonly id: string; readonly reference: string } | null;
   /** Why an operator has banned the company; null when nobody has. */
   readonly hostBan: string | null;
+  /** Who may be sent their link to sign once more, and by SMS too; empty when nobody is left to sign. */
+  readonly linkable: { readonly roles: readonly SignatoryRole[]; readonly smsTo: readonly SignatoryRole[] };
   readonly messages: readonly SentMessage[];
   readonly evidence: readonly ShownEvidence[];
   readonly journal: readonly CaseLine[];
   /** The latest document, when it shows the convention as it is now. */
-  readonly document: {
-    readonly id: string;
-    readonly fileHash: string;
-    readonly textHash: string;
-    readonly createdAt: Date;
-  } | null;
+  readonly document: MadeDocument | null;
+  /** The proofs of its signatures, under the same condition; nobody makes them before a first signature. */
+  readonly evidenceFile: MadeDocument | null;
 };

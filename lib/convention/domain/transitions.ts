@@ -131,3 +131,7 @@ export type Verb = keyof typeof transitions;
 
 /** Every verb of the table, in its order. */
 export const verbs = Object.keys(transitions) as readonly Verb[];
+
+/** The verb by which whole answers replace those of a convention: sent again when it was sent back for change, edited before. */
+export const rewritingVerb = (status: ConventionStatus): Extract<Verb, "edit" | "resubmit"> =>
+  status === "DRAFT" ? "resubmit" : "edit";

@@ -1,11 +1,13 @@
 import type { Agency } from "@/lib/agency/domain/agency";
+import { config } from "@/lib/platform/config";
 import { formatDate, formatInstant, french } from "@/lib/platform/typography";
 import { agencyOf } from "../agency-of-convention";
 import { type Convention, presentSignatories } from "../domain/convention";
-import { annexOf, conventionDocument } from "../domain/document";
+import { amendmentsOf, annexOf, conventionDocument } from "../domain/document";
 import type { ConventionActorRole } from "../domain/roles";
 import { actorRoleLabels } from "../domain/roles";
 import type { ConventionStatus } from "../domain/status";
+import { type DocumentClaim, verificationPath } from "../domain/verification";
 import { textHashOf } from "../evidence";
 import type { PrintedConvention, PrintedSignature } from "./document";
 
@@ -67,6 +69,11 @@ const signaturesOf = (
   ...agreementOf(convention.validators?.agencyValidator, `pour ${agency.name}, validation`, convention.dateValidation),
 ];
 
+const verificationPage = (): string => `${config().PUBLIC_URL}${verificationPath}`;
+
+const verificationAddress = ({ reference, hash }: DocumentClaim): string =>
+  `${verificationPage()}?${new URLSearchParams({ reference, empreinte: hash })}`;
+
 /** A stored convention as its PDF shows it. */
 export const printedConvention = (
   convention: Convention,
@@ -74,15 +81,21 @@ export const printedConvention = (
   evidence: readonly StandingEvidence[],
 ): PrintedConvention => {
   const ours = agencyOf(agency);
+  const textHash = textHashOf(convention, ours);
   return {
     reference: convention.reference,
     status: convention.status,
     state: french(stateSentences[convention.status](convention, agency)),
     sections: conventionDocument(convention, ours),
     annex: annexOf(convention, ours),
+    amendments: amendmentsOf(convention),
     signatures: signaturesOf(convention, agency, evidence),
     agencySignature: agency.signature,
-    textHash: textHashOf(convention, ours),
+    textHash,
+    verification: {
+      page: verificationPage(),
+      address: verificationAddress({ reference: convention.reference, hash: textHash }),
+    },
     at: new Date(convention.updatedAt),
   };
 };

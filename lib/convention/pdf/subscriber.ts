@@ -1,23 +1,24 @@
 import { z } from "zod";
 import type { JournaledEvent } from "@/lib/platform/event";
-import { type ConventionEventName, conventionEventNames } from "../domain/events";
+import { type ConventionEventName, conventionEventNames, documentedEventNames } from "../domain/events";
 import type { AccessEventName } from "../journal-events";
 
 type Handler = (event: JournaledEvent) => Promise<void>;
 
 const about = z.object({ conventionId: z.uuid() });
 // Loaded when a document is made: the web process shares this module and never lays a page out.
-const render: Handler = async (event) => (await import("./make")).makeDocument(about.parse(event.payload).conventionId);
+const render: Handler = async (event) =>
+  (await import("./make")).makeDocuments(about.parse(event.payload).conventionId);
 
-/** Events after which the convention itself is as it was. */
-const unchanged: readonly ConventionEventName[] = ["ConventionCopied", "ConventionRenewed"];
-
-/** Every change of a convention makes its document anew. */
+/** Every change of a convention makes its documents anew. */
 export const documentSubscriber = {
   ...(Object.fromEntries(
-    conventionEventNames.map((name) => [name, unchanged.includes(name) ? null : render]),
+    conventionEventNames.map((name) => [name, documentedEventNames.includes(name) ? render : null]),
   ) as Record<ConventionEventName, Handler | null>),
   AccessCodeRequested: null,
   AccessOpened: null,
+  SignatureLinkSent: null,
+  AccessLinkAsked: null,
+  ReminderSent: null,
   SignatureRecorded: null,
 } satisfies Record<ConventionEventName | AccessEventName, Handler | null>;

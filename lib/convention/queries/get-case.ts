@@ -1,4 +1,5 @@
 import { getAgency } from "@/lib/agency";
+import { assessmentOf } from "@/lib/assessment";
 import { banOf } from "@/lib/directory";
 import { dayInFrance } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
@@ -8,15 +9,20 @@ import type { ConventionAccess } from "../access";
 import { agencyOf } from "../agency-of-convention";
 import { type Convention, presentSignatories, requestOf } from "../domain/convention";
 import { conventionDocument } from "../domain/document";
+import type { DocumentKind } from "../domain/document-kinds";
 import { factsOf } from "../domain/facts";
 import { checkLegal } from "../domain/legal-check";
 import { isAllowed } from "../domain/permissions";
 import type { ConventionCase, SentMessage, ShownEvidence } from "../domain/read-models";
+import { conventionActorRoles } from "../domain/roles";
+import { maySendLinks } from "../domain/signature-link";
 import { verbs } from "../domain/transitions";
 import { textHashOf } from "../evidence";
 import { chainOf } from "../journal-events";
 import { knownFacts } from "../known-facts";
+import { isSmsPossible } from "../sms-possible";
 import { load } from "../store/conventions";
+import { historyFindings, isKnownContact } from "./person-history";
 
 const messagesOf = async (conventionId: string): Promise<SentMessage[]> =>
   (await db().message.findMany({ where: { conventionId }, orderBy: [{ createdAt: "desc" }, { id: "asc" }] })).map(
@@ -59,23 +65,50 @@ const renewalOf = async ({ id, renewed }: Convention): Promise<ConventionCase["r
   return source && { of: "before", ...source };
 };
 
+const linkableOf = (convention: Convention, by: ConventionAccess["roles"]): ConventionCase["linkable"] => {
+  const waiting = maySendLinks(convention, by) ? presentSignatories(convention) : [];
+  const unsigned = waiting.filter(({ signedAt }) => signedAt === undefined);
+  return {
+    roles: unsigned.map(({ role }) => role),
+    smsTo: unsigned.filter(({ phone }) => isSmsPossible(phone)).map(({ role }) => role),
+  };
+};
+
+/** The history as its reader may know it: the agency always, the beneficiary at an address known before, nobody else (product.md 1). */
+const historyFor = async ({ roles, codeId }: ConventionAccess, convention: Convention) => {
+  const isStaff = roles.some((role) => !conventionActorRoles.some((party) => party === role));
+  const isTold =
+    isStaff || (roles.includes("beneficiary") && codeId !== null && (await isKnownContact(db(), convention, codeId)));
+  return isTold ? historyFindings(db(), convention) : [];
+};
+
+/** The documents that show the convention as it is now, as far as they are made. */
+const documentsOf = async ({ id, version }: Convention): Promise<Pick<ConventionCase, "document" | "evidenceFile">> => {
+  const rows = await db().conventionDocument.findMany({
+    where: { conventionId: id, version },
+    select: { kind: true, id: true, fileHash: true, textHash: true, createdAt: true },
+  });
+  const made = (wanted: DocumentKind) => rows.find(({ kind }) => kind === wanted) ?? null;
+  return { document: made("agreement"), evidenceFile: made("evidence") };
+};
+
 /** A convention with its agency, what may be done with it, its messages, proofs, journal and document. Throws DomainError("notFound"). */
 export const getCase = async (allowed: ConventionAccess, now: Date): Promise<ConventionCase> => {
   const { conventionId, roles } = allowed;
   const convention = await load(db(), conventionId);
-  const [agency, known, hostBan, renewal, messages, evidence, journal, document] = await Promise.all([
-    getAgency(convention.agencyId),
-    knownFacts(db(), convention),
-    banOf(convention.siret),
-    renewalOf(convention),
-    messagesOf(conventionId),
-    standingEvidence(convention),
-    readChain(chainOf(conventionId)),
-    db().conventionDocument.findUnique({
-      where: { conventionId_version: { conventionId, version: convention.version } },
-      select: { id: true, fileHash: true, textHash: true, createdAt: true },
-    }),
-  ]);
+  const [agency, known, history, assessment, hostBan, renewal, messages, evidence, journal, documents] =
+    await Promise.all([
+      getAgency(convention.agencyId),
+      knownFacts(db(), convention),
+      historyFor(allowed, convention),
+      assessmentOf(conventionId),
+      banOf(convention.siret),
+      renewalOf(convention),
+      messagesOf(conventionId),
+      standingEvidence(convention),
+      readChain(chainOf(conventionId)),
+      documentsOf(convention),
+    ]);
   const ours = agencyOf(agency);
   const facts = { ...factsOf(convention, ours, dayInFrance(now), known), missingReasons: [] };
   const submittedOn = dayInFrance(new Date(convention.dateSubmission));
@@ -86,12 +119,15 @@ export const getCase = async (allowed: ConventionAccess, now: Date): Promise<Con
     text: { sections: conventionDocument(convention, ours), hash: textHashOf(convention, ours) },
     actions: verbs.filter((verb) => roles.some((role) => isAllowed(verb, facts, role))),
     findings: checkLegal(requestOf(convention), { submittedOn, today: submittedOn }),
+    history,
+    assessment,
     missingReasons: known.missingReasons ?? [],
     hostBan,
+    linkable: linkableOf(convention, roles),
     renewal,
     messages,
     evidence,
     journal,
-    document,
+    ...documents,
   };
 };

@@ -1,6 +1,8 @@
 import { db } from "@/lib/platform/db/client";
 import { DomainError } from "@/lib/platform/errors";
 import type { ConventionAccess } from "../access";
+import type { DocumentKind } from "../domain/document-kinds";
+import { mayReadEvidence } from "../domain/evidence-file";
 
 /** A convention's PDF as it was made. */
 export type DocumentFile = {
@@ -9,10 +11,22 @@ export type DocumentFile = {
   readonly reference: string;
 };
 
-/** The latest PDF of a convention. Throws DomainError("notFound") while none has been made. */
-export const getDocument = async ({ conventionId }: ConventionAccess): Promise<DocumentFile> => {
+/**
+ * The latest PDF of a convention. Throws DomainError("notFound") while none has been made, and "forbidden" when who asks may not
+ * read the evidence.
+ */
+export const getDocument = async (
+  { conventionId, roles }: ConventionAccess,
+  kind: DocumentKind,
+): Promise<DocumentFile> => {
+  if (kind === "evidence" && !mayReadEvidence(roles))
+    throw new DomainError(
+      "forbidden",
+      "evidence-not-yours",
+      "Le dossier de preuve est pour les personnes qui signent.",
+    );
   const row = await db().conventionDocument.findFirst({
-    where: { conventionId },
+    where: { conventionId, kind },
     orderBy: { version: "desc" },
     include: { convention: { select: { reference: true } } },
   });

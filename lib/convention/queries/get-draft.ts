@@ -2,11 +2,23 @@ import { getAgency } from "@/lib/agency";
 import { dayInFrance } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { isUuid } from "@/lib/platform/ids";
-import { type Convention, requestOf } from "../domain/convention";
-import type { DraftValues, DraftView, UnsentDraft } from "../domain/draft";
+import { agencyOf } from "../agency-of-convention";
+import {
+  type Convention,
+  type ConventionRequest,
+  requestOf,
+  withoutSignatures,
+  withRequest,
+} from "../domain/convention";
+import { conventionDocument } from "../domain/document";
+import type { DraftValues, DraftView, MadeRequest, UnsentDraft } from "../domain/draft";
 import { isUsualWeek } from "../domain/form-prefill";
+import { isSignatoryRole } from "../domain/roles";
+import { changesBetween, keepsSignatures } from "../domain/signature-reset";
+import { rewritingVerb } from "../domain/transitions";
 import { aroundOf, partStates, requestOfDraft } from "../draft";
 import { type DraftAccess, ownerOf } from "../draft-access";
+import { textHashOf } from "../evidence";
 import { load } from "../store/conventions";
 import { type Draft, findOpenDraft, loadDraft } from "../store/drafts";
 
@@ -15,17 +27,47 @@ const chosenAgency = async ({ structure }: DraftValues, convention: Convention |
   return typeof id === "string" && isUuid(id) ? (await getAgency(id)).name : null;
 };
 
-const correctionOf = (draft: Draft, convention: Convention | null): DraftView["correction"] =>
-  convention && {
+type Correction = NonNullable<DraftView["correction"]>;
+
+const effectOf = (current: ConventionRequest, made: MadeRequest): Correction["effect"] => {
+  if ("issues" in made) return "nothing";
+  const changes = changesBetween(current, made.request);
+  if (changes.length === 0) return "nothing";
+  return keepsSignatures(changes) ? "keeps" : "clears";
+};
+
+/** The text as it will be once these answers are the convention's: what its editor signs. */
+const toSign = async (convention: Convention, request: ConventionRequest): Promise<Correction["toSign"]> => {
+  const next = withoutSignatures(withRequest(convention, request));
+  const agency = agencyOf(await getAgency(convention.agencyId));
+  return { sections: conventionDocument(next, agency), hash: textHashOf(next, agency) };
+};
+
+const correctionOf = async (
+  { correcting }: DraftAccess,
+  draft: Draft,
+  convention: Convention,
+  made: MadeRequest,
+): Promise<Correction> => {
+  const current = requestOf(convention);
+  const verb = rewritingVerb(convention.status);
+  const effect = effectOf(current, made);
+  const signs = verb === "edit" && effect === "clears" && correcting?.roles.some(isSignatoryRole);
+  return {
     reference: convention.reference,
     reason: convention.changeRequest?.reason ?? "",
     isOutdated: convention.version !== draft.corrects?.version,
-    hasUnusualDays: !isUsualWeek(requestOf(convention)),
+    hasUnusualDays: !isUsualWeek(current),
+    verb,
+    current,
+    effect,
+    toSign: signs && "request" in made ? await toSign(convention, made.request) : null,
   };
+};
 
 /** A draft as its pages show it, judged by the law of the day of `now`. Throws DomainError("notFound"). */
-export const getDraft = async ({ draftId, ownerHash }: DraftAccess, now: Date): Promise<DraftView> => {
-  const draft = await loadDraft(draftId, ownerHash);
+export const getDraft = async (access: DraftAccess, now: Date): Promise<DraftView> => {
+  const draft = await loadDraft(access.draftId, access.ownerHash);
   const convention = draft.corrects ? await load(db(), draft.corrects.conventionId) : null;
   const judged = {
     kind: draft.internshipKind,
@@ -33,17 +75,18 @@ export const getDraft = async ({ draftId, ownerHash }: DraftAccess, now: Date): 
     corrected: convention ? requestOf(convention) : undefined,
     company: draft.company,
   };
+  const made = requestOfDraft(draft.values, judged);
   return {
     values: draft.values,
     states: partStates(draft.values, judged),
     around: aroundOf(draft.values, judged),
     company: draft.company,
-    made: requestOfDraft(draft.values, judged),
+    made,
     agencyName: await chosenAgency(draft.values, convention),
     createdAt: draft.createdAt,
     updatedAt: draft.updatedAt,
     isSent: draft.sentAsId !== null,
-    correction: correctionOf(draft, convention),
+    correction: convention && (await correctionOf(access, draft, convention, made)),
   };
 };
 

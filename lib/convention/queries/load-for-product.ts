@@ -1,5 +1,7 @@
 import { getAgency } from "@/lib/agency";
 import type { Agency } from "@/lib/agency/domain/agency";
+import { assessmentOf } from "@/lib/assessment";
+import type { Assessment } from "@/lib/assessment/domain/assessment";
 import { banOf } from "@/lib/directory";
 import { db } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
@@ -15,6 +17,7 @@ export type ForProduct = {
   readonly links: Readonly<Partial<Record<ConventionActorRole, string>>>;
   /** Why an operator has banned the company; null when nobody has. */
   readonly hostBan: string | null;
+  readonly assessment: Assessment | null;
 };
 
 /** A convention for the product's own messages, documents and partners, or null. Whoever calls answers for who receives it. */
@@ -22,8 +25,12 @@ export const findForProduct = async (conventionId: string): Promise<ForProduct |
   const rows = await db().convention.findUnique({ where: { id: conventionId }, include: withActors });
   if (!rows) return null;
   const links = Object.fromEntries(rows.actors.map(({ role, linkId }) => [fromDbEnum(role), linkId]));
-  const [agency, hostBan] = await Promise.all([getAgency(rows.agencyId), banOf(rows.siret)]);
-  return { convention: toConvention(rows), agency, links, hostBan };
+  const [agency, hostBan, assessment] = await Promise.all([
+    getAgency(rows.agencyId),
+    banOf(rows.siret),
+    assessmentOf(conventionId),
+  ]);
+  return { convention: toConvention(rows), agency, links, hostBan, assessment };
 };
 
 /** A convention for the product's own messages and documents. Throws DomainError("notFound"). */

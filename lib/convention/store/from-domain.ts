@@ -4,6 +4,7 @@ import { toDbEnum } from "@/lib/platform/db/enums";
 import type { ConventionActorModel, ConventionModel } from "@/lib/platform/db/generated/models";
 import type { Convention, Instant, Person } from "../domain/convention";
 import type { ConventionActorRole } from "../domain/roles";
+import { personKeyOf } from "../person-key";
 
 const orNull = <T>(value: T | undefined): T | null => value ?? null;
 const dateOrNull = (value: Instant | undefined): Date | null => (value === undefined ? null : new Date(value));
@@ -58,6 +59,7 @@ export const toRow = (convention: Convention): Omit<ConventionModel, "id"> => ({
   renewedJustification: orNull(convention.renewed?.justification),
   amendments: (convention.amendments ?? []) as unknown as Prisma.JsonArray,
   agencyReasons: (convention.agencyReasons ?? []) as unknown as Prisma.JsonArray,
+  personKey: personKeyOf(convention.signatories.beneficiary),
   acquisitionCampaign: orNull(convention.acquisitionCampaign),
   acquisitionKeyword: orNull(convention.acquisitionKeyword),
 });

@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import { DomainError } from "@/lib/platform/errors";
+import { email } from "@/lib/reference/primitives";
 import type { ConventionActorRole } from "../domain/roles";
 
 /** The person whom a link locates. */
@@ -17,4 +18,36 @@ export const personOfLink = async (tx: Tx, linkId: string): Promise<LinkedPerson
   const row = await tx.conventionActor.findUnique({ where: { linkId } });
   if (!row) throw new DomainError("notFound", "link-not-found", "Ce lien ne mène à aucune convention.");
   return { conventionId: row.conventionId, role: fromDbEnum(row.role), email: row.email, phone: row.phone };
+};
+
+const atOnce = 10;
+const hour = 3_600_000;
+
+/**
+ * Who is sent a link to which convention when somebody gives a reference or an e-mail address: at most ten, the latest first,
+ * without those who were sent one for it less than an hour before `now`.
+ */
+export const recoverable = async (
+  tx: Tx,
+  asked: string,
+  now: Date,
+): Promise<Pick<LinkedPerson, "conventionId" | "role">[]> => {
+  const address = email.safeParse(asked);
+  const found = await tx.conventionActor.findMany({
+    where: address.success
+      ? { email: address.data }
+      : { convention: { reference: asked.toUpperCase().replaceAll(/[\s\u2010-\u2015]/gu, "") } },
+    select: { conventionId: true, role: true },
+    orderBy: [{ convention: { dateSubmission: "desc" } }, { role: "asc" }],
+    take: atOnce,
+  });
+  const chains = found.map(({ conventionId }) => `convention:${conventionId}`);
+  const lately = await tx.journalEntry.findMany({
+    where: { chain: { in: chains }, name: "AccessLinkAsked", occurredAt: { gt: new Date(now.getTime() - hour) } },
+    select: { chain: true, payload: true },
+  });
+  const told = new Set(lately.map(({ chain, payload }) => `${chain} ${(payload as { to?: string }).to}`));
+  return found
+    .map(({ conventionId, role }) => ({ conventionId, role: fromDbEnum(role) }))
+    .filter(({ conventionId, role }) => !told.has(`convention:${conventionId} ${role}`));
 };

@@ -43,3 +43,13 @@ export const toReview = (context: ConventionContext, task: "vérifier" | "valide
       : "Cette convention attend votre validation.",
   button: { label: task === "vérifier" ? "Vérifier la convention" : "Valider la convention", url: context.caseUrl },
 });
+
+/** Reminds a counsellor or a validator that the first day is near. */
+export const reviewReminder = (
+  context: ConventionContext,
+  { task, isLast }: { readonly task: "vérifier" | "valider"; readonly isLast: boolean },
+): MailContent => ({
+  ...toReview(context, task),
+  subject: `${isLast ? "Dernier rappel" : "Rappel"}, à ${task} : immersion de ${context.candidate}`,
+  intro: `L’immersion commence le ${formatDayMonth(context.convention.dateStart)}, et cette convention vous attend. Sans validation, elle ne commence pas.`,
+});

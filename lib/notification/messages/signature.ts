@@ -20,6 +20,13 @@ export const signatureRequest = (context: ConventionContext, { url }: Recipient)
   why,
 });
 
+/** Reminds a signatory that the first day is near. */
+export const signatureReminder = (context: ConventionContext, person: Recipient): MailContent => ({
+  ...signatureRequest(context, person),
+  subject: `Rappel, à signer : immersion de ${context.candidate}`,
+  intro: `L’immersion de ${context.candidate} commence le ${formatDayMonth(context.convention.dateStart)}. Il manque votre signature.`,
+});
+
 /** Asks a signatory to sign again, because what people agreed on has changed. */
 export const signatureRequestAfterChange = (context: ConventionContext, { url }: Recipient): MailContent => ({
   ...signatureRequest(context, { url } as Recipient),

@@ -14,6 +14,17 @@ const signedAt = instant.optional();
 const personName = z.strictObject({ firstname: z.string().optional(), lastname: z.string().optional() });
 const reminder = z.strictObject({ email: instant.nullable(), sms: instant.nullable() });
 
+/** How the immersion went (partner-api.md 4.3); those of former years say less. */
+const assessment = z.union([
+  z.strictObject({
+    status: z.enum(["COMPLETED", "PARTIALLY_COMPLETED", "DID_NOT_SHOW"]),
+    endedWithAJob: z.boolean(),
+    signedAt: instant.nullable(),
+    createdAt: instant,
+  }),
+  z.strictObject({ status: z.enum(["FINISHED", "ABANDONED"]), createdAt: instant }),
+]);
+
 const beneficiary = z.strictObject({
   role: z.literal("beneficiary"),
   ...person,
@@ -113,7 +124,7 @@ export const convention = z
     renewed: z.strictObject({ from: z.uuid(), justification: z.string() }).optional(),
     signatories,
     ...agencyFields,
-    assessment: z.null(),
+    assessment: assessment.nullable(),
     lastReminders: z.strictObject({
       conventionSignatures: z.strictObject({
         beneficiary: reminder,

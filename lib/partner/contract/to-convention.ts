@@ -1,4 +1,5 @@
 import type { Agency } from "@/lib/agency/domain/agency";
+import type { Assessment } from "@/lib/assessment/domain/assessment";
 import type { ForProduct } from "@/lib/convention";
 import { type Convention, type Signatory, withoutSignatures } from "@/lib/convention/domain/convention";
 import type { PlainDate } from "@/lib/convention/domain/plain-date";
@@ -69,6 +70,17 @@ const agencyFieldsOf = (agency: Agency) => ({
   agencyRefersTo: agency.refersTo,
 });
 
+/** An assessment of former years says how it went and when, and nothing else (partner-api.md 4.3). */
+const assessmentOut = ({ status, endedWithAJob, signedAt, createdAt }: Assessment): ConventionOut["assessment"] =>
+  status === "FINISHED" || status === "ABANDONED"
+    ? { status, createdAt: createdAt.toISOString() }
+    : {
+        status,
+        endedWithAJob: endedWithAJob ?? false,
+        signedAt: signedAt?.toISOString() ?? null,
+        createdAt: createdAt.toISOString(),
+      };
+
 const never = { email: null, sms: null } as const;
 
 /** No reminder is sent yet: every role is there, with none. */
@@ -84,7 +96,12 @@ const noReminders: ConventionOut["lastReminders"] = {
 };
 
 /** A convention as partners read it (partner-api.md 4.3), personal data included: whoever calls has checked the scope. */
-export const toConventionOut = ({ convention: stored, agency, hostBan }: Omit<ForProduct, "links">): ConventionOut => {
+export const toConventionOut = ({
+  convention: stored,
+  agency,
+  hostBan,
+  assessment,
+}: Omit<ForProduct, "links">): ConventionOut => {
   const convention = asKnown(stored);
   return {
     id: convention.id,
@@ -128,7 +145,7 @@ export const toConventionOut = ({ convention: stored, agency, hostBan }: Omit<Fo
     renewed: convention.renewed,
     signatories: signatoriesOf(convention),
     ...agencyFieldsOf(agency),
-    assessment: null,
+    assessment: assessment && assessmentOut(assessment),
     lastReminders: noReminders,
     isEstablishmentBanned: hostBan !== null,
     establishmentBannishmentJustification: hostBan ?? undefined,

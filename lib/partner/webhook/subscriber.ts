@@ -46,5 +46,8 @@ export const webhookSubscriber = {
   >),
   AccessCodeRequested: null,
   AccessOpened: null,
+  SignatureLinkSent: null,
+  AccessLinkAsked: null,
+  ReminderSent: null,
   SignatureRecorded: null,
 } satisfies Record<ConventionEventName | AccessEventName, Handler | null>;

@@ -2,7 +2,7 @@ import { sameDigest } from "../crypto";
 import { db } from "../db/client";
 import { readAnchors } from "./anchor";
 import { chainStart, entryHash, headSeal } from "./hash";
-import { toJournalLine } from "./read";
+import { type JournalLine, toJournalLine } from "./read";
 
 /** One thing that the journal should not show: where it stands and what it means. */
 export type JournalFault = {
@@ -131,4 +131,27 @@ export const verifyJournal = async (
   for (const chain of anchors.keys()) missing(chain);
   for await (const chain of expectedChains) missing(chain);
   return { entries, chains: seen.size, faults };
+};
+
+/** One line of a chain with the hash that ties it to those before it. */
+export type ProvenLine = JournalLine & { readonly hash: string };
+
+/**
+ * The entries of one chain, oldest first, and whether they hold: each follows from the one before, and the sealed head ends
+ * them. The anchors are for `verifyJournal`. The caller has proved the right to read what the chain is about.
+ */
+export const readProvenChain = async (chain: string): Promise<{ lines: ProvenLine[]; isIntact: boolean }> => {
+  const [rows, head] = await db().$transaction(
+    [
+      db().journalEntry.findMany({ where: { chain }, orderBy: { position: "asc" } }),
+      db().journalChain.findUnique({ where: { chain } }),
+    ],
+    { isolationLevel: "RepeatableRead" },
+  );
+  const state: ChainState = { chain, length: 0, headHash: chainStart, broken: false, hashes: new Map() };
+  const faults = [...rows.map((row) => checkEntry(row, state)), checkEnd(state, head ?? undefined, undefined)];
+  return {
+    lines: rows.map((row) => ({ ...toJournalLine(row), hash: row.hash })),
+    isIntact: faults.every((fault) => fault === undefined),
+  };
 };

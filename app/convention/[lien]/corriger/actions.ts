@@ -1,21 +1,12 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { z } from "zod";
-import { openCorrection, sendCorrection } from "@/lib/convention";
 import type { DraftPart } from "@/lib/convention/domain/draft";
 import type { FormState } from "@/lib/platform/form-state";
-import { requireCorrection, savePart, sending } from "@/lib/web/draft";
-import { formAction } from "@/lib/web/form-action";
-import { requireOpened } from "@/lib/web/signatory";
+import { beginning, placeOfLink, savingPart, sendingCorrection } from "@/lib/web/correction";
 
 /** Lays the convention out as a form, for the person whose code has opened it; or takes it up again after somebody changed it. */
 export const beginCorrection = async (linkId: string, state: FormState, data: FormData): Promise<FormState> =>
-  formAction("begin-correction", z.object({ answers: z.enum(["mine", "theirs"]).optional() }), async (input) => {
-    const { access } = await requireOpened(linkId);
-    await openCorrection({ actor: access }, input);
-    redirect(`/convention/${linkId}/corriger`);
-  })(state, data);
+  beginning(placeOfLink(linkId))(state, data);
 
 /** Keeps one part of a correction. */
 export const saveCorrectionPart = async (
@@ -23,12 +14,8 @@ export const saveCorrectionPart = async (
   part: DraftPart,
   state: FormState,
   data: FormData,
-): Promise<FormState> => savePart(() => requireCorrection(linkId), `/convention/${linkId}/corriger`, part)(state, data);
+): Promise<FormState> => savingPart(placeOfLink(linkId), part)(state, data);
 
-/** Sends the corrected convention again. */
+/** Sends the changed convention, signed by the signatory who edits it. */
 export const sendCorrected = async (linkId: string, state: FormState, data: FormData): Promise<FormState> =>
-  formAction("send-correction", z.unknown(), async (_, values) => {
-    const actor = await requireCorrection(linkId);
-    const refused = await sending(() => sendCorrection(actor), values);
-    return refused ?? redirect(`/convention/${linkId}`);
-  })(state, data);
+  sendingCorrection(placeOfLink(linkId))(state, data);

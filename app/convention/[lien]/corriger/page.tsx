@@ -2,22 +2,24 @@ import type { Metadata } from "next";
 import { CorrectionPage } from "@/components/convention/request/correction-page";
 import { HubPage } from "@/components/convention/request/hub-page";
 import { getCase, getDraft } from "@/lib/convention";
+import { rewritingVerb } from "@/lib/convention/domain/transitions";
 import { systemClock } from "@/lib/platform/clock";
-import { openedCorrection } from "@/lib/web/draft";
+import { openedCorrection, placeOfLink } from "@/lib/web/correction";
 import { forPage } from "@/lib/web/page";
 import { beginCorrection } from "./actions";
 
-export const metadata: Metadata = { title: "Corriger la convention" };
+export const metadata: Metadata = { title: "Modifier la convention" };
 
 export default async function CorrectPage({ params }: { readonly params: Promise<{ readonly lien: string }> }) {
   const { lien } = await params;
   const now = systemClock();
-  const link = `/convention/${lien}`;
+  const place = placeOfLink(lien);
   const begin = beginCorrection.bind(null, lien);
   const { file, draft } = await forPage(async () => {
-    const opened = await openedCorrection(lien);
+    const opened = await openedCorrection(place);
     return { file: await getCase(opened.access, now), draft: opened.draft && (await getDraft(opened.draft, now)) };
   });
-  if (!draft || !file.actions.includes("resubmit")) return <CorrectionPage file={file} backHref={link} begin={begin} />;
-  return <HubPage base={`${link}/corriger`} backHref={link} draft={draft} now={now} restart={begin} />;
+  if (!draft || !file.actions.includes(rewritingVerb(file.convention.status)))
+    return <CorrectionPage file={file} backHref={place.page} begin={begin} />;
+  return <HubPage base={place.base} backHref={place.page} draft={draft} now={now} restart={begin} />;
 }

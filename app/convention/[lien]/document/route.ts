@@ -4,5 +4,5 @@ import { openedLink } from "@/lib/web/signatory";
 /** The convention's PDF, for whoever has opened it with a code. */
 export const GET = async (_request: Request, { params }: { params: Promise<{ lien: string }> }) => {
   const { lien } = await params;
-  return documentResponse(async () => (await openedLink(lien)).access);
+  return documentResponse(async () => (await openedLink(lien)).access, "agreement");
 };

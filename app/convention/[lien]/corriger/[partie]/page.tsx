@@ -7,7 +7,7 @@ import { partWords } from "@/components/convention/request/parts";
 import { getDraft } from "@/lib/convention";
 import { draftParts } from "@/lib/convention/domain/draft";
 import { systemClock } from "@/lib/platform/clock";
-import { requireCorrection } from "@/lib/web/draft";
+import { placeOfLink, requireCorrection } from "@/lib/web/correction";
 import { forPage } from "@/lib/web/page";
 import { saveCorrectionPart } from "../actions";
 
@@ -22,7 +22,7 @@ const readPart = async ({ params }: Pick<Props, "params">) => {
 };
 
 const draftOf = cache((linkId: string) =>
-  forPage(async () => getDraft(await requireCorrection(linkId), systemClock())),
+  forPage(async () => getDraft(await requireCorrection(placeOfLink(linkId)), systemClock())),
 );
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
@@ -32,7 +32,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 
 export default async function CorrectionPartPage(props: Props) {
   const { lien, part } = await readPart(props);
-  const base = `/convention/${lien}/corriger`;
+  const { base } = placeOfLink(lien);
   const now = systemClock();
   const draft = await draftOf(lien);
   if (part === "structure") return <FixedStructurePage base={base} draft={draft} />;

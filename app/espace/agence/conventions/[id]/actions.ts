@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { z } from "zod";
 import { actOfPath, type CaseAct } from "@/components/convention/acts";
 import {
   accessOfUser,
@@ -13,23 +14,26 @@ import {
   renameCounsellor,
   renew,
   requestChange,
+  sendSignatureLink,
   transfer,
   validate,
 } from "@/lib/convention";
 import {
   agreementInput,
+  cancelForm,
   correctContactInput,
   editFinalForm,
   justifiedInput,
   renameCounsellorInput,
   renewForm,
   requestChangeInput,
+  signatureLinkInput,
   transferInput,
 } from "@/lib/convention/schemas";
 import { DomainError } from "@/lib/platform/errors";
 import { fromFormData } from "@/lib/platform/form-codec";
 import type { FormState } from "@/lib/platform/form-state";
-import { filledWith } from "@/lib/web/draft";
+import { copying, filledWith } from "@/lib/web/draft";
 import { formAction } from "@/lib/web/form-action";
 import { requireUser } from "@/lib/web/session";
 
@@ -52,6 +56,14 @@ const renewing: Run = (id) => async (state, data) => {
   return filledWith(String(preset), fromFormData(data));
 };
 
+/** Cancels; takes the answers up in a new request when that was ticked. */
+const cancelling: Run = (id) =>
+  formAction("cancel", cancelForm, async ({ copy: copies, ...input }) => {
+    const actor = await accessOfUser(await requireUser(), id);
+    await cancel({ actor }, input);
+    return copies ? copying(actor) : redirect(`/espace/agence/conventions/${id}`);
+  });
+
 const runs: Record<CaseAct["verb"], Run> = {
   approve: (id) => formAction("approve", agreementInput, acting(id, approve)),
   validate: (id) => formAction("validate", agreementInput, acting(id, validate)),
@@ -64,7 +76,8 @@ const runs: Record<CaseAct["verb"], Run> = {
   editFinal: (id) => formAction("edit-final", editFinalForm, acting(id, editFinal)),
   reject: (id) => formAction("reject", justifiedInput, acting(id, reject)),
   deprecate: (id) => formAction("deprecate", justifiedInput, acting(id, deprecate)),
-  cancel: (id) => formAction("cancel", justifiedInput, acting(id, cancel)),
+  cancel: cancelling,
+  copy: (id) => formAction("copy", z.object({}), async () => copying(await accessOfUser(await requireUser(), id))),
 };
 
 /** Does one act of an agency's member on one convention; the role comes from who is signed in. */
@@ -78,3 +91,7 @@ export const actOnConvention = async (
   if (!act) throw new DomainError("notFound", "act-not-found", "Cette action n’existe pas.");
   return runs[act.verb](id)(state, data);
 };
+
+/** Sends a signatory their link once more, as a member of the agency. */
+export const sendLink = async (id: string, state: FormState, data: FormData): Promise<FormState> =>
+  formAction("send-link", signatureLinkInput, acting(id, sendSignatureLink))(state, data);

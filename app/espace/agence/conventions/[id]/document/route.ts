@@ -8,5 +8,5 @@ export const GET = async (_request: Request, { params }: { params: Promise<{ id:
   return documentResponse(async () => {
     const user = await currentUser();
     return user && accessOfUser(user, id);
-  });
+  }, "agreement");
 };

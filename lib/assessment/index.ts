@@ -1,0 +1,1 @@
+export { assessmentOf } from "./queries/assessment-of";

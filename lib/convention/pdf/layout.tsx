@@ -1,0 +1,127 @@
+import path from "node:path";
+import { Font, StyleSheet, Text, View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import type { DocumentRow, DocumentSection } from "../domain/document";
+
+const fontFile = (weight: 400 | 700): string =>
+  path.resolve(
+    `node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`,
+  );
+
+Font.register({ family: "Atkinson", fonts: [{ src: fontFile(400) }, { src: fontFile(700), fontWeight: 700 }] });
+Font.registerHyphenationCallback((word) => [word]);
+
+const ink = "#12262e";
+/** Ink of what is said aside. */
+export const soft = "#4a5d66";
+const line = "#b9c6cc";
+
+/** How the documents look: the same type and rules for each. */
+export const styles = StyleSheet.create({
+  page: {
+    fontFamily: "Atkinson",
+    fontSize: 9.5,
+    lineHeight: 1.4,
+    color: ink,
+    paddingTop: 42,
+    paddingBottom: 64,
+    paddingHorizontal: 45,
+  },
+  brand: { fontSize: 10, fontWeight: 700, marginBottom: 14 },
+  state: { borderWidth: 1, borderColor: ink, borderRadius: 3, padding: 6, marginBottom: 12, fontWeight: 700 },
+  title: { fontSize: 18, fontWeight: 700, lineHeight: 1.2, marginBottom: 10 },
+  section: { marginTop: 12 },
+  heading: {
+    fontSize: 12,
+    fontWeight: 700,
+    borderBottomWidth: 0.75,
+    borderBottomColor: line,
+    paddingBottom: 3,
+    marginBottom: 4,
+  },
+  row: { flexDirection: "row", paddingVertical: 2 },
+  label: { width: 150, color: soft, paddingRight: 8 },
+  value: { flex: 1 },
+  paragraph: { marginTop: 3 },
+  item: { flexDirection: "row", marginTop: 2 },
+  bullet: { width: 12 },
+  signature: { borderBottomWidth: 0.5, borderBottomColor: line, paddingVertical: 4 },
+  watermark: {
+    position: "absolute",
+    top: 360,
+    left: 40,
+    right: 40,
+    textAlign: "center",
+    fontSize: 54,
+    fontWeight: 700,
+    color: "#93180f",
+    opacity: 0.12,
+    transform: "rotate(-32deg)",
+  },
+  foot: {
+    position: "absolute",
+    bottom: 24,
+    left: 45,
+    right: 45,
+    borderTopWidth: 0.5,
+    borderTopColor: line,
+    paddingTop: 4,
+    fontSize: 7.5,
+    color: soft,
+  },
+  head: { flexDirection: "row" },
+  headWords: { flex: 1 },
+  qrCode: { width: 92, marginLeft: 12, alignItems: "center" },
+  qrDrawing: { width: 92, height: 92, marginTop: -8 },
+  qrWords: { fontSize: 7.5, color: soft },
+  pageNumber: { position: "absolute", right: 0, top: 4 },
+});
+
+/** One thing that is not cut between two pages. */
+export type Block = { readonly key: string; readonly node: ReactNode };
+
+const Row = ({ row: { label, value } }: { readonly row: DocumentRow }): ReactNode => (
+  <View style={styles.row} wrap={false}>
+    <Text style={styles.label}>{label}</Text>
+    <Text style={styles.value}>{value}</Text>
+  </View>
+);
+
+const Item = ({ children }: { readonly children: string }): ReactNode => (
+  <View style={styles.item} wrap={false}>
+    <Text style={styles.bullet}>•</Text>
+    <Text style={styles.value}>{children}</Text>
+  </View>
+);
+
+const blocksOf = ({ rows, paragraphs, items }: DocumentSection): readonly Block[] => [
+  ...rows.map((row) => ({ key: row.label, node: <Row row={row} /> })),
+  ...paragraphs.map((paragraph) => ({ key: paragraph, node: <Text style={styles.paragraph}>{paragraph}</Text> })),
+  ...items.map((item) => ({ key: item, node: <Item>{item}</Item> })),
+];
+
+/** A titled part; its title never stands alone at the foot of a page. */
+export const Part = ({ title, blocks }: { readonly title: string; readonly blocks: readonly Block[] }): ReactNode => {
+  const [first, ...others] = blocks;
+  return (
+    <View style={styles.section}>
+      <View wrap={false}>
+        <Text style={styles.heading}>{title}</Text>
+        {first?.node}
+      </View>
+      {others.map(({ key, node }) => (
+        <View key={key}>{node}</View>
+      ))}
+    </View>
+  );
+};
+
+/** A section of a document: facts, sentences, then a list. */
+export const Section = ({ section }: { readonly section: DocumentSection }): ReactNode => (
+  <Part title={section.title} blocks={blocksOf(section)} />
+);
+
+/** The number of a page among all, at its foot. */
+export const PageNumber = (): ReactNode => (
+  <Text style={styles.pageNumber} render={({ pageNumber, totalPages }) => `Page ${pageNumber} sur ${totalPages}`} />
+);

@@ -1,0 +1,17 @@
+import type { ConventionContext, Recipient } from "../convention-context";
+import type { MailContent } from "../mail/content";
+
+/** The link of somebody who lost it. */
+export const accessLink = ({ candidate, convention, facts }: ConventionContext, { url }: Recipient): MailContent => ({
+  subject: `Votre lien vers la convention de ${candidate}`,
+  intro: `Voici votre lien vers la convention d’immersion de ${candidate}.`,
+  facts,
+  button: { label: "Ouvrir la convention", url },
+  next: ["Vous recevez d’abord un code : il prouve que c’est bien vous.", "Ce lien ne périme pas : gardez ce message."],
+  reference: convention.reference,
+  why: "Vous recevez ce message parce que quelqu’un a demandé les liens de cette convention ou de votre adresse. Si ce n’est pas vous, ne faites rien.",
+});
+
+/** Asks a signatory to sign, by SMS: who, and the link. */
+export const signatureLinkSms = ({ candidate }: ConventionContext, { url }: Recipient): string =>
+  `Immersion Facilitée : la convention d’immersion de ${candidate} attend votre signature. ${url}`;
