@@ -17,8 +17,10 @@ import {
   editFinalInput,
   justifiedInput,
   renameCounsellorInput,
+  renewForm,
   renewInput,
   requestChangeInput,
+  signatureLinkInput,
   signInput,
   transferInput,
 } from "./schemas";
@@ -139,6 +141,10 @@ describe("small inputs", () => {
     ["contact of nobody", correctContactInput, { role: "beneficiary" }, false],
     ["contact of one role", correctContactInput, { role: "beneficiary", phone: "06 39 98 00 08" }, true],
     ["counsellor's name", renameCounsellorInput, { firstname: "Sonia", lastname: "Témoin" }, true],
+    ["38: renewal with an empty reason", renewForm, { justification: "" }, false],
+    ["98: link to sign for the tutor", signatureLinkInput, { role: "establishment-tutor", channel: "email" }, false],
+    ["99: link to sign by push", signatureLinkInput, { role: "beneficiary", channel: "push" }, false],
+    ["link to sign by SMS", signatureLinkInput, { role: "beneficiary", channel: "sms" }, true],
     ["signature without the tick", signInput, {}, false],
     ["signature with the tick", signInput, { consent: "true" }, true],
   ])("%s", (_title, schema, value, accepted) => {

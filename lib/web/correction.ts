@@ -5,6 +5,8 @@ import {
   accessOfUser,
   type ConventionAccess,
   type DraftAccess,
+  getCase,
+  getDraft,
   openCorrection,
   sendCorrection,
 } from "@/lib/convention";
@@ -37,11 +39,17 @@ export const placeOfMember = (conventionId: string): CorrectionPlace => ({
 });
 
 /** The right on a convention, and on the change of it that the same person began, if any. */
-export const openedCorrection = async (
+const openedCorrection = async (
   place: CorrectionPlace,
 ): Promise<{ readonly access: ConventionAccess; readonly draft: DraftAccess | null }> => {
   const access = await place.open();
   return { access, draft: await accessOfCorrection(access) };
+};
+
+/** A convention, and the change of it that the reader began, as the list of its parts shows both. */
+export const readCorrection = async (place: CorrectionPlace, now: Date) => {
+  const { access, draft } = await openedCorrection(place);
+  return { file: await getCase(access, now), draft: draft && (await getDraft(draft, now)) };
 };
 
 /** The right on the change that somebody began; sends whoever has begun none to where it begins. */

@@ -71,6 +71,7 @@ describe("a mini-stage that is refused (spec 12.3 and 12.5)", () => {
       "signatories.beneficiaryRepresentative",
     ],
     ["case 65: 9 years", miniStageWith([`${b}.birthdate`, "2016-12-08"]), `${b}.birthdate`],
+    ["case 66: 131 years", miniStageWith([`${b}.birthdate`, "1895-12-06"]), `${b}.birthdate`],
     ["case 80: 14 years, 35 h in a week", miniStageWith(...between("2026-12-07", "2026-12-11", week35)), "schedule"],
     ["case 59: six days of presence", miniStageWith(...between("2026-12-07", "2026-12-14", week30)), "dateEnd"],
     ["case 87: no level of education", miniStageWith([`${b}.levelOfEducation`, undefined]), `${b}.levelOfEducation`],

@@ -184,6 +184,7 @@ const refused: readonly [string, unknown, string][] = [
   ["55: end before start", requestWith(...between("2026-12-11", "2026-12-07")), "dateEnd"],
   ["56: start + 31 days", requestWith(...between("2026-12-01", "2027-01-01")), "dateEnd"],
   ["57: 31 days of presence", requestWith(...between("2026-12-01", "2026-12-31", everyDay)), "dateEnd"],
+  ["58: 32 days of presence", requestWith(...between("2026-12-01", "2027-01-01", everyDay)), "dateEnd"],
   [
     "61: 16 the day after the start",
     requestWith([`${b}.birthdate`, "2010-12-08"], ["signatories.beneficiaryRepresentative", legalRepresentative]),

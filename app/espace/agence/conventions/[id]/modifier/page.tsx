@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { CorrectionPage } from "@/components/convention/request/correction-page";
 import { HubPage } from "@/components/convention/request/hub-page";
-import { getCase, getDraft } from "@/lib/convention";
 import { rewritingVerb } from "@/lib/convention/domain/transitions";
 import { systemClock } from "@/lib/platform/clock";
-import { openedCorrection, placeOfMember } from "@/lib/web/correction";
+import { placeOfMember, readCorrection } from "@/lib/web/correction";
 import { forPage } from "@/lib/web/page";
 import { beginEdit } from "./actions";
 
@@ -15,10 +14,7 @@ export default async function EditPage({ params }: { readonly params: Promise<{ 
   const now = systemClock();
   const place = placeOfMember(id);
   const begin = beginEdit.bind(null, id);
-  const { file, draft } = await forPage(async () => {
-    const opened = await openedCorrection(place);
-    return { file: await getCase(opened.access, now), draft: opened.draft && (await getDraft(opened.draft, now)) };
-  });
+  const { file, draft } = await forPage(() => readCorrection(place, now));
   if (!draft || !file.actions.includes(rewritingVerb(file.convention.status)))
     return <CorrectionPage file={file} backHref={place.page} begin={begin} />;
   return <HubPage base={place.base} backHref={place.page} draft={draft} now={now} restart={begin} />;
