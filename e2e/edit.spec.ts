@@ -49,10 +49,7 @@ test("a candidate edits and signs at once, their agency edits a contact, its ans
   await agency.getByRole("link", { name: "Adam Témoin" }).first().click();
   await look(agency, /Adam Témoin/);
   await agency.getByRole("link", { name: "Modifier la convention" }).click();
-  await change(agency, "La personne en immersion", "Qui part en immersion ?", [
-    "Prénom et nom",
-    "Dominique Exemple",
-  ]);
+  await change(agency, "La personne en immersion", "Qui part en immersion ?", ["Prénom et nom", "Dominique Exemple"]);
   await expect(agency.getByText("Personne ne signe de nouveau")).toBeVisible();
   await agency.getByLabel("Pourquoi ce changement ?").fill("Nouvelle personne à prévenir.");
   await agency.getByRole("button", { name: "Envoyer la modification" }).click();

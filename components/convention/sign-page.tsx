@@ -9,6 +9,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
 import { requestOf, signatoryOf } from "@/lib/convention/domain/convention";
+import { capitalised, kindWords } from "@/lib/convention/domain/kind-words";
 import type { ConventionCase } from "@/lib/convention/domain/read-models";
 import { actorRoleLabels, type ConventionActorRole, isSignatoryRole } from "@/lib/convention/domain/roles";
 import { isFinal } from "@/lib/convention/domain/status";
@@ -57,20 +58,20 @@ const Identity = ({ file, role, leave }: Pick<SignPageProps, "file" | "role" | "
   );
 };
 
-const Signing = ({ role, textHash, sign }: Pick<SignPageProps, "role" | "sign"> & { readonly textHash: string }) => {
+const Signing = ({ file: { convention, text }, role, sign }: Pick<SignPageProps, "file" | "role" | "sign">) => {
   if (!isSignatoryRole(role)) return null;
   const isCompany = role === "establishment-representative" || role === "beneficiary-current-employer";
   return (
     <Panel title={{ id: "signature", text: "Votre signature", size: "xl" }}>
       <p>En signant, vous vous engagez à&nbsp;:</p>
       <ul className="mt-2 mb-5 grid list-disc gap-1.5 pl-5">
-        {commitmentsOf[role].map((commitment) => (
+        {commitmentsOf(convention, role).map((commitment) => (
           <li key={commitment}>{commitment}</li>
         ))}
       </ul>
       <SignForm
         action={sign}
-        textHash={textHash}
+        textHash={text.hash}
         label={
           isCompany
             ? "J’ai le pouvoir de signer pour l’entreprise, j’ai lu la convention et je suis d’accord"
@@ -94,7 +95,9 @@ const Outcome = ({ file, role }: Pick<SignPageProps, "file" | "role">) => {
         <p className="whitespace-pre-line">« {convention.statusJustification} »</p>
       ) : null}
       {convention.changeRequest ? <p className="whitespace-pre-line">« {convention.changeRequest.reason} »</p> : null}
-      {convention.status === "ACCEPTED_BY_VALIDATOR" ? null : <p>L’immersion ne commence pas avant la validation.</p>}
+      {convention.status === "ACCEPTED_BY_VALIDATOR" ? null : (
+        <p>{capitalised(kindWords[convention.internshipKind].the)} ne commence pas avant la validation.</p>
+      )}
     </Notice>
   );
 };
@@ -188,7 +191,7 @@ export const SignPage = ({ file, role, linkId, sign, sendLink, copy, leave }: Si
       </div>
       {mustSign ? (
         <div className="mt-10">
-          <Signing role={role} textHash={file.text.hash} sign={sign} />
+          <Signing file={file} role={role} sign={sign} />
         </div>
       ) : null}
       <h2 className="mt-10 mb-4 text-xl font-bold">Qui signe&nbsp;?</h2>

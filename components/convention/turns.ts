@@ -1,17 +1,22 @@
 import type { ValidationSteps } from "@/lib/agency/domain/agency";
 import type { Convention } from "@/lib/convention/domain/convention";
 import { presentSignatories } from "@/lib/convention/domain/convention";
-import { obligations } from "@/lib/convention/domain/obligations";
+import { capitalised, kindWords } from "@/lib/convention/domain/kind-words";
+import { obligationsOf } from "@/lib/convention/domain/obligations";
 import type { ConventionActorRole, SignatoryRole } from "@/lib/convention/domain/roles";
 import type { ConventionStatus } from "@/lib/convention/domain/status";
 import { formatDate, formatList, french } from "@/lib/platform/typography";
 
 /** What each signatory commits to, in the words of the document. */
-export const commitmentsOf: Record<SignatoryRole, readonly string[]> = {
-  beneficiary: obligations.beneficiary,
-  "establishment-representative": obligations.host,
-  "beneficiary-representative": obligations.beneficiaryRepresentative,
-  "beneficiary-current-employer": obligations.beneficiaryCurrentEmployer,
+export const commitmentsOf = ({ internshipKind }: Convention, role: SignatoryRole): readonly string[] => {
+  const obligations = obligationsOf[internshipKind];
+  const byRole: Record<SignatoryRole, readonly string[]> = {
+    beneficiary: obligations.beneficiary,
+    "establishment-representative": obligations.host,
+    "beneficiary-representative": obligations.beneficiaryRepresentative,
+    "beneficiary-current-employer": obligations.beneficiaryCurrentEmployer,
+  };
+  return byRole[role];
 };
 
 const job = ({ immersionAppellation }: Convention): string => immersionAppellation.appellationLabel.toLowerCase();
@@ -19,11 +24,12 @@ const job = ({ immersionAppellation }: Convention): string => immersionAppellati
 /** What the page is about, as a sentence to the person who reads it. */
 export const titleFor = (convention: Convention, role: ConventionActorRole): string => {
   const { firstName, lastName } = convention.signatories.beneficiary;
+  const { name, the } = kindWords[convention.internshipKind];
   const titles: Record<ConventionActorRole, string> = {
-    beneficiary: `${firstName}, votre immersion chez ${convention.businessName} : ${job(convention)}`,
+    beneficiary: `${firstName}, votre ${name} chez ${convention.businessName} : ${job(convention)}`,
     "establishment-representative": `${firstName} ${lastName} vient découvrir un métier chez vous : ${job(convention)}`,
-    "beneficiary-representative": `L’immersion de ${firstName} chez ${convention.businessName} : ${job(convention)}`,
-    "beneficiary-current-employer": `${firstName} ${lastName} part en immersion chez ${convention.businessName} : ${job(convention)}`,
+    "beneficiary-representative": `${capitalised(the)} de ${firstName} chez ${convention.businessName} : ${job(convention)}`,
+    "beneficiary-current-employer": `${firstName} ${lastName} part en ${name} chez ${convention.businessName} : ${job(convention)}`,
     "establishment-tutor": `Vous accueillez ${firstName} ${lastName} : ${job(convention)}`,
   };
   return french(titles[role]);
@@ -40,6 +46,7 @@ type Reader = { readonly steps: ValidationSteps; readonly agencyName: string };
 
 /** Where the convention stands and whom one waits for. */
 export const stateFor = (convention: Convention, { steps, agencyName }: Reader): string => {
+  const { the, this: thisOne, agrees, pronoun } = kindWords[convention.internshipKind];
   const sentences: Record<ConventionStatus, string> = {
     DRAFT: "Une correction est demandée. Tout le monde signera de nouveau ensuite.",
     READY_TO_SIGN: `Personne n’a encore signé. On attend ${missingNames(convention)}.`,
@@ -49,8 +56,8 @@ export const stateFor = (convention: Convention, { steps, agencyName }: Reader):
         ? `Tout le monde a signé. ${agencyName} vérifie.`
         : `Tout le monde a signé. ${agencyName} doit encore valider.`,
     ACCEPTED_BY_COUNSELLOR: `${agencyName} a donné un premier accord et doit encore valider.`,
-    ACCEPTED_BY_VALIDATOR: `L’immersion est validée. Elle commence ${formatDate(convention.dateStart)}.`,
-    REJECTED: `${agencyName} a refusé cette immersion.`,
+    ACCEPTED_BY_VALIDATOR: `${capitalised(the)} est validé${agrees}. ${capitalised(pronoun)} commence ${formatDate(convention.dateStart)}.`,
+    REJECTED: `${agencyName} a refusé ${thisOne}.`,
     CANCELLED: "Cette convention est annulée : elle ne compte plus.",
     DEPRECATED: "Cette demande est abandonnée : elle ne compte plus.",
   };

@@ -38,14 +38,15 @@ export const sendAccessCode = async (event: JournaledEvent): Promise<void> => {
   const { conventionId, codeId, role, channel } = accessRequested.parse(event.payload);
   const toSend = await codeToSend(codeId, new Date());
   if (!toSend) return;
-  const { candidate, convention, signatories, tutor } = await conventionContext(conventionId);
+  const context = await conventionContext(conventionId);
+  const { convention, signatories, tutor } = context;
   const person = [...signatories, tutor].find((recipient) => recipient.role === role);
   if (!person) return;
   const about = { eventId: event.id, kind: "access-code", recipient: role, conventionId };
   await deliver([
     channel === "sms"
       ? { ...about, phone: person.phone, text: accessCodeSms(toSend.code, convention.reference) }
-      : { ...about, email: person.email, content: accessCode(toSend.code, candidate, convention.reference) },
+      : { ...about, email: person.email, content: accessCode(toSend.code, context) },
   ]);
   await forgetCode(codeId);
 };

@@ -1,5 +1,6 @@
 import { type ForProduct, loadForProduct } from "@/lib/convention";
 import { presentSignatories } from "@/lib/convention/domain/convention";
+import { type KindWords, kindWords } from "@/lib/convention/domain/kind-words";
 import type { ConventionActorRole } from "@/lib/convention/domain/roles";
 import { describeSchedule } from "@/lib/convention/domain/schedule-text";
 import { config } from "@/lib/platform/config";
@@ -18,6 +19,8 @@ export type Recipient = {
 
 /** A convention with what its messages say and to whom. */
 export type ConventionContext = ForProduct & {
+  /** How a stay of this kind is called. */
+  readonly stay: KindWords;
   /** First name of the person in immersion. */
   readonly candidate: string;
   readonly facts: NonNullable<MailContent["facts"]>;
@@ -42,6 +45,7 @@ export const conventionContext = async (conventionId: string): Promise<Conventio
   const { firstName, lastName } = convention.signatories.beneficiary;
   return {
     ...loaded,
+    stay: kindWords[convention.internshipKind],
     candidate: firstName,
     facts: [
       ["Qui", `${firstName} ${lastName}`],

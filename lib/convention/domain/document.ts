@@ -2,8 +2,11 @@ import { formatDateRange, formatShortDate, french } from "@/lib/platform/typogra
 import { remoteWorkModeLabels } from "@/lib/reference/vocabulary";
 import { agreedConvention, amendmentLines } from "./amendments";
 import type { AgencyOfConvention, Beneficiary, Convention, CurrentEmployer, PostalAddress } from "./convention";
-import { obligations, sharedTerms } from "./obligations";
+import { documentWords } from "./document-words";
+import { obligationsOf, sharedTermsOf } from "./obligations";
 import { describeSchedule, listSchedule } from "./schedule-text";
+import { levelText, schoolText } from "./schooling-text";
+import type { InternshipKind } from "./vocabulary";
 
 /** One fact of the document: what it is, what it says. */
 export type DocumentRow = { readonly label: string; readonly value: string };
@@ -47,14 +50,25 @@ const yesNo = (value: boolean | undefined): string | undefined => {
   return value ? "Oui" : "Non";
 };
 
-const beneficiarySection = (beneficiary: Beneficiary): DocumentSection =>
-  section("beneficiary", "La personne en immersion", {
+/** What the law lists of the person: their situation for an immersion (D5135-2), their school for a mini-stage. */
+const aboutPerson: Readonly<Record<InternshipKind, (beneficiary: Beneficiary) => readonly DocumentRow[]>> = {
+  immersion: ({ situation, receivesRsa }) => [
+    row("Situation", situation),
+    row("Revenu de solidarité active (RSA)", yesNo(receivesRsa)),
+  ],
+  "mini-stage-cci": (beneficiary) => [
+    row("Niveau d’études", levelText(beneficiary.levelOfEducation)),
+    row("Établissement", schoolText(beneficiary)),
+  ],
+};
+
+const beneficiarySection = (kind: InternshipKind, beneficiary: Beneficiary): DocumentSection =>
+  section("beneficiary", documentWords[kind].person, {
     rows: [
       row("Nom", nameOf(beneficiary)),
       row("Date de naissance", formatShortDate(beneficiary.birthdate)),
       row("Adresse", addressText(beneficiary.address)),
-      row("Situation", beneficiary.situation),
-      row("Revenu de solidarité active (RSA)", yesNo(beneficiary.receivesRsa)),
+      ...aboutPerson[kind](beneficiary),
     ],
   });
 
@@ -91,10 +105,15 @@ const hostSection = (convention: Convention): DocumentSection =>
     ],
   });
 
-const agencySection = (agency: AgencyOfConvention): DocumentSection =>
-  section("agency", "La structure d’accompagnement", {
+const agencyLabel = (kind: InternshipKind, agency: AgencyOfConvention): string => {
+  if (kind === "mini-stage-cci") return "Chambre";
+  return agency.refersTo ? "Structure d’accompagnement" : "Structure d’accompagnement et prescriptrice";
+};
+
+const agencySection = (kind: InternshipKind, agency: AgencyOfConvention): DocumentSection =>
+  section("agency", documentWords[kind].agency, {
     rows: [
-      row(agency.refersTo ? "Structure d’accompagnement" : "Structure d’accompagnement et prescriptrice", agency.name),
+      row(agencyLabel(kind, agency), agency.name),
       row("Adresse", agency.address),
       ...(agency.refersTo ? [row("Structure prescriptrice", agency.refersTo.name)] : []),
     ],
@@ -111,7 +130,7 @@ const workSections = (convention: Convention): readonly DocumentSection[] => [
       row("Tâches confiées", convention.immersionActivities),
       row("Gestes et compétences à observer ou à apprendre", convention.immersionSkills),
     ],
-    paragraphs: [sharedTerms.assessment],
+    paragraphs: [sharedTermsOf[convention.internshipKind].assessment],
   }),
   section("place", "Le lieu et les dates", {
     rows: [
@@ -139,21 +158,25 @@ const workSections = (convention: Convention): readonly DocumentSection[] => [
   }),
 ];
 
-const commitments = ({ signatories }: Convention): readonly DocumentSection[] => [
-  section("commit-beneficiary", "La personne en immersion s’engage à", { items: obligations.beneficiary }),
-  section("commit-host", "L’entreprise d’accueil s’engage à", { items: obligations.host }),
-  section("commit-agency", "La structure s’engage à", { items: obligations.agency }),
-  ...(signatories.beneficiaryRepresentative
-    ? [
-        section("commit-representative", "Le représentant légal s’engage à", {
-          items: obligations.beneficiaryRepresentative,
-        }),
-      ]
-    : []),
-  ...(signatories.beneficiaryCurrentEmployer
-    ? [section("commit-employer", "L’employeur actuel s’engage à", { items: obligations.beneficiaryCurrentEmployer })]
-    : []),
-];
+const commitments = ({ internshipKind, signatories }: Convention): readonly DocumentSection[] => {
+  const { person, theAgency } = documentWords[internshipKind];
+  const obligations = obligationsOf[internshipKind];
+  return [
+    section("commit-beneficiary", `${person} s’engage à`, { items: obligations.beneficiary }),
+    section("commit-host", "L’entreprise d’accueil s’engage à", { items: obligations.host }),
+    section("commit-agency", `${theAgency} s’engage à`, { items: obligations.agency }),
+    ...(signatories.beneficiaryRepresentative
+      ? [
+          section("commit-representative", "Le représentant légal s’engage à", {
+            items: obligations.beneficiaryRepresentative,
+          }),
+        ]
+      : []),
+    ...(signatories.beneficiaryCurrentEmployer
+      ? [section("commit-employer", "L’employeur actuel s’engage à", { items: obligations.beneficiaryCurrentEmployer })]
+      : []),
+  ];
+};
 
 const renewalRows = ({ renewed }: Convention): readonly DocumentRow[] =>
   renewed ? [row("Pourquoi ce renouvellement", renewed.justification)] : [];
@@ -164,21 +187,22 @@ const renewalRows = ({ renewed }: Convention): readonly DocumentRow[] =>
  */
 export const conventionDocument = (convention: Convention, agency: AgencyOfConvention): readonly DocumentSection[] => {
   const agreed = agreedConvention(convention);
+  const kind = agreed.internshipKind;
+  const words = documentWords[kind];
+  const terms = sharedTermsOf[kind];
   return [
-    section("reference", agreed.renewed ? "Renouvellement d’une convention d’immersion" : "Convention d’immersion", {
+    section("reference", agreed.renewed ? words.renewal : words.title, {
       rows: [row("Référence", agreed.reference), ...renewalRows(agreed)],
-      paragraphs: [
-        "Cette convention organise une période de mise en situation en milieu professionnel (articles L5135-1 à L5135-8 et D5135-1 à D5135-8 du Code du travail).",
-      ],
+      paragraphs: [words.basis],
     }),
-    beneficiarySection(agreed.signatories.beneficiary),
+    beneficiarySection(kind, agreed.signatories.beneficiary),
     ...othersSection(agreed),
     hostSection(agreed),
-    agencySection(agency),
+    agencySection(kind, agency),
     ...workSections(agreed),
     ...commitments(agreed),
     section("terms", "Ce que tout le monde accepte", {
-      paragraphs: [sharedTerms.start, sharedTerms.status, sharedTerms.accident, sharedTerms.end],
+      paragraphs: [terms.start, terms.status, terms.accident, terms.end],
     }),
   ];
 };

@@ -4,6 +4,7 @@ import { formatDate, formatInstant, french } from "@/lib/platform/typography";
 import { agencyOf } from "../agency-of-convention";
 import { type Convention, presentSignatories } from "../domain/convention";
 import { amendmentsOf, annexOf, conventionDocument } from "../domain/document";
+import { capitalised, kindWords } from "../domain/kind-words";
 import type { ConventionActorRole } from "../domain/roles";
 import { actorRoleLabels } from "../domain/roles";
 import type { ConventionStatus } from "../domain/status";
@@ -14,18 +15,19 @@ import type { PrintedConvention, PrintedSignature } from "./document";
 /** How one signature that stands was given. */
 export type StandingEvidence = { readonly role: ConventionActorRole; readonly maskedTarget: string };
 
+/** "L’immersion ne peut pas commencer", in the words of the kind. */
+const notYet = ({ internshipKind }: Convention): string => `${kindWords[internshipKind].the} ne peut pas commencer.`;
+
 const stateSentences: Record<ConventionStatus, (convention: Convention, agency: Agency) => string> = {
-  DRAFT: () =>
-    "Cette convention est en cours de correction. Elle n’est pas validée : l’immersion ne peut pas commencer.",
-  READY_TO_SIGN: () =>
-    "Personne n’a encore signé. Cette convention n’est pas validée : l’immersion ne peut pas commencer.",
-  PARTIALLY_SIGNED: () =>
-    "Il manque des signatures. Cette convention n’est pas validée : l’immersion ne peut pas commencer.",
-  IN_REVIEW: () =>
-    "Tout le monde a signé. Cette convention n’est pas encore validée : l’immersion ne peut pas commencer.",
-  ACCEPTED_BY_COUNSELLOR: () => "Cette convention attend sa validation : l’immersion ne peut pas commencer.",
+  DRAFT: (convention) => `Cette convention est en cours de correction. Elle n’est pas validée : ${notYet(convention)}`,
+  READY_TO_SIGN: (convention) =>
+    `Personne n’a encore signé. Cette convention n’est pas validée : ${notYet(convention)}`,
+  PARTIALLY_SIGNED: (convention) =>
+    `Il manque des signatures. Cette convention n’est pas validée : ${notYet(convention)}`,
+  IN_REVIEW: (convention) => `Tout le monde a signé. Cette convention n’est pas encore validée : ${notYet(convention)}`,
+  ACCEPTED_BY_COUNSELLOR: (convention) => `Cette convention attend sa validation : ${notYet(convention)}`,
   ACCEPTED_BY_VALIDATOR: (convention, agency) =>
-    `Convention validée par ${agency.name} le ${formatInstant(convention.dateValidation ?? convention.updatedAt)}. L’immersion peut commencer ${formatDate(convention.dateStart)}.`,
+    `Convention validée par ${agency.name} le ${formatInstant(convention.dateValidation ?? convention.updatedAt)}. ${capitalised(kindWords[convention.internshipKind].the)} peut commencer ${formatDate(convention.dateStart)}.`,
   REJECTED: (convention) => `Convention rejetée : ${convention.statusJustification ?? ""}`,
   CANCELLED: (convention) => `Convention annulée : ${convention.statusJustification ?? ""}`,
   DEPRECATED: (convention) => `Convention obsolète : ${convention.statusJustification ?? ""}`,

@@ -1,3 +1,4 @@
+import { capitalised } from "@/lib/convention/domain/kind-words";
 import { formatDayMonth } from "@/lib/platform/typography";
 import type { ConventionContext } from "../convention-context";
 import type { MailContent } from "../mail/content";
@@ -14,7 +15,7 @@ const about = (context: ConventionContext): Pick<MailContent, "facts" | "referen
 export const newConvention = (context: ConventionContext): MailContent => ({
   ...about(context),
   subject: `Nouvelle convention : ${context.candidate}, dès le ${formatDayMonth(context.convention.dateStart)}`,
-  intro: `Une convention d’immersion pour ${context.candidate} vient d’être envoyée à votre structure.`,
+  intro: `Une convention ${context.stay.convention} pour ${context.candidate} vient d’être envoyée à votre structure.`,
   button: { label: "Voir la convention", url: context.caseUrl },
   next: ["Rien à faire pour l’instant : les signatures sont en cours."],
 });
@@ -23,7 +24,7 @@ export const newConvention = (context: ConventionContext): MailContent => ({
 export const transferredHere = (context: ConventionContext, isToSign: boolean): MailContent => ({
   ...about(context),
   subject: `Convention transférée à votre structure : ${context.candidate}`,
-  intro: `La convention d’immersion de ${context.candidate} vient d’être transférée à votre structure. Voici pourquoi.`,
+  intro: `La convention ${context.stay.convention} de ${context.candidate} vient d’être transférée à votre structure. Voici pourquoi.`,
   ...(context.convention.statusJustification && { quote: context.convention.statusJustification }),
   button: { label: "Voir la convention", url: context.caseUrl },
   next: [
@@ -36,7 +37,7 @@ export const transferredHere = (context: ConventionContext, isToSign: boolean): 
 /** Asks a counsellor to check, or a validator to validate. */
 export const toReview = (context: ConventionContext, task: "vérifier" | "valider"): MailContent => ({
   ...about(context),
-  subject: `À ${task} avant le ${formatDayMonth(context.convention.dateStart)} : immersion de ${context.candidate}`,
+  subject: `À ${task} avant le ${formatDayMonth(context.convention.dateStart)} : ${context.stay.name} de ${context.candidate}`,
   intro:
     task === "vérifier"
       ? "Tout le monde a signé. Vérifiez cette convention."
@@ -50,6 +51,6 @@ export const reviewReminder = (
   { task, isLast }: { readonly task: "vérifier" | "valider"; readonly isLast: boolean },
 ): MailContent => ({
   ...toReview(context, task),
-  subject: `${isLast ? "Dernier rappel" : "Rappel"}, à ${task} : immersion de ${context.candidate}`,
-  intro: `L’immersion commence le ${formatDayMonth(context.convention.dateStart)}, et cette convention vous attend. Sans validation, elle ne commence pas.`,
+  subject: `${isLast ? "Dernier rappel" : "Rappel"}, à ${task} : ${context.stay.name} de ${context.candidate}`,
+  intro: `${capitalised(context.stay.the)} commence le ${formatDayMonth(context.convention.dateStart)}, et cette convention vous attend. Sans validation, ${context.stay.pronoun} ne commence pas.`,
 });

@@ -1,3 +1,4 @@
+import type { ConventionContext } from "../convention-context";
 import type { MailContent } from "../mail/content";
 
 /** The code of a professional who signs in. */
@@ -19,12 +20,12 @@ export const emailChangeCode = (code: string): MailContent => ({
 });
 
 /** The code of somebody who opens their convention to read or sign it. */
-export const accessCode = (code: string, firstName: string, reference: string): MailContent => ({
+export const accessCode = (code: string, { candidate, convention, stay }: ConventionContext): MailContent => ({
   subject: "Votre code pour ouvrir la convention",
-  intro: `Copiez ce code pour ouvrir la convention d’immersion de ${firstName}.`,
+  intro: `Copiez ce code pour ouvrir la convention ${stay.convention} de ${candidate}.`,
   code,
   next: ["Il sert une fois et pendant 10 minutes.", "Ne le donnez à personne : c’est avec lui que vous signez."],
-  reference,
+  reference: convention.reference,
   why: "Vous recevez ce message parce que quelqu’un a ouvert votre lien vers cette convention. Si ce n’est pas vous, ne faites rien.",
 });
 

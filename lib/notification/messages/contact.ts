@@ -24,7 +24,7 @@ const notRight = ({ agency }: ConventionContext): string =>
 /** Tells whoever reads the old address that it no longer serves for a convention; its link opens nothing for them any more. */
 export const oldContactReplaced = (context: ConventionContext, { maskedNew }: ContactChange): MailContent => ({
   subject: `Votre adresse a été remplacée : convention ${context.convention.reference}`,
-  intro: `Sur une convention d’immersion, cette adresse e-mail a été remplacée par ${maskedNew}. Vous n’y recevrez plus rien pour cette convention.`,
+  intro: `Sur une convention ${context.stay.convention}, cette adresse e-mail a été remplacée par ${maskedNew}. Vous n’y recevrez plus rien pour cette convention.`,
   next: [notRight(context)],
   reference: context.convention.reference,
   why: "Vous recevez ce message parce que cette adresse servait à signer la convention.",
@@ -40,8 +40,8 @@ export const contactCorrected = (
   person: Recipient,
   change: ContactChange,
 ): MailContent => ({
-  subject: `Contact corrigé : immersion de ${context.candidate}`,
-  intro: `Pour la convention d’immersion de ${context.candidate}, ${changed(
+  subject: `Contact corrigé : ${context.stay.name} de ${context.candidate}`,
+  intro: `Pour la convention ${context.stay.convention} de ${context.candidate}, ${changed(
     change,
     person.role === change.role ? "qui sert à vous joindre" : ofRole(change.role),
   )}`,

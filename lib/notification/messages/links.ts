@@ -2,9 +2,12 @@ import type { ConventionContext, Recipient } from "../convention-context";
 import type { MailContent } from "../mail/content";
 
 /** The link of somebody who lost it. */
-export const accessLink = ({ candidate, convention, facts }: ConventionContext, { url }: Recipient): MailContent => ({
+export const accessLink = (
+  { candidate, convention, facts, stay }: ConventionContext,
+  { url }: Recipient,
+): MailContent => ({
   subject: `Votre lien vers la convention de ${candidate}`,
-  intro: `Voici votre lien vers la convention d’immersion de ${candidate}.`,
+  intro: `Voici votre lien vers la convention ${stay.convention} de ${candidate}.`,
   facts,
   button: { label: "Ouvrir la convention", url },
   next: ["Vous recevez d’abord un code : il prouve que c’est bien vous.", "Ce lien ne périme pas : gardez ce message."],
@@ -13,5 +16,5 @@ export const accessLink = ({ candidate, convention, facts }: ConventionContext, 
 });
 
 /** Asks a signatory to sign, by SMS: who, and the link. */
-export const signatureLinkSms = ({ candidate }: ConventionContext, { url }: Recipient): string =>
-  `Immersion Facilitée : la convention d’immersion de ${candidate} attend votre signature. ${url}`;
+export const signatureLinkSms = ({ candidate, stay }: ConventionContext, { url }: Recipient): string =>
+  `Immersion Facilitée : la convention ${stay.convention} de ${candidate} attend votre signature. ${url}`;

@@ -1,3 +1,4 @@
+import { capitalised } from "@/lib/convention/domain/kind-words";
 import { formatDate } from "@/lib/platform/typography";
 import type { ConventionContext, Recipient } from "../convention-context";
 import type { MailContent } from "../mail/content";
@@ -6,8 +7,8 @@ const why = "Vous recevez ce message parce que cette convention vous concerne.";
 
 /** Tells everybody that the immersion may begin. */
 export const validated = (context: ConventionContext, { url }: Pick<Recipient, "url">): MailContent => ({
-  subject: `Immersion validée : ${context.candidate}`,
-  intro: `L’immersion de ${context.candidate} est validée. Rendez-vous ${formatDate(context.convention.dateStart)}.`,
+  subject: `${capitalised(context.stay.name)} validé${context.stay.agrees} : ${context.candidate}`,
+  intro: `${capitalised(context.stay.the)} de ${context.candidate} est validé${context.stay.agrees}. Rendez-vous ${formatDate(context.convention.dateStart)}.`,
   facts: context.facts,
   button: { label: "Ouvrir la convention et son PDF", url },
   next: ["En cas d’accident, l’entreprise prévient la structure dans les 24 heures."],
@@ -16,9 +17,9 @@ export const validated = (context: ConventionContext, { url }: Pick<Recipient, "
 });
 
 const ended = {
-  REJECTED: { subject: "refusée", intro: "a été refusée" },
-  CANCELLED: { subject: "annulée", intro: "a été annulée" },
-  DEPRECATED: { subject: "abandonnée", intro: "ne se fera pas" },
+  REJECTED: { subject: "refusé", intro: (agrees: string) => `a été refusé${agrees}` },
+  CANCELLED: { subject: "annulé", intro: (agrees: string) => `a été annulé${agrees}` },
+  DEPRECATED: { subject: "abandonné", intro: () => "ne se fera pas" },
 } as const;
 
 /** Tells everybody that the immersion will not take place, and why. */
@@ -27,8 +28,8 @@ export const notHappening = (
   { url }: Pick<Recipient, "url">,
   status: keyof typeof ended,
 ): MailContent => ({
-  subject: `Immersion ${ended[status].subject} : ${context.candidate}`,
-  intro: `L’immersion de ${context.candidate} chez ${context.convention.businessName} ${ended[status].intro}. Voici pourquoi.`,
+  subject: `${capitalised(context.stay.name)} ${ended[status].subject}${context.stay.agrees} : ${context.candidate}`,
+  intro: `${capitalised(context.stay.the)} de ${context.candidate} chez ${context.convention.businessName} ${ended[status].intro(context.stay.agrees)}. Voici pourquoi.`,
   ...(context.convention.statusJustification && { quote: context.convention.statusJustification }),
   button: { label: "Voir la convention", url },
   next: [`Pour en parler, écrivez à ${context.agency.name} : ${context.agency.contactEmail}.`],
@@ -38,8 +39,8 @@ export const notHappening = (
 
 /** Asks one person to correct the convention. */
 export const changeToMake = (context: ConventionContext, { url }: Recipient): MailContent => ({
-  subject: `À corriger : immersion de ${context.candidate}`,
-  intro: `Corrigez la convention d’immersion de ${context.candidate}, puis renvoyez-la. Voici ce qui est demandé.`,
+  subject: `À corriger : ${context.stay.name} de ${context.candidate}`,
+  intro: `Corrigez la convention ${context.stay.convention} de ${context.candidate}, puis renvoyez-la. Voici ce qui est demandé.`,
   ...(context.convention.changeRequest && { quote: context.convention.changeRequest.reason }),
   facts: context.facts,
   button: { label: "Corriger la convention", url },
@@ -50,8 +51,8 @@ export const changeToMake = (context: ConventionContext, { url }: Recipient): Ma
 
 /** Tells the others that a correction is under way and that their signature will be asked again. */
 export const changeAwaited = (context: ConventionContext, { url }: Recipient): MailContent => ({
-  subject: `Correction demandée : immersion de ${context.candidate}`,
-  intro: `La convention d’immersion de ${context.candidate} est en cours de correction. Vous la signerez de nouveau ensuite.`,
+  subject: `Correction demandée : ${context.stay.name} de ${context.candidate}`,
+  intro: `La convention ${context.stay.convention} de ${context.candidate} est en cours de correction. Vous la signerez de nouveau ensuite.`,
   ...(context.convention.changeRequest && { quote: context.convention.changeRequest.reason }),
   button: { label: "Suivre la convention", url },
   reference: context.convention.reference,
@@ -64,8 +65,8 @@ export const transferred = (
   { url }: Pick<Recipient, "url">,
   mustSign: boolean,
 ): MailContent => ({
-  subject: `${mustSign ? "À signer de nouveau" : "Changement de structure"} : immersion de ${context.candidate}`,
-  intro: `La convention d’immersion de ${context.candidate} est maintenant suivie par ${context.agency.name}. Voici pourquoi.`,
+  subject: `${mustSign ? "À signer de nouveau" : "Changement de structure"} : ${context.stay.name} de ${context.candidate}`,
+  intro: `La convention ${context.stay.convention} de ${context.candidate} est maintenant suivie par ${context.agency.name}. Voici pourquoi.`,
   ...(context.convention.statusJustification && { quote: context.convention.statusJustification }),
   facts: context.facts,
   button: { label: mustSign ? "Lire et signer la convention" : "Voir la convention", url },

@@ -1,3 +1,4 @@
+import { capitalised } from "@/lib/convention/domain/kind-words";
 import { formatDayMonth } from "@/lib/platform/typography";
 import type { ConventionContext, Recipient } from "../convention-context";
 import type { MailContent } from "../mail/content";
@@ -6,13 +7,13 @@ const why = "Vous recevez ce message parce que cette convention vous désigne pa
 
 const nextForSigner = (context: ConventionContext): string[] => [
   "Quand tout le monde a signé, votre structure vérifie et valide.",
-  `L’immersion ne commence pas avant la validation par ${context.agency.name}.`,
+  `${capitalised(context.stay.the)} ne commence pas avant la validation par ${context.agency.name}.`,
 ];
 
 /** Asks a signatory to sign. */
 export const signatureRequest = (context: ConventionContext, { url }: Recipient): MailContent => ({
-  subject: `À vous de signer : immersion de ${context.candidate}, à partir du ${formatDayMonth(context.convention.dateStart)}`,
-  intro: `Lisez et signez la convention d’immersion de ${context.candidate}.`,
+  subject: `À vous de signer : ${context.stay.name} de ${context.candidate}, à partir du ${formatDayMonth(context.convention.dateStart)}`,
+  intro: `Lisez et signez la convention ${context.stay.convention} de ${context.candidate}.`,
   facts: context.facts,
   button: { label: "Lire et signer la convention", url },
   next: ["Vous recevez d’abord un code : il prouve que c’est bien vous.", ...nextForSigner(context)],
@@ -23,21 +24,21 @@ export const signatureRequest = (context: ConventionContext, { url }: Recipient)
 /** Reminds a signatory that the first day is near. */
 export const signatureReminder = (context: ConventionContext, person: Recipient): MailContent => ({
   ...signatureRequest(context, person),
-  subject: `Rappel, à signer : immersion de ${context.candidate}`,
-  intro: `L’immersion de ${context.candidate} commence le ${formatDayMonth(context.convention.dateStart)}. Il manque votre signature.`,
+  subject: `Rappel, à signer : ${context.stay.name} de ${context.candidate}`,
+  intro: `${capitalised(context.stay.the)} de ${context.candidate} commence le ${formatDayMonth(context.convention.dateStart)}. Il manque votre signature.`,
 });
 
 /** Asks a signatory to sign again, because what people agreed on has changed. */
 export const signatureRequestAfterChange = (context: ConventionContext, { url }: Recipient): MailContent => ({
   ...signatureRequest(context, { url } as Recipient),
-  subject: `À signer de nouveau : immersion de ${context.candidate}`,
-  intro: `La convention d’immersion de ${context.candidate} a changé. Lisez-la et signez-la de nouveau.`,
+  subject: `À signer de nouveau : ${context.stay.name} de ${context.candidate}`,
+  intro: `La convention ${context.stay.convention} de ${context.candidate} a changé. Lisez-la et signez-la de nouveau.`,
   ...(context.convention.statusJustification && { quote: context.convention.statusJustification }),
 });
 
 /** Confirms to a signatory that they have signed. */
 export const signed = (context: ConventionContext, { url }: Recipient): MailContent => ({
-  subject: `C’est signé : immersion de ${context.candidate}`,
+  subject: `C’est signé : ${context.stay.name} de ${context.candidate}`,
   intro: "Votre signature est enregistrée.",
   facts: context.facts,
   button: { label: "Suivre la convention", url },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { agencyKinds, validationSteps } from "@/lib/agency/domain/agency";
 import { conventionStatuses } from "@/lib/convention/domain/status";
-import { immersionObjectives, internshipKinds } from "@/lib/convention/domain/vocabulary";
+import { immersionObjectives, internshipKinds, levelsOfEducation } from "@/lib/convention/domain/vocabulary";
 import { employeesRanges, remoteWorkModes } from "@/lib/reference/vocabulary";
 import { defineEndpoint } from "./definition";
 import { appellationCode, instant } from "./primitives";
@@ -35,6 +35,18 @@ const beneficiary = z.strictObject({
   emergencyContactEmail: z.string().optional(),
   financiaryHelp: z.string().optional(),
   isRqth: z.boolean().optional(),
+  /** Only of a mini-stage (partner-api.md 2.5). */
+  levelOfEducation: z.enum(levelsOfEducation).optional(),
+  schoolName: z.string().optional(),
+  schoolPostcode: z.string().optional(),
+  address: z
+    .strictObject({
+      streetNumberAndAddress: z.string(),
+      postcode: z.string(),
+      departmentCode: z.string(),
+      city: z.string(),
+    })
+    .optional(),
 });
 
 const signatories = z.strictObject({

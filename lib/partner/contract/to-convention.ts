@@ -26,6 +26,7 @@ const personOf = <S extends Omit<Signatory, "role">>({ email, phone, firstName, 
 
 /** Our own questions about the person's situation stay ours: the contract has no place for them. */
 const beneficiaryOf = (
+  kind: Convention["internshipKind"],
   person: Convention["signatories"]["beneficiary"],
 ): ConventionOut["signatories"]["beneficiary"] => ({
   role: "beneficiary",
@@ -36,13 +37,19 @@ const beneficiaryOf = (
   emergencyContactEmail: person.emergencyContactEmail,
   financiaryHelp: person.financiaryHelp,
   isRqth: person.isRqth,
+  ...(kind === "mini-stage-cci" && {
+    levelOfEducation: person.levelOfEducation,
+    schoolName: person.schoolName,
+    schoolPostcode: person.schoolPostcode,
+    address: person.address,
+  }),
 });
 
-const signatoriesOf = ({ signatories }: Known): ConventionOut["signatories"] => {
+const signatoriesOf = ({ internshipKind, signatories }: Known): ConventionOut["signatories"] => {
   const { beneficiary, establishmentRepresentative, beneficiaryRepresentative, beneficiaryCurrentEmployer } =
     signatories;
   return {
-    beneficiary: beneficiaryOf(beneficiary),
+    beneficiary: beneficiaryOf(internshipKind, beneficiary),
     establishmentRepresentative: { role: "establishment-representative", ...personOf(establishmentRepresentative) },
     beneficiaryRepresentative: beneficiaryRepresentative && {
       role: "beneficiary-representative",

@@ -5,7 +5,7 @@ import { db } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/ids";
 import { given } from "@/tests/given";
 import type { Staff } from "@/tests/given/convention";
-import { currentEmployer, legalRepresentative } from "@/tests/given/convention-request";
+import { currentEmployer, legalRepresentative, miniStageExample } from "@/tests/given/convention-request";
 import { callRoute, type PartnerCall } from "@/tests/given/partner-call";
 import * as route from "./route";
 
@@ -33,6 +33,32 @@ describe("GET /v2/conventions/:conventionId (partner-api.md 4.3)", () => {
     const convention = getConventionById.response.parse(body);
     expect(convention.status).toBe(status === "DRAFT" ? "READY_TO_SIGN" : status);
     expect(JSON.stringify(body).match(/:null/g)).toHaveLength(13);
+  });
+
+  it("gives a pupil's school, level and address (partner-api.md 2.5)", async () => {
+    const chamber = await given.agency({ kind: "cci" });
+    const { id } = await given.submitted(chamber, miniStageExample(), new Date("2026-11-16T09:00:00Z"));
+    const { key } = await scoped({ agencyKinds: ["cci"] });
+    const { beneficiary } = getConventionById.response.parse((await call(id, { key })).body).signatories;
+    const { levelOfEducation, schoolName, schoolPostcode, address } = miniStageExample().signatories.beneficiary;
+    expect(beneficiary).toMatchObject({ levelOfEducation, schoolName, schoolPostcode, address });
+  });
+
+  it("gives the assessment, and less of those of former years (partner-api.md 4.3)", async () => {
+    const { id } = await given.convention(staff, "ACCEPTED_BY_VALIDATOR");
+    const createdAt = new Date("2026-11-20T10:00:00.000Z");
+    await given.assessment(id, { createdAt });
+    const assessmentOf = async () =>
+      getConventionById.response.parse((await call(id, { key: known.key })).body).assessment;
+    const instant = createdAt.toISOString();
+    expect(await assessmentOf()).toEqual({
+      status: "COMPLETED",
+      endedWithAJob: false,
+      signedAt: null,
+      createdAt: instant,
+    });
+    await db().assessment.update({ where: { conventionId: id }, data: { status: "FINISHED", endedWithAJob: null } });
+    expect(await assessmentOf()).toEqual({ status: "FINISHED", createdAt: instant });
   });
 
   it("tells that the company is banned, and why (partner-api.md 5)", async () => {
