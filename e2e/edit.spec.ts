@@ -13,8 +13,9 @@ const change = async (page: Page, part: string, heading: string, [label, value]:
   await page.getByRole("link", { name: part }).click();
   await look(page, heading);
   await page.getByLabel(label).fill(value);
+  const here = page.url();
   await page.getByRole("button", { name: "Enregistrer et continuer" }).click();
-  await expect(page.getByRole("link", { name: "Toutes les parties" })).toBeVisible();
+  await page.waitForURL(({ href }) => href !== here);
   await page.goto(`${page.url().replace(/\/[^/]+$/, "")}/verifier`);
   await look(page, "Vérifiez, puis envoyez");
 };
