@@ -1,4 +1,5 @@
 import { actorRoleLabels, type ConventionActorRole } from "@/lib/convention/domain/roles";
+import { capitalised } from "@/lib/platform/typography";
 
 /** What each kind of message asks or says, for a delivery list. */
 export const messageKinds: Readonly<Record<string, string>> = {
@@ -26,8 +27,6 @@ const memberNames: Readonly<Record<string, string>> = {
   validator: "Personne qui valide",
   member: "Membre de la structure",
 };
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Who a message went to, by role. */
 export const recipientName = (recipient: string): string => {

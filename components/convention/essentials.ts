@@ -1,10 +1,8 @@
 import type { SummaryRow } from "@/components/ui/summary-list";
 import type { ConventionRequest } from "@/lib/convention/domain/convention";
 import { describeSchedule } from "@/lib/convention/domain/schedule-text";
-import { formatDateRange, french } from "@/lib/platform/typography";
+import { capitalised, formatDateRange, french } from "@/lib/platform/typography";
 import { remoteWorkModeLabels } from "@/lib/reference/vocabulary";
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const protection = (given: boolean, description: string): string =>
   given ? `Oui${description ? ` : ${description}` : ""}` : "Non";

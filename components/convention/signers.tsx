@@ -27,7 +27,7 @@ type Resend = {
 
 /** What sends links again on a case, undefined when its reader may not now. */
 export const resendOf = ({ linkable, journal }: ConventionCase, action: FormAction): Resend | undefined =>
-  linkable.roles.length > 0 ? { action, journal, smsTo: linkable.smsTo } : undefined;
+  linkable ? { action, journal, smsTo: linkable.smsTo } : undefined;
 
 /** Who signs, and who has: one row each. */
 export const Signers = ({ convention, evidence = [], you, resend }: SignersProps) => (

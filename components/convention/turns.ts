@@ -1,11 +1,11 @@
 import type { ValidationSteps } from "@/lib/agency/domain/agency";
 import type { Convention } from "@/lib/convention/domain/convention";
 import { presentSignatories } from "@/lib/convention/domain/convention";
-import { capitalised, kindWords } from "@/lib/convention/domain/kind-words";
+import { kindWords } from "@/lib/convention/domain/kind-words";
 import { obligationsOf } from "@/lib/convention/domain/obligations";
 import type { ConventionActorRole, SignatoryRole } from "@/lib/convention/domain/roles";
 import type { ConventionStatus } from "@/lib/convention/domain/status";
-import { formatDate, formatList, french } from "@/lib/platform/typography";
+import { capitalised, formatDate, formatList, french } from "@/lib/platform/typography";
 
 /** What each signatory commits to, in the words of the document. */
 export const commitmentsOf = ({ internshipKind }: Convention, role: SignatoryRole): readonly string[] => {

@@ -8,7 +8,7 @@ import { actorRoleLabels } from "@/lib/convention/domain/roles";
 import { type ConventionStatus, statusLabel } from "@/lib/convention/domain/status";
 import { shortestHash, type Verification, verificationPath } from "@/lib/convention/domain/verification";
 import type { FieldIssue } from "@/lib/platform/errors";
-import { formatInstant, french } from "@/lib/platform/typography";
+import { capitalised, formatInstant, french } from "@/lib/platform/typography";
 
 /** What a status means to somebody who only holds the paper. */
 const meanings: Record<ConventionStatus, string> = {
@@ -23,8 +23,6 @@ const meanings: Record<ConventionStatus, string> = {
   CANCELLED: "La convention a été annulée. Elle ne compte plus.",
   DEPRECATED: "La demande est abandonnée, ou dépassée depuis un mois. Elle ne compte plus.",
 };
-
-const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 type Authentic = Extract<Verification, { outcome: "authentic" }>;
 

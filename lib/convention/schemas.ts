@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { email, phone, plainDate, text, textOrEmpty } from "@/lib/reference/primitives";
+import { channels } from "./domain/channel";
 import { readDate, readTick, readWeek } from "./domain/form-values";
 import { identityIssues } from "./domain/identity-rules";
 import { checkLegal } from "./domain/legal-check";
@@ -8,7 +9,6 @@ import { personName, requestShape, schedule } from "./domain/request-schema";
 import { withSchedule } from "./domain/request-sections";
 import { conventionActorRoles, signatoryRoles } from "./domain/roles";
 import { scheduleIssues } from "./domain/schedule-rules";
-import { linkChannels } from "./domain/signature-link";
 import { shortestHash } from "./domain/verification";
 
 const at = (path: string): string[] => path.split(".");
@@ -52,10 +52,10 @@ export const conventionSubmission = ({ today, byAgency = false }: { today: Plain
   });
 
 /** How somebody wants their code: by e-mail unless they choose the SMS. */
-export const accessCodeInput = z.object({ channel: z.enum(["email", "sms"]).default("email") });
+export const accessCodeInput = z.object({ channel: z.enum(channels).default("email") });
 
 /** Whom a link to sign is sent to once more, and how. */
-export const signatureLinkInput = z.object({ role: z.enum(signatoryRoles), channel: z.enum(linkChannels) });
+export const signatureLinkInput = z.object({ role: z.enum(signatoryRoles), channel: z.enum(channels) });
 
 /** What somebody who lost their link gives: the reference of the convention, or their e-mail address. */
 export const recoverInput = z.object({ asked: text(254, "Écrivez une référence ou une adresse e-mail.") });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { codeToSend, forgetCode } from "@/lib/identity";
 import type { JournaledEvent } from "@/lib/platform/event";
-import { conventionContext } from "./convention-context";
+import { conventionContext, personIn } from "./convention-context";
 import { deliver } from "./deliver";
 import type { MailContent } from "./mail/content";
 import { accessCode, accessCodeSms, emailChangeCode, signInCode } from "./messages/codes";
@@ -39,8 +39,8 @@ export const sendAccessCode = async (event: JournaledEvent): Promise<void> => {
   const toSend = await codeToSend(codeId, new Date());
   if (!toSend) return;
   const context = await conventionContext(conventionId);
-  const { convention, signatories, tutor } = context;
-  const person = [...signatories, tutor].find((recipient) => recipient.role === role);
+  const { convention } = context;
+  const person = personIn(context, role);
   if (!person) return;
   const about = { eventId: event.id, kind: "access-code", recipient: role, conventionId };
   await deliver([

@@ -1,8 +1,9 @@
 import { type ForProduct, loadForProduct } from "@/lib/convention";
-import { presentSignatories } from "@/lib/convention/domain/convention";
+import { presentSignatories, signatoryOf } from "@/lib/convention/domain/convention";
 import { type KindWords, kindWords } from "@/lib/convention/domain/kind-words";
-import type { ConventionActorRole } from "@/lib/convention/domain/roles";
+import { type ConventionActorRole, isSignatoryRole } from "@/lib/convention/domain/roles";
 import { describeSchedule } from "@/lib/convention/domain/schedule-text";
+import { signableStatuses } from "@/lib/convention/domain/status";
 import { config } from "@/lib/platform/config";
 import { formatDateRange } from "@/lib/platform/typography";
 import type { MailContent } from "./mail/content";
@@ -59,3 +60,19 @@ export const conventionContext = async (conventionId: string): Promise<Conventio
     caseUrl: `${config().PUBLIC_URL}/espace/agence/conventions/${conventionId}`,
   };
 };
+
+/** Somebody on a convention by their role, the tutor included; undefined when it has nobody in it. */
+export const personIn = ({ signatories, tutor }: ConventionContext, role: ConventionActorRole): Recipient | undefined =>
+  [...signatories, tutor].find((person) => person.role === role);
+
+/** Whether signatures are awaited. */
+export const isSignable = ({ convention }: ConventionContext): boolean =>
+  signableStatuses.some((status) => status === convention.status);
+
+/** Who must still sign; nobody once signatures are no longer awaited. */
+export const unsigned = (context: ConventionContext): readonly Recipient[] =>
+  isSignable(context)
+    ? context.signatories.filter(
+        ({ role }) => isSignatoryRole(role) && signatoryOf(context.convention, role)?.signedAt === undefined,
+      )
+    : [];

@@ -2,12 +2,11 @@ import { z } from "zod";
 import { listNotifiedMembers } from "@/lib/agency";
 import type { AgencyRole } from "@/lib/agency/domain/agency";
 import { isSmsPossible } from "@/lib/convention";
-import { signatoryOf } from "@/lib/convention/domain/convention";
 import { reminders } from "@/lib/convention/domain/reminders";
-import { isSignatoryRole, signatoryRoles } from "@/lib/convention/domain/roles";
-import { type ConventionStatus, signableStatuses } from "@/lib/convention/domain/status";
+import { signatoryRoles } from "@/lib/convention/domain/roles";
+import type { ConventionStatus } from "@/lib/convention/domain/status";
 import type { JournaledEvent } from "@/lib/platform/event";
-import { type ConventionContext, conventionContext, type Recipient } from "./convention-context";
+import { type ConventionContext, conventionContext, isSignable, type Recipient, unsigned } from "./convention-context";
 import { deliver, type Outgoing } from "./deliver";
 import type { MailContent } from "./mail/content";
 import { newConvention, reviewReminder, toReview, transferredHere } from "./messages/agency";
@@ -65,22 +64,12 @@ const toMembers = async (
     content,
   }));
 
-const isSignable = ({ convention }: ConventionContext): boolean =>
-  signableStatuses.some((status) => status === convention.status);
-
 const firstReader = ({ agency }: ConventionContext): AgencyRole =>
   agency.validationSteps === "counsellor-and-validator" ? "counsellor" : "validator";
 
 /** Everybody on the convention; the tutor once when they are also the representative. */
 const everybody = ({ signatories, tutor }: ConventionContext): readonly Recipient[] =>
   signatories.some(({ email }) => email === tutor.email) ? signatories : [...signatories, tutor];
-
-const unsigned = (context: ConventionContext): readonly Recipient[] =>
-  isSignable(context)
-    ? context.signatories.filter(
-        ({ role }) => isSignatoryRole(role) && signatoryOf(context.convention, role)?.signedAt === undefined,
-      )
-    : [];
 
 /** Asks for the signatures that are awaited. */
 export const askSignatures: Writing = (context, event) =>

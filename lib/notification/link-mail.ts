@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { signatoryOf } from "@/lib/convention/domain/convention";
-import { conventionActorRoles, isSignatoryRole } from "@/lib/convention/domain/roles";
-import { linkChannels } from "@/lib/convention/domain/signature-link";
-import { signableStatuses } from "@/lib/convention/domain/status";
+import { channels } from "@/lib/convention/domain/channel";
+import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import type { JournaledEvent } from "@/lib/platform/event";
-import { type ConventionContext, conventionContext } from "./convention-context";
+import { conventionContext, personIn, unsigned } from "./convention-context";
 import { deliver } from "./deliver";
 import { accessLink, signatureLinkSms } from "./messages/links";
 import { signatureRequest } from "./messages/signature";
@@ -12,20 +10,15 @@ import { signatureRequest } from "./messages/signature";
 const asked = z.object({
   conventionId: z.uuid(),
   to: z.enum(conventionActorRoles),
-  channel: z.enum(linkChannels).optional(),
+  channel: z.enum(channels).optional(),
 });
-
-const mustSign = ({ convention }: ConventionContext, role: (typeof conventionActorRoles)[number]): boolean =>
-  isSignatoryRole(role) &&
-  signatoryOf(convention, role)?.signedAt === undefined &&
-  signableStatuses.some((status) => status === convention.status);
 
 /** Sends a signatory their link once more, unless they have signed meanwhile. */
 export const sendSignatureLink = async (event: JournaledEvent): Promise<void> => {
   const { conventionId, to: role, channel } = asked.parse(event.payload);
   const context = await conventionContext(conventionId);
-  const person = context.signatories.find((signatory) => signatory.role === role);
-  if (!person || !mustSign(context, role)) return;
+  const person = unsigned(context).find((signatory) => signatory.role === role);
+  if (!person) return;
   const about = { eventId: event.id, kind: "signature-request", recipient: role, conventionId };
   await deliver([
     channel === "sms"
@@ -38,7 +31,7 @@ export const sendSignatureLink = async (event: JournaledEvent): Promise<void> =>
 export const sendAccessLink = async (event: JournaledEvent): Promise<void> => {
   const { conventionId, to: role } = asked.parse(event.payload);
   const context = await conventionContext(conventionId);
-  const person = [...context.signatories, context.tutor].find((one) => one.role === role);
+  const person = personIn(context, role);
   if (!person) return;
   const about = { eventId: event.id, kind: "access-link", recipient: role, conventionId };
   await deliver([{ ...about, email: person.email, content: accessLink(context, person) }]);

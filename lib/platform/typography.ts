@@ -134,3 +134,6 @@ export const formatInstant = (instant: Date | string): string => {
   const time = `${Number(part("hour"))}${noBreak}h${noBreak}${part("minute")}`;
   return `${formatShortDate(`${part("year")}-${part("month")}-${part("day")}`)} à ${time}`;
 };
+
+/** A text that begins with a capital; the rest stays as it is. */
+export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

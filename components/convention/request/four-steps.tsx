@@ -1,7 +1,8 @@
 import { Panel } from "@/components/ui/panel";
 import { StepList } from "@/components/ui/step-list";
-import { capitalised, kindWords } from "@/lib/convention/domain/kind-words";
+import { kindWords } from "@/lib/convention/domain/kind-words";
 import type { InternshipKind } from "@/lib/convention/domain/vocabulary";
+import { capitalised } from "@/lib/platform/typography";
 
 const requestOf = (kind: InternshipKind) => {
   const words = kindWords[kind];

@@ -1,12 +1,10 @@
 import type { DraftPart, DraftView } from "@/lib/convention/domain/draft";
 import { dateIn } from "@/lib/convention/domain/draft-schema";
-import { formatDateRange, french } from "@/lib/platform/typography";
+import { capitalised, formatDateRange, french } from "@/lib/platform/typography";
 import { partWords } from "./parts";
 
 const textOf = ({ values }: DraftView, part: DraftPart, name: string): string =>
   [values[part]?.[name]].flat()[0]?.trim() ?? "";
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const answers: Record<DraftPart, (draft: DraftView) => string> = {
   vous: (draft) => {

@@ -4,7 +4,7 @@ import { nestedValues, readTypedDay } from "@/lib/convention/domain/form-values"
 import { dailyMinutes, scheduleOf, totalMinutes } from "@/lib/convention/domain/schedule";
 import { weekdayName } from "@/lib/convention/domain/schedule-text";
 import type { FormValues } from "@/lib/platform/form-state";
-import { formatCount, formatDate, formatHours, formatList } from "@/lib/platform/typography";
+import { capitalised, formatCount, formatDate, formatHours, formatList } from "@/lib/platform/typography";
 
 /** What the hours and dates come to as they are typed: each text is ready to be read. */
 export type ScheduleView = {
@@ -22,8 +22,6 @@ export type ScheduleView = {
 };
 
 const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const uncountedText = (days: readonly number[]): string => {
   if (days.length === 0) return "";
   const names = capitalised(formatList(days.map(weekdayName)));

@@ -2,9 +2,9 @@ import { MailboxHint } from "@/components/identity/mailbox-hint";
 import { Notice } from "@/components/ui/notice";
 import { StepList } from "@/components/ui/step-list";
 import type { SentRequest } from "@/lib/convention/domain/draft";
-import { capitalised, kindWords } from "@/lib/convention/domain/kind-words";
+import { kindWords } from "@/lib/convention/domain/kind-words";
 import type { SignatoryRole } from "@/lib/convention/domain/roles";
-import { formatDate, formatList, french } from "@/lib/platform/typography";
+import { capitalised, formatDate, formatList, french } from "@/lib/platform/typography";
 
 type SentPageProps = { readonly sent: SentRequest; readonly mailboxUrl: string | undefined };
 
@@ -23,7 +23,7 @@ const stepsOf = ({ kind, agencyName, dateStart, signatories }: SentRequest) => {
       detail: "Ouvrez l’e-mail que vous venez de recevoir. Regardez aussi dans les courriers indésirables.",
     },
     {
-      title: `${names.charAt(0).toUpperCase()}${names.slice(1)} ${verb}`,
+      title: `${capitalised(names)} ${verb}`,
       detail: `Chaque signataire reçoit le même e-mail. ${warn}`,
     },
     { title: french(`${agencyName} vérifie et valide`), detail: "Vous recevez un e-mail à ce moment-là." },

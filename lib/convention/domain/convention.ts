@@ -197,6 +197,14 @@ export const presentSignatories = ({ signatories }: Pick<Convention, "signatorie
     signatories.beneficiaryCurrentEmployer,
   ].filter((signatory) => signatory !== undefined);
 
+/** Tells whether a proof is of a signature that stands: no later change has cleared it. */
+export const standsOn = (convention: Pick<Convention, "signatories">) => {
+  const standing = new Map<string, Instant | undefined>(
+    presentSignatories(convention).map(({ role, signedAt }) => [role, signedAt]),
+  );
+  return (role: ConventionActorRole, signedAt: Date): boolean => standing.get(role) === signedAt.toISOString();
+};
+
 type Signatories = Convention["signatories"];
 
 /** The same signatories after `change`, which gets each one that is present. */

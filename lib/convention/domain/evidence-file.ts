@@ -1,5 +1,6 @@
 import type { ValidationSteps } from "@/lib/agency/domain/agency";
 import { formatInstant, french } from "@/lib/platform/typography";
+import { type Channel, channelWords } from "./channel";
 import type { DocumentRow, DocumentSection } from "./document";
 import { eventWords, hasWords, sentWhere, whoActed } from "./event-words";
 import type { CaseLine } from "./read-models";
@@ -13,7 +14,7 @@ export type SignatureProof = {
   readonly signerName: string;
   readonly textVersion: string;
   readonly textHash: string;
-  readonly channel: "email" | "sms";
+  readonly channel: Channel;
   readonly maskedTarget: string;
   readonly signedAt: Date;
   readonly ipAddress: string;
@@ -50,8 +51,6 @@ const row = (label: string, value: string): DocumentRow => ({ label: french(labe
 
 const instant = (at: Date): string => `${formatInstant(at)}, heure de Paris (${at.toISOString()} en temps universel)`;
 
-const channels = { email: "par e-mail", sms: "par SMS" } as const;
-
 const byWhom = (by: unknown): string => {
   const role = by as ActorRole;
   if (isAgencyModifier(role) || role === "agency-admin" || role === "agency-viewer") return "la structure";
@@ -81,7 +80,7 @@ const signatureSection = (proof: SignatureProof, { chain }: EvidenceFacts): Docu
         "Valeur",
         proof.stands ? "Cette signature compte." : "Une modification a effacé cette signature : elle ne compte plus.",
       ),
-      row("Code reçu", `${channels[proof.channel]}, à ${proof.maskedTarget}`),
+      row("Code reçu", `${channelWords[proof.channel]}, à ${proof.maskedTarget}`),
       row("Adresse IP", proof.ipAddress),
       row("Navigateur", proof.userAgent),
       row("Version du texte", proof.textVersion),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { toNested } from "@/lib/platform/form-codec";
 import type { FormValues } from "@/lib/platform/form-state";
-import { french } from "@/lib/platform/typography";
+import { capitalised, french } from "@/lib/platform/typography";
 import { plainDateOf } from "./plain-date";
 import type { TimePeriod, WeekPattern } from "./schedule";
 import { periodsIssue } from "./schedule-rules";
@@ -59,7 +59,7 @@ const stretches = [
 ] as const;
 
 const readDay = (day: TypedDay, index: number): { periods: readonly TimePeriod[]; issues: readonly Issue[] } => {
-  const name = `${weekdayName(index).charAt(0).toUpperCase()}${weekdayName(index).slice(1)}`;
+  const name = capitalised(weekdayName(index));
   const issues: Issue[] = [];
   const periods = stretches.flatMap(([start, end]) => {
     if (day[start].trim() === "" && day[end].trim() === "") return [];

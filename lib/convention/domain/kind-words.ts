@@ -38,6 +38,3 @@ export const kindWords: Readonly<Record<InternshipKind, KindWords>> = {
     agency: "votre chambre",
   },
 };
-
-/** A sentence that begins with one of these words. */
-export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

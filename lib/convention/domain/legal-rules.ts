@@ -1,8 +1,15 @@
-import { formatCount, formatDate, formatDayMonth, formatHours, formatWeekday } from "@/lib/platform/typography";
+import {
+  capitalised,
+  formatCount,
+  formatDate,
+  formatDayMonth,
+  formatHours,
+  formatWeekday,
+} from "@/lib/platform/typography";
 import { holidayRegionOf, publicHoliday, workingDaysBetween } from "@/lib/reference/holidays";
 import type { ConventionRequest } from "./convention";
 import { postcodeIn } from "./immersion-address";
-import { capitalised, kindWords } from "./kind-words";
+import { kindWords } from "./kind-words";
 import { concernsAge, type LegalRow, type LegalRuleKey } from "./legal-limits";
 import { daysBetween, lastDayOfMonths, type PlainDate, weekdayOf } from "./plain-date";
 import { consecutiveRuns, mondayOf, restsBetweenDays, type WorkedDay } from "./schedule";

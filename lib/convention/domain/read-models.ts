@@ -1,5 +1,6 @@
 import type { Agency, ValidationSteps } from "@/lib/agency/domain/agency";
 import type { Assessment } from "@/lib/assessment/domain/assessment";
+import type { Channel } from "./channel";
 import type { Convention } from "./convention";
 import type { DocumentSection } from "./document";
 import type { LegalFinding } from "./legal-check";
@@ -51,7 +52,7 @@ export type SentMessage = {
   readonly kind: string;
   readonly recipient: string;
   readonly maskedTarget: string;
-  readonly channel: "email" | "sms";
+  readonly channel: Channel;
   readonly status: "queued" | "accepted" | "deferred" | "bounced";
   readonly at: Date;
 };
@@ -93,8 +94,8 @@ export type ConventionCase = {
   readonly renewal: { readonly of: "before" | "after"; readonly id: string; readonly reference: string } | null;
   /** Why an operator has banned the company; null when nobody has. */
   readonly hostBan: string | null;
-  /** Who may be sent their link to sign once more, and by SMS too; empty when nobody is left to sign. */
-  readonly linkable: { readonly roles: readonly SignatoryRole[]; readonly smsTo: readonly SignatoryRole[] };
+  /** Whose phone takes an SMS, when the reader may send links to sign; null when they may not now. */
+  readonly linkable: { readonly smsTo: readonly SignatoryRole[] } | null;
   readonly messages: readonly SentMessage[];
   readonly evidence: readonly ShownEvidence[];
   readonly journal: readonly CaseLine[];

@@ -1,11 +1,10 @@
 import type { FieldIssue } from "@/lib/platform/errors";
-import { formatDayMonth, formatNumber, formatWeekday, french } from "@/lib/platform/typography";
+import { capitalised, formatDayMonth, formatNumber, formatWeekday, french } from "@/lib/platform/typography";
 import type { ConventionRequest } from "./convention";
 import type { PlainDate } from "./plain-date";
 import { dayOf, type TimePeriod, totalHours, type WorkedDay, workedDays, workedDaysOf } from "./schedule";
 import { formatTime, minutesOf } from "./time";
 
-const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const named = (day: PlainDate): string => capitalised(`${formatWeekday(day)} ${formatDayMonth(day)}`);
 
 /** What is wrong with the periods of one day named `when` ("Jeudi"), undefined when they follow one another. */

@@ -1,4 +1,5 @@
 import {
+  capitalised,
   formatCount,
   formatDate,
   formatDayMonth,
@@ -33,8 +34,6 @@ const describeWeekdays = (weekdays: readonly number[]): string => {
     ? `du ${weekdayName(first)} au ${weekdayName(weekdays.at(-1) ?? first)}`
     : `le ${formatList(weekdays.map(weekdayName))}`;
 };
-
-const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const groupByHours = (days: readonly WorkedDay[]): ReadonlyMap<string, readonly PlainDate[]> => {
   const groups = new Map<string, PlainDate[]>();

@@ -1,11 +1,8 @@
 import { DomainError, refuseField } from "@/lib/platform/errors";
+import { type Channel, channelWords } from "./channel";
 import { type Convention, signatoryOf } from "./convention";
 import { type ActorRole, agencyModifierRoles, isSignatoryRole, type SignatoryRole } from "./roles";
 import { signableStatuses } from "./status";
-
-/** How a link to sign goes out. */
-export const linkChannels = ["email", "sms"] as const;
-export type LinkChannel = (typeof linkChannels)[number];
 
 type Line = {
   readonly name: string;
@@ -22,13 +19,13 @@ const askingEverybody: readonly string[] = [
   "ConventionTransferredToAgency",
 ];
 
-const isSending = (line: Line, role: SignatoryRole, channel: LinkChannel): boolean =>
+const isSending = (line: Line, role: SignatoryRole, channel: Channel): boolean =>
   askingEverybody.includes(line.name)
     ? channel === "email"
     : line.name === "SignatureLinkSent" && line.payload.to === role && line.payload.channel === channel;
 
 /** When a signatory was last sent their link by this channel, read from the convention's journal; undefined when never. */
-export const lastSending = (journal: readonly Line[], role: SignatoryRole, channel: LinkChannel): Date | undefined =>
+export const lastSending = (journal: readonly Line[], role: SignatoryRole, channel: Channel): Date | undefined =>
   journal.filter((line) => isSending(line, role, channel)).at(-1)?.occurredAt;
 
 const day = 24 * 3_600_000;
@@ -61,7 +58,7 @@ export const maySendLinks = (convention: Convention, by: readonly ActorRole[]): 
 export type LinkRequest = {
   readonly by: readonly ActorRole[];
   readonly role: SignatoryRole;
-  readonly channel: LinkChannel;
+  readonly channel: Channel;
   readonly journal: readonly Line[];
   readonly isSmsPossible: (phone: string) => boolean;
   readonly now: Date;
@@ -84,11 +81,10 @@ export const requireSendable = (
   if (person?.signedAt !== undefined) refuse("conflict", "already-signed", "Cette personne a déjà signé.");
   const wait = waitBeforeLink(lastSending(journal, role, channel), now);
   if (wait > 0) {
-    const how = channel === "sms" ? "par SMS" : "par e-mail";
     refuse(
       "tooMany",
       "link-sent-lately",
-      `Cette personne a déjà reçu son lien ${how} depuis moins de 24 heures. Vous pourrez le renvoyer dans ${hoursText(wait)}.`,
+      `Cette personne a déjà reçu son lien ${channelWords[channel]} depuis moins de 24 heures. Vous pourrez le renvoyer dans ${hoursText(wait)}.`,
     );
   }
   if (channel === "sms" && !isSmsPossible(phone))

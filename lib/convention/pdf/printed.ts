@@ -1,10 +1,10 @@
 import type { Agency } from "@/lib/agency/domain/agency";
 import { config } from "@/lib/platform/config";
-import { formatDate, formatInstant, french } from "@/lib/platform/typography";
+import { capitalised, formatDate, formatInstant, french } from "@/lib/platform/typography";
 import { agencyOf } from "../agency-of-convention";
 import { type Convention, presentSignatories } from "../domain/convention";
 import { amendmentsOf, annexOf, conventionDocument } from "../domain/document";
-import { capitalised, kindWords } from "../domain/kind-words";
+import { kindWords } from "../domain/kind-words";
 import type { ConventionActorRole } from "../domain/roles";
 import { actorRoleLabels } from "../domain/roles";
 import type { ConventionStatus } from "../domain/status";

@@ -1,5 +1,4 @@
 import { getAgency } from "@/lib/agency";
-import { assessmentOf } from "@/lib/assessment";
 import { banOf } from "@/lib/directory";
 import { dayInFrance } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
@@ -7,7 +6,7 @@ import { fromDbEnum } from "@/lib/platform/db/enums";
 import { readChain } from "@/lib/platform/journal/read";
 import type { ConventionAccess } from "../access";
 import { agencyOf } from "../agency-of-convention";
-import { type Convention, presentSignatories, requestOf } from "../domain/convention";
+import { type Convention, presentSignatories, requestOf, standsOn } from "../domain/convention";
 import { conventionDocument } from "../domain/document";
 import type { DocumentKind } from "../domain/document-kinds";
 import { factsOf } from "../domain/facts";
@@ -19,10 +18,10 @@ import { maySendLinks } from "../domain/signature-link";
 import { verbs } from "../domain/transitions";
 import { textHashOf } from "../evidence";
 import { chainOf } from "../journal-events";
-import { knownFacts } from "../known-facts";
+import { factsFrom, otherRecords } from "../known-facts";
 import { isSmsPossible } from "../sms-possible";
 import { load } from "../store/conventions";
-import { historyFindings, isKnownContact } from "./person-history";
+import { isKnownContact } from "./person-history";
 
 const messagesOf = async (conventionId: string): Promise<SentMessage[]> =>
   (await db().message.findMany({ where: { conventionId }, orderBy: [{ createdAt: "desc" }, { id: "asc" }] })).map(
@@ -42,11 +41,9 @@ export const standingEvidence = async (convention: Convention): Promise<ShownEvi
     where: { conventionId: convention.id },
     orderBy: { signedAt: "asc" },
   });
-  const standing = new Map<string, string | undefined>(
-    presentSignatories(convention).map(({ role, signedAt }) => [role, signedAt]),
-  );
+  const stands = standsOn(convention);
   return rows
-    .filter((row) => standing.get(fromDbEnum(row.role)) === row.signedAt.toISOString())
+    .filter((row) => stands(fromDbEnum(row.role), row.signedAt))
     .map((row) => ({
       role: fromDbEnum(row.role),
       maskedTarget: row.maskedTarget,
@@ -65,21 +62,21 @@ const renewalOf = async ({ id, renewed }: Convention): Promise<ConventionCase["r
   return source && { of: "before", ...source };
 };
 
-const linkableOf = (convention: Convention, by: ConventionAccess["roles"]): ConventionCase["linkable"] => {
-  const waiting = maySendLinks(convention, by) ? presentSignatories(convention) : [];
-  const unsigned = waiting.filter(({ signedAt }) => signedAt === undefined);
-  return {
-    roles: unsigned.map(({ role }) => role),
-    smsTo: unsigned.filter(({ phone }) => isSmsPossible(phone)).map(({ role }) => role),
-  };
-};
+const linkableOf = (convention: Convention, by: ConventionAccess["roles"]): ConventionCase["linkable"] =>
+  maySendLinks(convention, by)
+    ? {
+        smsTo: presentSignatories(convention)
+          .filter(({ phone }) => isSmsPossible(phone))
+          .map(({ role }) => role),
+      }
+    : null;
 
-/** The history as its reader may know it: the agency always, the beneficiary at an address known before, nobody else (product.md 1). */
-const historyFor = async ({ roles, codeId }: ConventionAccess, convention: Convention) => {
+/** Who may know of the history: the agency always, the beneficiary at an address known before, nobody else (product.md 1). */
+const readsHistory = async ({ roles, codeId }: ConventionAccess, convention: Convention) => {
   const isStaff = roles.some((role) => !conventionActorRoles.some((party) => party === role));
-  const isTold =
-    isStaff || (roles.includes("beneficiary") && codeId !== null && (await isKnownContact(db(), convention, codeId)));
-  return isTold ? historyFindings(db(), convention) : [];
+  return (
+    isStaff || (roles.includes("beneficiary") && codeId !== null && (await isKnownContact(db(), convention, codeId)))
+  );
 };
 
 /** The documents that show the convention as it is now, as far as they are made. */
@@ -96,20 +93,19 @@ const documentsOf = async ({ id, version }: Convention): Promise<Pick<Convention
 export const getCase = async (allowed: ConventionAccess, now: Date): Promise<ConventionCase> => {
   const { conventionId, roles } = allowed;
   const convention = await load(db(), conventionId);
-  const [agency, known, history, assessment, hostBan, renewal, messages, evidence, journal, documents] =
-    await Promise.all([
-      getAgency(convention.agencyId),
-      knownFacts(db(), convention),
-      historyFor(allowed, convention),
-      assessmentOf(conventionId),
-      banOf(convention.siret),
-      renewalOf(convention),
-      messagesOf(conventionId),
-      standingEvidence(convention),
-      readChain(chainOf(conventionId)),
-      documentsOf(convention),
-    ]);
+  const [agency, records, isTold, hostBan, renewal, messages, evidence, journal, documents] = await Promise.all([
+    getAgency(convention.agencyId),
+    otherRecords(db(), convention),
+    readsHistory(allowed, convention),
+    banOf(convention.siret),
+    renewalOf(convention),
+    messagesOf(conventionId),
+    standingEvidence(convention),
+    readChain(chainOf(conventionId)),
+    documentsOf(convention),
+  ]);
   const ours = agencyOf(agency);
+  const known = factsFrom(convention, records);
   const facts = { ...factsOf(convention, ours, dayInFrance(now), known), missingReasons: [] };
   const submittedOn = dayInFrance(new Date(convention.dateSubmission));
   return {
@@ -119,9 +115,9 @@ export const getCase = async (allowed: ConventionAccess, now: Date): Promise<Con
     text: { sections: conventionDocument(convention, ours), hash: textHashOf(convention, ours) },
     actions: verbs.filter((verb) => roles.some((role) => isAllowed(verb, facts, role))),
     findings: checkLegal(requestOf(convention), { submittedOn, today: submittedOn }),
-    history,
-    assessment,
-    missingReasons: known.missingReasons ?? [],
+    history: isTold ? records.history : [],
+    assessment: records.assessment,
+    missingReasons: known.missingReasons,
     hostBan,
     linkable: linkableOf(convention, roles),
     renewal,

@@ -4,7 +4,7 @@ import { db } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import { readProvenChain } from "@/lib/platform/journal/verify";
 import { agencyOf } from "../agency-of-convention";
-import { type Convention, presentSignatories } from "../domain/convention";
+import { type Convention, standsOn } from "../domain/convention";
 import { amendmentsOf } from "../domain/document";
 import { documentedEventNames } from "../domain/events";
 import type { ChainLine, EvidenceFacts } from "../domain/evidence-file";
@@ -25,9 +25,7 @@ export const loadEvidence = async (convention: Convention): Promise<EvidenceFact
     db().signatureEvidence.findMany({ where: { conventionId }, orderBy: [{ signedAt: "asc" }, { id: "asc" }] }),
     readProvenChain(chainOf(conventionId)),
   ]);
-  const standing = new Map<string, string | undefined>(
-    presentSignatories(convention).map(({ role, signedAt }) => [role, signedAt]),
-  );
+  const stands = standsOn(convention);
   const promised = new Map(
     lines
       .filter(({ name }) => name === "SignatureRecorded")
@@ -41,7 +39,7 @@ export const loadEvidence = async (convention: Convention): Promise<EvidenceFact
     signatures: rows.map((row) => ({
       ...row,
       role: fromDbEnum(row.role),
-      stands: standing.get(fromDbEnum(row.role)) === row.signedAt.toISOString(),
+      stands: stands(fromDbEnum(row.role), row.signedAt),
       isIntact: sameDigest(evidenceHash(row), promised.get(row.id) ?? ""),
     })),
     amendments: amendmentsOf(convention),

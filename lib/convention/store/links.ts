@@ -3,6 +3,7 @@ import { fromDbEnum } from "@/lib/platform/db/enums";
 import { DomainError } from "@/lib/platform/errors";
 import { email } from "@/lib/reference/primitives";
 import type { ConventionActorRole } from "../domain/roles";
+import { chainOf } from "../journal-events";
 
 /** The person whom a link locates. */
 export type LinkedPerson = {
@@ -41,13 +42,16 @@ export const recoverable = async (
     orderBy: [{ convention: { dateSubmission: "desc" } }, { role: "asc" }],
     take: atOnce,
   });
-  const chains = found.map(({ conventionId }) => `convention:${conventionId}`);
   const lately = await tx.journalEntry.findMany({
-    where: { chain: { in: chains }, name: "AccessLinkAsked", occurredAt: { gt: new Date(now.getTime() - hour) } },
+    where: {
+      chain: { in: found.map(({ conventionId }) => chainOf(conventionId)) },
+      name: "AccessLinkAsked",
+      occurredAt: { gt: new Date(now.getTime() - hour) },
+    },
     select: { chain: true, payload: true },
   });
   const told = new Set(lately.map(({ chain, payload }) => `${chain} ${(payload as { to?: string }).to}`));
   return found
     .map(({ conventionId, role }) => ({ conventionId, role: fromDbEnum(role) }))
-    .filter(({ conventionId, role }) => !told.has(`convention:${conventionId} ${role}`));
+    .filter(({ conventionId, role }) => !told.has(`${chainOf(conventionId)} ${role}`));
 };

@@ -1,5 +1,4 @@
-import { capitalised } from "@/lib/convention/domain/kind-words";
-import { formatDate } from "@/lib/platform/typography";
+import { capitalised, formatDate } from "@/lib/platform/typography";
 import type { ConventionContext, Recipient } from "../convention-context";
 import type { MailContent } from "../mail/content";
 
