@@ -20,7 +20,7 @@ import { FullText } from "./full-text";
 import { SignForm } from "./sign-form";
 import { resendOf, Signers } from "./signers";
 import { StatusTag } from "./status-tag";
-import { commitmentsOf, stateFor, titleFor } from "./turns";
+import { commitmentsOf, consentLabel, stateFor, titleFor } from "./turns";
 
 type SignPageProps = {
   readonly file: ConventionCase;
@@ -60,7 +60,6 @@ const Identity = ({ file, role, leave }: Pick<SignPageProps, "file" | "role" | "
 
 const Signing = ({ file: { convention, text }, role, sign }: Pick<SignPageProps, "file" | "role" | "sign">) => {
   if (!isSignatoryRole(role)) return null;
-  const isCompany = role === "establishment-representative" || role === "beneficiary-current-employer";
   return (
     <Panel title={{ id: "signature", text: "Votre signature", size: "xl" }}>
       <p>En signant, vous vous engagez à&nbsp;:</p>
@@ -69,16 +68,7 @@ const Signing = ({ file: { convention, text }, role, sign }: Pick<SignPageProps,
           <li key={commitment}>{commitment}</li>
         ))}
       </ul>
-      <SignForm
-        action={sign}
-        textHash={text.hash}
-        label={
-          isCompany
-            ? "J’ai le pouvoir de signer pour l’entreprise, j’ai lu la convention et je suis d’accord"
-            : "J’ai lu la convention et je suis d’accord"
-        }
-        proof="Nous gardons comme preuve : l’empreinte du texte signé, la date et l’heure, l’adresse où vous avez reçu votre code, votre adresse IP et votre navigateur."
-      />
+      <SignForm action={sign} textHash={text.hash} label={consentLabel(role)} />
     </Panel>
   );
 };

@@ -19,6 +19,15 @@ export const commitmentsOf = ({ internshipKind }: Convention, role: SignatoryRol
   return byRole[role];
 };
 
+/** What a signatory ticks: whoever signs for a company says that they may. */
+export const consentLabel = (role: SignatoryRole, text: "read" | "changed" = "read"): string => {
+  const isCompany = role === "establishment-representative" || role === "beneficiary-current-employer";
+  const power = isCompany ? "J’ai le pouvoir de signer pour l’entreprise, j’ai lu" : "J’ai lu";
+  return text === "read"
+    ? `${power} la convention et je suis d’accord`
+    : `${power} la convention modifiée, je suis d’accord et je la signe`;
+};
+
 const job = ({ immersionAppellation }: Convention): string => immersionAppellation.appellationLabel.toLowerCase();
 
 /** What the page is about, as a sentence to the person who reads it. */

@@ -12,6 +12,7 @@ import { kindWords } from "@/lib/convention/domain/kind-words";
 import { articleName, checkLegal } from "@/lib/convention/domain/legal-check";
 import { capitalised, french } from "@/lib/platform/typography";
 import { FullText } from "../full-text";
+import { consentLabel } from "../turns";
 import { checkRows, signerLines } from "./check-rows";
 import { DifferenceList } from "./difference-list";
 import { EditForm } from "./edit-form";
@@ -158,12 +159,7 @@ const Edit = ({ draft, send }: { readonly draft: DraftView; readonly send: FormA
       {effect === "nothing" ? null : (
         <EditForm
           action={send}
-          signing={
-            toSign && {
-              textHash: toSign.hash,
-              label: "J’ai lu la convention modifiée, je suis d’accord et je la signe",
-            }
-          }
+          signing={toSign && { textHash: toSign.hash, label: consentLabel(toSign.role, "changed") }}
         />
       )}
     </section>

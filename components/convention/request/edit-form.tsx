@@ -1,16 +1,16 @@
 "use client";
 
-import { CheckboxField } from "@/components/ui/checkbox-field";
 import type { FormAction } from "@/components/ui/enhanced-action";
 import { EnhancedForm, useEnhancedForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { pristine } from "@/lib/platform/form-state";
+import { Consent, ProofNote, type Signing } from "../consent";
 
 type EditFormProps = {
   readonly action: FormAction;
-  /** Of a signatory who changes what was agreed on: hash of the new text, and the words of their tick. */
-  readonly signing: { readonly textHash: string; readonly label: string } | null;
+  /** Of a signatory who changes what was agreed on. */
+  readonly signing: Signing | null;
 };
 
 /** Why the convention changes, the signature when one is asked, and the button that sends. */
@@ -27,15 +27,11 @@ export const EditForm = ({ action, signing }: EditFormProps) => {
           required
           {...form.field("justification")}
         />
-        {signing ? (
-          <>
-            <input type="hidden" name="textHash" value={signing.textHash} />
-            <CheckboxField label={signing.label} required {...form.field("consent")} />
-          </>
-        ) : null}
+        {signing ? <Consent form={form} {...signing} /> : null}
         <SubmitButton size="tall" full="phone" pendingLabel="Envoi en cours…">
           {signing ? "Envoyer et signer" : "Envoyer la modification"}
         </SubmitButton>
+        {signing ? <ProofNote /> : null}
       </EnhancedForm>
     </>
   );

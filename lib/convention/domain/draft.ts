@@ -59,7 +59,11 @@ export type DraftView = {
     /** What sending these answers does to the signatures; `nothing` when they are the convention's own. */
     readonly effect: "nothing" | "keeps" | "clears";
     /** The text that a signatory who edits signs in the same act, with its SHA-256; null for whoever does not. */
-    readonly toSign: { readonly sections: readonly DocumentSection[]; readonly hash: string } | null;
+    readonly toSign: {
+      readonly role: SignatoryRole;
+      readonly sections: readonly DocumentSection[];
+      readonly hash: string;
+    } | null;
   } | null;
 };
 

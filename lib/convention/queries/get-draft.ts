@@ -13,7 +13,7 @@ import {
 import { conventionDocument } from "../domain/document";
 import type { DraftValues, DraftView, MadeRequest, UnsentDraft } from "../domain/draft";
 import { isUsualWeek } from "../domain/form-prefill";
-import { isSignatoryRole } from "../domain/roles";
+import { isSignatoryRole, type SignatoryRole } from "../domain/roles";
 import { changesBetween, keepsSignatures } from "../domain/signature-reset";
 import { rewritingVerb } from "../domain/transitions";
 import { aroundOf, partStates, requestOfDraft } from "../draft";
@@ -37,10 +37,14 @@ const effectOf = (current: ConventionRequest, made: MadeRequest): Correction["ef
 };
 
 /** The text as it will be once these answers are the convention's: what its editor signs. */
-const toSign = async (convention: Convention, request: ConventionRequest): Promise<Correction["toSign"]> => {
+const toSign = async (
+  convention: Convention,
+  request: ConventionRequest,
+  role: SignatoryRole,
+): Promise<Correction["toSign"]> => {
   const next = withoutSignatures(withRequest(convention, request));
   const agency = agencyOf(await getAgency(convention.agencyId));
-  return { sections: conventionDocument(next, agency), hash: textHashOf(next, agency) };
+  return { role, sections: conventionDocument(next, agency), hash: textHashOf(next, agency) };
 };
 
 const correctionOf = async (
@@ -52,7 +56,7 @@ const correctionOf = async (
   const current = requestOf(convention);
   const verb = rewritingVerb(convention.status);
   const effect = effectOf(current, made);
-  const signs = verb === "edit" && effect === "clears" && correcting?.roles.some(isSignatoryRole);
+  const signer = verb === "edit" && effect === "clears" ? correcting?.roles.find(isSignatoryRole) : undefined;
   return {
     reference: convention.reference,
     reason: convention.changeRequest?.reason ?? "",
@@ -61,7 +65,7 @@ const correctionOf = async (
     verb,
     current,
     effect,
-    toSign: signs && "request" in made ? await toSign(convention, made.request) : null,
+    toSign: signer && "request" in made ? await toSign(convention, made.request, signer) : null,
   };
 };
 
