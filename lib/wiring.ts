@@ -3,6 +3,7 @@ import { agencyEventNames } from "@/lib/agency/domain/events";
 import {
   accessEventNames,
   documentSubscriber,
+  draftEventNames,
   expireConventions,
   forgetDrafts,
   loadForProduct,
@@ -37,6 +38,7 @@ import { saveOfferCounts } from "@/lib/reference";
 const eventNames = [
   ...conventionEventNames,
   ...accessEventNames,
+  ...draftEventNames,
   ...identityEventNames,
   ...establishmentEventNames,
   ...discussionEventNames,
@@ -67,6 +69,7 @@ export const subscribers = {
   document: {
     ...documentSubscriber,
     ...untold,
+    ...leaves(draftEventNames),
     ...leaves(discussionEventNames),
     ...leaves(identityEventNames),
     ...leaves(establishmentEventNames),
@@ -74,6 +77,7 @@ export const subscribers = {
   webhook: {
     ...webhookSubscriber,
     ...untold,
+    ...leaves(draftEventNames),
     ...leaves(discussionEventNames),
     ...leaves(identityEventNames),
     ...leaves(establishmentEventNames),

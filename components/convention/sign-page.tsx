@@ -20,7 +20,7 @@ import { FullText } from "./full-text";
 import { SignForm } from "./sign-form";
 import { resendOf, Signers } from "./signers";
 import { StatusTag } from "./status-tag";
-import { commitmentsOf, consentLabel, stateFor, titleFor } from "./turns";
+import { commitmentsOf, consentLabel, standingOf, stateFor, titleFor } from "./turns";
 
 type SignPageProps = {
   readonly file: ConventionCase;
@@ -76,7 +76,7 @@ const Signing = ({ file: { convention, text }, role, sign }: Pick<SignPageProps,
 const Outcome = ({ file, role }: Pick<SignPageProps, "file" | "role">) => {
   const { convention, agency } = file;
   const signedAt = isSignatoryRole(role) ? signatoryOf(convention, role)?.signedAt : undefined;
-  const state = stateFor(convention, { steps: agency.validationSteps, agencyName: agency.name });
+  const state = stateFor(standingOf(convention), { steps: agency.validationSteps, agencyName: agency.name });
   const tone = convention.status === "ACCEPTED_BY_VALIDATOR" || signedAt ? "positive" : "info";
   return (
     <Notice tone={tone} title={signedAt ? `C’est signé, le ${formatInstant(signedAt)}.` : state}>

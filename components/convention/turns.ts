@@ -44,31 +44,42 @@ export const titleFor = (convention: Convention, role: ConventionActorRole): str
   return french(titles[role]);
 };
 
-const missingNames = (convention: Convention): string =>
-  formatList(
-    presentSignatories(convention)
-      .filter(({ signedAt }) => signedAt === undefined)
-      .map(({ firstName, lastName }) => `${firstName} ${lastName}`),
-  );
+/** What tells where a convention stands. */
+type Standing = Pick<Convention, "status" | "internshipKind" | "dateStart"> & {
+  /** Who has not signed yet. */
+  readonly unsigned: readonly string[];
+};
+
+/** A convention as what tells where it stands. */
+export const standingOf = (convention: Convention): Standing => ({
+  ...convention,
+  unsigned: presentSignatories(convention)
+    .filter(({ signedAt }) => signedAt === undefined)
+    .map(({ firstName, lastName }) => `${firstName} ${lastName}`),
+});
 
 type Reader = { readonly steps: ValidationSteps; readonly agencyName: string };
 
 /** Where the convention stands and whom one waits for. */
-export const stateFor = (convention: Convention, { steps, agencyName }: Reader): string => {
-  const { the, this: thisOne, agrees, pronoun } = kindWords[convention.internshipKind];
+export const stateFor = (
+  { status, internshipKind, dateStart, unsigned }: Standing,
+  { steps, agencyName }: Reader,
+): string => {
+  const { the, this: thisOne, agrees, pronoun } = kindWords[internshipKind];
+  const missing = formatList(unsigned);
   const sentences: Record<ConventionStatus, string> = {
     DRAFT: "Une correction est demandée. Tout le monde signera de nouveau ensuite.",
-    READY_TO_SIGN: `Personne n’a encore signé. On attend ${missingNames(convention)}.`,
-    PARTIALLY_SIGNED: `Il manque la signature de ${missingNames(convention)}.`,
+    READY_TO_SIGN: `Personne n’a encore signé. On attend ${missing}.`,
+    PARTIALLY_SIGNED: `Il manque la signature de ${missing}.`,
     IN_REVIEW:
       steps === "counsellor-and-validator"
         ? `Tout le monde a signé. ${agencyName} vérifie.`
         : `Tout le monde a signé. ${agencyName} doit encore valider.`,
     ACCEPTED_BY_COUNSELLOR: `${agencyName} a donné un premier accord et doit encore valider.`,
-    ACCEPTED_BY_VALIDATOR: `${capitalised(the)} est validé${agrees}. ${capitalised(pronoun)} commence ${formatDate(convention.dateStart)}.`,
+    ACCEPTED_BY_VALIDATOR: `${capitalised(the)} est validé${agrees}. ${capitalised(pronoun)} commence ${formatDate(dateStart)}.`,
     REJECTED: `${agencyName} a refusé ${thisOne}.`,
     CANCELLED: "Cette convention est annulée : elle ne compte plus.",
     DEPRECATED: "Cette demande est abandonnée : elle ne compte plus.",
   };
-  return french(sentences[convention.status]);
+  return french(sentences[status]);
 };

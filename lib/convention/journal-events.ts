@@ -23,6 +23,17 @@ export const accessEventNames = [
   "ReminderSent",
 ] as const satisfies readonly AccessEventName[];
 
+/** What is announced of a request that nobody has sent yet. */
+export const draftEventNames = ["DraftKept"] as const;
+export type DraftEventName = (typeof draftEventNames)[number];
+
+/** An event about a request that nobody has sent yet, on a chain of its own. */
+export const draftEvent = (name: DraftEventName, draftId: string): DomainEvent => ({
+  chain: `draft:${draftId}`,
+  name,
+  payload: { draftId },
+});
+
 /** The events of a decision as the journal takes them. */
 export const toJournal = (events: readonly ConventionEvent[]): DomainEvent[] =>
   events.map(({ name, conventionId, payload }) => ({

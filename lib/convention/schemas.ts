@@ -159,3 +159,6 @@ export const editFinalInput = z.object({
 export const editFinalForm = editFinalInput.extend({
   beneficiary: z.object({ ...correctedPerson, birthdate: readDate.optional() }).optional(),
 });
+
+/** Whose code opens a request in another browser, and whether this one is to forget it. */
+export const keepDraftInput = z.object({ email, isShared: readTick });

@@ -2,7 +2,7 @@ export { accessOfCandidate, accessOfCompany, type DiscussionAccess } from "./acc
 export { acceptRequest, rejectRequest } from "./commands/answer-request";
 export { contactEstablishment } from "./commands/contact-establishment";
 export { linkToConvention } from "./commands/link-to-convention";
-export { openConversation, requestConversationCode } from "./commands/open-conversation";
+export { openConversation, openOwnConversation, requestConversationCode } from "./commands/open-conversation";
 export { receiveReply } from "./commands/receive-reply";
 export { proposeDate, sendMessage } from "./commands/send-message";
 export { isOpaque } from "./is-opaque";
@@ -13,6 +13,7 @@ export { findConversation, sentContact } from "./queries/find-conversation";
 export { attachmentsOf, getAttachment } from "./queries/get-attachment";
 export { getConversation } from "./queries/get-conversation";
 export { countDiscussions, listDiscussions } from "./queries/list-discussions";
+export { listOwnDiscussions } from "./queries/list-own";
 export { type DiscussionForProduct, loadDiscussion } from "./queries/load-for-product";
 export { pendingOfCompany } from "./queries/pending-of-company";
 export { refusalPurpose, refusalTask } from "./refusal";

@@ -57,5 +57,17 @@ export type CandidateActor = {
   readonly discussionId: string;
 };
 
+/** Somebody who proved, with a code that only they receive, that an e-mail address is theirs. */
+export type EmailActor = {
+  readonly kind: "email";
+  readonly journal: JournalActor;
+  readonly sessionId: string;
+  /** Lower-case. */
+  readonly email: string;
+  /** The code that opened the session. */
+  readonly codeId: string;
+  readonly expiresAt: Date;
+};
+
 /** Somebody who has not said who they are. */
 export type AnonymousActor = { readonly kind: "anonymous"; readonly journal: JournalActor };

@@ -1,7 +1,15 @@
-export type { AnonymousActor, CandidateActor, SignatoryActor, SigningInActor, UserActor } from "./actor";
+export type {
+  AnonymousActor,
+  CandidateActor,
+  EmailActor,
+  SignatoryActor,
+  SigningInActor,
+  UserActor,
+} from "./actor";
 export { confirmEmailChange, requestEmailChange } from "./commands/change-email";
 export { endSessions } from "./commands/end-sessions";
 export { nameAccount } from "./commands/name-account";
+export { proveEmail } from "./commands/prove-email";
 export { requestSignInCode } from "./commands/request-sign-in-code";
 export {
   confirmSecondFactor,
@@ -10,7 +18,7 @@ export {
   removeSecondFactor,
   renewRecoveryCodes,
 } from "./commands/second-factor";
-export { signIn } from "./commands/sign-in";
+export { type SignInTry, signIn } from "./commands/sign-in";
 export { signInWithProConnect } from "./commands/sign-in-with-pro-connect";
 export { maskTarget } from "./domain/code";
 export { tendIdleAccounts } from "./idle-accounts";
@@ -33,6 +41,7 @@ export { codeToSend, forgetCode, issueCode, tryCode } from "./store/codes";
 export {
   candidateOfSession,
   closeSignatoryAccess,
+  emailOfSession,
   endSession,
   type OpenedSession,
   openConversationSession,

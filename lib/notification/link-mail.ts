@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { keptDraftForProduct } from "@/lib/convention";
 import { channels } from "@/lib/convention/domain/channel";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import type { JournaledEvent } from "@/lib/platform/event";
 import { conventionContext, personIn, unsigned } from "./convention-context";
 import { deliver } from "./deliver";
-import { accessLink, signatureLinkSms } from "./messages/links";
+import { accessLink, draftLink, signatureLinkSms } from "./messages/links";
 import { signatureRequest } from "./messages/signature";
 
 const asked = z.object({
@@ -35,4 +36,15 @@ export const sendAccessLink = async (event: JournaledEvent): Promise<void> => {
   if (!person) return;
   const about = { eventId: event.id, kind: "access-link", recipient: role, conventionId };
   await deliver([{ ...about, email: person.email, content: accessLink(context, person) }]);
+};
+
+const kept = z.object({ draftId: z.uuid() });
+
+/** Sends somebody the way back to a request that they kept for their address, unless it was sent meanwhile. */
+export const sendDraftLink = async (event: JournaledEvent): Promise<void> => {
+  const draft = await keptDraftForProduct(kept.parse(event.payload).draftId);
+  if (!draft) return;
+  await deliver([
+    { eventId: event.id, kind: "draft-link", recipient: "address", email: draft.email, content: draftLink(draft) },
+  ]);
 };

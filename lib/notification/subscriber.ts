@@ -1,4 +1,4 @@
-import type { AccessEventName } from "@/lib/convention";
+import type { AccessEventName, DraftEventName } from "@/lib/convention";
 import type { ConventionEventName } from "@/lib/convention/domain/events";
 import type { EstablishmentEventName } from "@/lib/directory/domain/events";
 import type { IdentityEventName } from "@/lib/identity/domain/events";
@@ -8,18 +8,20 @@ import { sendAccessCode, sendEmailChangeCode, sendSignInCode } from "./code-mail
 import { companyMail } from "./company-mail";
 import { tellContactCorrected } from "./contact-mail";
 import * as mail from "./convention-mail";
-import { sendAccessLink, sendSignatureLink } from "./link-mail";
+import { sendAccessLink, sendDraftLink, sendSignatureLink } from "./link-mail";
 
 type Handler = (event: JournaledEvent) => Promise<void>;
 
 /** Who is written to when something happens; null says that nobody is, on purpose. */
 export const mailSubscriber: Record<
-  ConventionEventName | AccessEventName | IdentityEventName | EstablishmentEventName,
+  ConventionEventName | AccessEventName | DraftEventName | IdentityEventName | EstablishmentEventName,
   Handler | null
 > = {
   ...companyMail,
   SignInCodeRequested: sendSignInCode,
   SignedIn: null,
+  EmailProved: null,
+  DraftKept: sendDraftLink,
   AccountCreated: null,
   AccountNamed: null,
   IdentityLinked: null,

@@ -7,7 +7,7 @@ import { newSecret } from "@/lib/platform/crypto";
 import { DomainError } from "@/lib/platform/errors";
 import { type FormState, type FormValues, pristine } from "@/lib/platform/form-state";
 import { newId, newUnguessableId } from "@/lib/platform/ids";
-import { readCookie, writeCookie } from "./cookies";
+import { dropCookie, readCookie, writeCookie } from "./cookies";
 import { formAction } from "./form-action";
 
 const name = "immersion-draft";
@@ -23,6 +23,9 @@ export const keepDraftSecret = async (): Promise<string> => {
   await writeCookie(name, secret, new Date(Date.now() + lifetimeMs));
   return secret;
 };
+
+/** This browser opens no request any more. For actions only: it writes a cookie. */
+export const forgetDrafts = (): Promise<void> => dropCookie(name);
 
 /** Lays a convention's answers out as a new request of this browser, and goes there. For actions only. */
 export const copying = async (actor: ConventionAccess): Promise<never> => {

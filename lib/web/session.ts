@@ -6,6 +6,8 @@ import {
   type AnonymousActor,
   type CandidateActor,
   candidateOfSession,
+  type EmailActor,
+  emailOfSession,
   endSession,
   logoutHintOf,
   type OpenedSession,
@@ -26,6 +28,7 @@ import { onwardPath } from "./onward-path";
 const userCookie = "immersion-session";
 const signatoryCookie = "immersion-signature";
 const conversationCookie = "immersion-conversation";
+const emailCookie = "immersion-email";
 
 /** Somebody who has not said who they are. */
 export const anonymous: AnonymousActor = { kind: "anonymous", journal: anonymousActor };
@@ -44,6 +47,10 @@ export const keepSignatorySession = (session: OpenedSession): Promise<void> =>
 /** Opens a candidate's session in their browser. */
 export const keepConversationSession = (session: OpenedSession): Promise<void> =>
   writeCookie(conversationCookie, session.secret, session.expiresAt);
+
+/** Opens, in their browser, the session of somebody who proved an e-mail address. */
+export const keepEmailSession = (session: OpenedSession): Promise<void> =>
+  writeCookie(emailCookie, session.secret, session.expiresAt);
 
 const userSecret = async (): Promise<string | null> => {
   const token = await readCookie(userCookie);
@@ -127,4 +134,20 @@ export const leaveSignatorySession = async (): Promise<void> => {
   const signatory = await currentSignatory();
   if (signatory) await endSession(signatory.sessionId, systemClock());
   await dropCookie(signatoryCookie);
+};
+
+/** Whoever proved an e-mail address in this browser, or null. */
+export const currentEmail = cache(async (): Promise<EmailActor | null> => {
+  const secret = await readCookie(emailCookie);
+  return secret ? emailOfSession(secret, systemClock()) : null;
+});
+
+/** Whoever proved an e-mail address in this browser; sends everybody else to do so. */
+export const requireEmail = async (): Promise<EmailActor> => (await currentEmail()) ?? redirect("/mes-conventions");
+
+/** Ends the session of whoever proved an e-mail address, here and in the database. */
+export const leaveEmailSession = async (): Promise<void> => {
+  const holder = await currentEmail();
+  if (holder) await endSession(holder.sessionId, systemClock());
+  await dropCookie(emailCookie);
 };

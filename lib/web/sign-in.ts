@@ -3,8 +3,11 @@ import {
   codesByCaller,
   codesByCallerAndPerson,
   factorTriesByPerson,
+  type OpenedSession,
   passSecondFactor,
+  proveEmail,
   requestSignInCode,
+  type SignInTry,
   signIn,
   wrongCodesByAddress,
 } from "@/lib/identity";
@@ -14,7 +17,7 @@ import { newUnguessableId } from "@/lib/platform/ids";
 import { consume, isUsedUp, noteUse } from "@/lib/platform/rate-limit";
 import { forgetSignIn, type PendingSignIn, pendingSignIn, rememberSignIn } from "./pending-sign-in";
 import { caller } from "./request";
-import { anonymous, keepUserSession, leaveUserSession, requireStep } from "./session";
+import { anonymous, keepEmailSession, keepUserSession, leaveUserSession, requireStep } from "./session";
 
 /** Sends a code to an address, known or not, and remembers in this browser the challenge that it answers. Throws DomainError("tooMany"). */
 export const askSignInCode = async ({ email, onward }: Pick<PendingSignIn, "email" | "onward">): Promise<void> => {
@@ -35,21 +38,37 @@ export const refusedCode = (
     ? `Ce code n’est pas le bon. Il vous reste ${tried.triesLeft} ${tried.triesLeft > 1 ? "essais" : "essai"}.`
     : "Ce code ne peut plus servir. Demandez-en un autre.";
 
-/** Answers this browser's challenge; gives where to go on, the words of a refusal, or null when no challenge is under way. */
-export const answerSignInCode = async (
-  code: string,
-): Promise<{ readonly onward: string } | { readonly refusal: string } | null> => {
+type Answered<T> = T | { readonly refusal: string } | null;
+
+const answerChallenge = async (
+  attempt: (pending: PendingSignIn) => Promise<SignInTry>,
+): Promise<Answered<{ readonly session: OpenedSession; readonly onward: string | undefined }>> => {
   const pending = await pendingSignIn();
   if (!pending) return null;
-  const { email, challengeId, onward = "/espace" } = pending;
-  const tried = await signIn({ actor: anonymous }, { email, challengeId, code, origin: await caller() });
+  const tried = await attempt(pending);
   if (tried.outcome !== "opened") {
-    await noteUse(wrongCodesByAddress, email);
+    await noteUse(wrongCodesByAddress, pending.email);
     return { refusal: refusedCode(tried) };
   }
-  await keepUserSession(tried.session);
   await forgetSignIn();
-  return { onward };
+  return { session: tried.session, onward: pending.onward };
+};
+
+/** Answers this browser's challenge; gives where to go on, the words of a refusal, or null when no challenge is under way. */
+export const answerSignInCode = async (code: string): Promise<Answered<{ readonly onward: string }>> => {
+  const origin = await caller();
+  const answered = await answerChallenge((pending) => signIn({ actor: anonymous }, { ...pending, code, origin }));
+  if (!answered || "refusal" in answered) return answered;
+  await keepUserSession(answered.session);
+  return { onward: answered.onward ?? "/espace" };
+};
+
+/** The same for somebody who needs no account: opens what their address may see. */
+export const answerEmailCode = async (code: string): Promise<Answered<"opened">> => {
+  const answered = await answerChallenge((pending) => proveEmail({ actor: anonymous }, { ...pending, code }));
+  if (!answered || "refusal" in answered) return answered;
+  await keepEmailSession(answered.session);
+  return "opened";
 };
 
 /** Proves the second factor of the sign-in under way; gives the words of a refusal, null when it passed, "ended" when its session is over. */

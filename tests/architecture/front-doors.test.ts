@@ -11,6 +11,7 @@ const proofs = [
   "SignatoryActor",
   "SystemActor",
   "CandidateActor",
+  "EmailActor",
   "AgencyScope",
   "EstablishmentScope",
   "DiscussionAccess",
@@ -53,6 +54,7 @@ const withoutProof = {
   secret: [
     "identity.signatoryOfSession",
     "identity.candidateOfSession",
+    "identity.emailOfSession",
     "identity.userOfSession",
     "identity.logoutHintOf",
     "convention.accessOfDraft",
@@ -113,6 +115,7 @@ const withoutProof = {
     "convention.conventionChains",
     "convention.expireConventions",
     "convention.findForProduct",
+    "convention.keptDraftForProduct",
     "convention.forgetDrafts",
     "convention.linkOf",
     "convention.remindConventions",

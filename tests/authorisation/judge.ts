@@ -54,6 +54,8 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return who.candidate === tenant;
     case "draft":
       return who.isDraftOwner && tenant === "own";
+    case "holder":
+      return who.holder === tenant;
     case "company":
       return isOfCompany(access.as, who, tenant);
     case "registration":

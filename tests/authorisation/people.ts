@@ -187,6 +187,23 @@ const companiesOf = async () => {
   return { sites, companies, discussions, registrations, people };
 };
 
+/** Whoever proved the address of a tenant's beneficiary, for which a draft is kept and from which a company was asked. */
+const holderOf = async (
+  tenant: "own" | "other",
+  of: { readonly conventionId: string; readonly draftId: string; readonly discussion: WalkedDiscussion },
+): Promise<Who> => {
+  const email = `${tenant}@personne.example.com`;
+  await db().conventionActor.updateMany({
+    where: { conventionId: of.conventionId, role: "beneficiary" },
+    data: { email },
+  });
+  await db().conventionDraft.update({ where: { id: of.draftId }, data: { email } });
+  await db().discussion.update({ where: { id: of.discussion.discussionId }, data: { email } });
+  const { secret } = await given.proved(email);
+  const name = tenant === "own" ? "holder of an address" : "holder of an address elsewhere";
+  return { ...nobody, name, cookies: { "immersion-email": secret }, holder: tenant };
+};
+
 /** Everybody who walks, and the two tenants whose things they walk to. */
 export const makeWorld = async () => {
   const [own, other] = [
@@ -235,6 +252,14 @@ export const makeWorld = async () => {
   await bakery();
   const { people: companyPeople, ...ofCompanies } = await companiesOf();
   people.push(...companyPeople);
+  for (const tenant of ["own", "other"] as const)
+    people.push(
+      await holderOf(tenant, {
+        conventionId: conventions[tenant],
+        draftId: drafts[tenant],
+        discussion: ofCompanies.discussions[tenant],
+      }),
+    );
   const locationId = ofCompanies.sites.own.locations[0]?.id ?? "";
   const offer = { siret: ofCompanies.companies.own, appellationCode: "11573", locationId };
   return { people, staff, conventions, drafts, ...ofCompanies, offer, partnerKeys: partners.keys };

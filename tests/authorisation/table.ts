@@ -27,6 +27,8 @@ export type Access =
   | { readonly for: "candidate" }
   /** A request that one browser began. */
   | { readonly for: "draft" }
+  /** What an e-mail address has with us, to whoever proved that it is theirs; everybody else is asked for a code. */
+  | { readonly for: "holder" }
   /** A company read or changed by its people: everybody with an accepted right, or whoever keeps its page; and by an operator. */
   | { readonly for: "company"; readonly as: "reader" | "administrator" }
   /** A registration that one professional began. */
@@ -64,6 +66,7 @@ const person = { for: "person" } as const;
 const discussion = { for: "discussion" } as const;
 const candidate = { for: "candidate" } as const;
 const draft = { for: "draft" } as const;
+const holder = { for: "holder" } as const;
 const nobody = { for: "nobody" } as const;
 const operator = { for: "operator" } as const;
 const registration = { for: "registration" } as const;
@@ -132,6 +135,10 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "convention/demande/[brouillon]/[partie]/page": { access: draft, address: "/convention/demande/[brouillon]/vous" },
   "convention/demande/[brouillon]/verifier/page": { access: draft },
   "convention/demande/[brouillon]/envoyee/page": { access: draft },
+  "convention/demande/[brouillon]/plus-tard/page": { access: draft },
+  "convention/demande/gardee/page": { access: everybody },
+  "mes-conventions/page": { access: holder, shows: "Fictive", asksForCode: true },
+  "mes-conventions/code/page": { access: everybody, forwards: true },
   "convention/retrouver/page": { access: everybody },
   "convention/retrouver/envoye/page": { access: everybody },
   "convention/[lien]/page": { access: person, shows: "Fictive", asksForCode: true },
@@ -402,6 +409,14 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
       status: "READY_TO_SIGN",
     },
   ],
+  "mes-conventions/actions#askCode": [
+    { access: everybody, form: { email: "personne@nulle-part.example.com" }, writes: true },
+  ],
+  "mes-conventions/actions#answerCode": [{ access: everybody, form: code }],
+  "mes-conventions/actions#openConvention": [{ access: holder, bound: ["[lien]"], writes: true }],
+  "mes-conventions/actions#openDiscussion": [{ access: holder, bound: ["[candidature]"], writes: true }],
+  "mes-conventions/actions#continueDraft": [{ access: holder, bound: ["[brouillon]"] }],
+  "mes-conventions/actions#leave": [{ access: everybody }],
   "convention/retrouver/actions#recover": [{ access: everybody, form: { asked: "personne@nulle-part.example.com" } }],
   "convention/[lien]/actions#sendLink": [
     { access: person, bound: ["[lien]"], form: { role: "beneficiary-representative", channel: "email" } },
@@ -440,6 +455,10 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     },
   ],
   "convention/demande/[brouillon]/actions#sendRequest": [{ access: draft, bound: ["[brouillon]"] }],
+  "convention/demande/[brouillon]/actions#keepForLater": [
+    { access: draft, bound: ["[brouillon]"], form: { email: "[unique]@candidat.example.com" }, writes: true },
+  ],
+  "convention/demande/[brouillon]/actions#leaveSent": [{ access: everybody }],
   "(public)/ne-plus-inviter/[lien]/actions#stop": [{ access: everybody, bound: ["lien"] }],
   "espace/entreprise/actions#beginRegistration": [{ access: account, writes: true }],
   "espace/entreprise/actions#joinCompany": [

@@ -23,7 +23,7 @@ const tenantsOf = (access: Access): readonly Tenant[] => {
   const { for: kind } = access;
   if (kind === "person" || kind === "signatory") return ["own", "other", "neighbour"];
   const isTenants =
-    ["agency", "act", "draft", "company", "discussion", "candidate", "registration"].includes(kind) ||
+    ["agency", "act", "draft", "company", "discussion", "candidate", "registration", "holder"].includes(kind) ||
     (access.for === "partner" && access.scoped);
   return isTenants ? ["own", "other"] : ["own"];
 };

@@ -20,6 +20,8 @@ export type Who = {
   readonly candidate: "own" | "other" | null;
   /** Whose registration of a company they began. */
   readonly registrant: "own" | "other" | null;
+  /** Whose address they proved: that of a beneficiary, who kept a draft and made a request to a company. */
+  readonly holder: "own" | "other" | null;
   /** Whether they began the own draft. */
   readonly isDraftOwner: boolean;
   /** A partner system: its key, what it may do, and whose conventions are in its scope. */
@@ -41,6 +43,7 @@ export const nobody: Who = {
   companyRoles: { own: null, other: null },
   candidate: null,
   registrant: null,
+  holder: null,
   isDraftOwner: false,
   partner: null,
 };

@@ -3,8 +3,11 @@ import { Secret, TOTP } from "otpauth";
 import {
   codeToSend,
   confirmSecondFactor,
+  type EmailActor,
+  emailOfSession,
   getPreparedDevice,
   prepareSecondFactor,
+  proveEmail,
   requestSignInCode,
   type SessionActor,
   signIn,
@@ -53,4 +56,14 @@ export const protectedBySecondFactor = async (email: string, now = new Date()) =
   if (!device) throw new Error("no device was prepared");
   const codes = await confirmSecondFactor({ actor, now }, { code: deviceCode(device.secret, now) });
   return { actor, secret: device.secret, codes };
+};
+
+/** Proves an e-mail address as its holder would, without an account; gives what they may do, and the secret of their browser. */
+export const proved = async (email: string, now = new Date()): Promise<{ actor: EmailActor; secret: string }> => {
+  const { challengeId, code } = await challenge(email, now);
+  const tried = await proveEmail({ actor: anonymous, now }, { email, challengeId, code });
+  if (tried.outcome !== "opened") throw new Error(`the address was not proved: ${tried.outcome}`);
+  const actor = await emailOfSession(tried.session.secret, now);
+  if (!actor) throw new Error("the session opens nothing");
+  return { actor, secret: tried.session.secret };
 };

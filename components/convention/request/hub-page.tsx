@@ -62,7 +62,9 @@ export const HubPage = (props: HubPageProps) => {
         <h1 className="mt-1 text-3xl font-bold">
           {draft.correction ? rewritingTitles[draft.correction.verb] : titleOf(draft)}
         </h1>
-        <p className="mt-4">Remplissez les parties dans l’ordre que vous voulez. Vous pouvez arrêter et revenir.</p>
+        <p className="mt-4">
+          Remplissez les parties dans l’ordre que vous voulez. Vous pouvez arrêter et revenir plus tard.
+        </p>
         {draft.correction ? <AskedChange reason={draft.correction.reason} /> : null}
         {draft.correction?.isOutdated && restart ? <Outdated draft={draft} restart={restart} /> : null}
         <div className="mt-6 empty:hidden">
@@ -77,6 +79,13 @@ export const HubPage = (props: HubPageProps) => {
             <Icon of={ArrowRight} />
           </ButtonLink>
         </div>
+        {draft.correction ? null : (
+          <p className="mt-6">
+            <a href={`${base}/plus-tard`} className="link">
+              Continuer plus tard, sur un autre appareil, ou quitter un ordinateur partagé
+            </a>
+          </p>
+        )}
       </div>
       <aside aria-labelledby="etapes" className="mt-12 lg:mt-0 lg:pt-3">
         <FourSteps kind={draft.around.kind} isCorrection={draft.correction !== null} />

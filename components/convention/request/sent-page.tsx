@@ -1,12 +1,19 @@
 import { MailboxHint } from "@/components/identity/mailbox-hint";
+import type { FormAction } from "@/components/ui/enhanced-action";
 import { Notice } from "@/components/ui/notice";
+import { PostForm } from "@/components/ui/post-form";
 import { StepList } from "@/components/ui/step-list";
+import { SubmitButton } from "@/components/ui/submit-button";
 import type { SentRequest } from "@/lib/convention/domain/draft";
 import { kindWords } from "@/lib/convention/domain/kind-words";
 import type { SignatoryRole } from "@/lib/convention/domain/roles";
 import { capitalised, formatDate, formatList, french } from "@/lib/platform/typography";
 
-type SentPageProps = { readonly sent: SentRequest; readonly mailboxUrl: string | undefined };
+type SentPageProps = {
+  readonly sent: SentRequest;
+  readonly mailboxUrl: string | undefined;
+  readonly leave: FormAction;
+};
 
 const others: Partial<Record<SignatoryRole, string>> = {
   "establishment-representative": "l’entreprise",
@@ -35,7 +42,7 @@ const stepsOf = ({ kind, agencyName, dateStart, signatories }: SentRequest) => {
 };
 
 /** Says that the request has left, under which reference, and what happens now. */
-export const SentPage = ({ sent, mailboxUrl }: SentPageProps) => (
+export const SentPage = ({ sent, mailboxUrl, leave }: SentPageProps) => (
   <div className="mx-auto grid max-w-prose gap-8 px-4 pt-8 sm:px-6 lg:pt-14">
     <div>
       <h1 className="text-3xl font-bold">Demande envoyée</h1>
@@ -55,6 +62,15 @@ export const SentPage = ({ sent, mailboxUrl }: SentPageProps) => (
       <h2 className="mb-4 text-xl font-bold">Et maintenant&#8239;?</h2>
       <StepList turn={1} steps={stepsOf(sent)} />
     </div>
+    <PostForm action={leave}>
+      <p className="mb-3">
+        Vous suivez votre convention dans « Mes conventions », avec votre adresse e-mail. Sur un ordinateur
+        partagé&nbsp;:
+      </p>
+      <SubmitButton kind="secondary" full="phone" pendingLabel="Fermeture…">
+        Ne rien laisser sur cet appareil
+      </SubmitButton>
+    </PostForm>
     <MailboxHint url={mailboxUrl} />
   </div>
 );

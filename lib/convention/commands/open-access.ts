@@ -21,7 +21,7 @@ export const openAccess = command<AnonymousActor, z.output<typeof input>, Access
     const { conventionId, role } = await personOfLink(tx, linkId);
     const tried = await tryCode(tx, now, { conventionId, role }, code);
     if (tried.outcome !== "right") return { result: tried, events: [] };
-    const session = await openSignatorySession(tx, now, { conventionId, role }, tried.codeId);
+    const session = await openSignatorySession(tx, now, { conventionId, role }, tried);
     return {
       result: { outcome: "opened", session },
       events: [accessEvent("AccessOpened", conventionId, { role, sessionId: session.sessionId, codeId: tried.codeId })],

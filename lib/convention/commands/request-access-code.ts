@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import { type AnonymousActor, issueCode } from "@/lib/identity";
 import { command } from "@/lib/platform/command";
-import { DomainError, refuseField } from "@/lib/platform/errors";
+import { refuseField } from "@/lib/platform/errors";
 import { uuid } from "@/lib/reference/primitives";
 import { accessEvent } from "../journal-events";
 import { accessCodeInput } from "../schemas";
 import { isSmsPossible } from "../sms-possible";
-import { isNoticePending } from "../store/contact-notices";
 import { personOfLink } from "../store/links";
+import { requireToldContact } from "./require-told-contact";
 
 const input = accessCodeInput.extend({ linkId: uuid });
 
@@ -20,12 +20,7 @@ export const requestAccessCode = command<AnonymousActor, z.output<typeof input>,
   input,
   async ({ tx, now }, { linkId, channel }) => {
     const { conventionId, role, email, phone } = await personOfLink(tx, linkId);
-    if (await isNoticePending(tx, { conventionId, role }))
-      throw new DomainError(
-        "conflict",
-        "notice-pending",
-        "Cette adresse vient d’être corrigée. Les autres personnes sont prévenues d’abord : redemandez un code dans une minute.",
-      );
+    await requireToldContact(tx, { conventionId, role });
     if (channel === "sms" && !isSmsPossible(phone))
       refuseField("channel", "no-sms", "Ce numéro ne peut pas recevoir de SMS. Choisissez l’e-mail.");
     const target = channel === "sms" ? { channel, to: phone } : { channel, to: email };

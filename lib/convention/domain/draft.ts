@@ -13,6 +13,14 @@ export type DraftPart = (typeof draftParts)[number];
 /** What was typed, part by part, as posted. */
 export type DraftValues = Readonly<Partial<Record<DraftPart, FormValues>>>;
 
+/** A request that its author kept for their address and has not sent. */
+export type KeptDraft = {
+  readonly id: string;
+  readonly internshipKind: InternshipKind;
+  readonly businessName: string;
+  readonly updatedAt: Date;
+};
+
 /** How far a part has come. */
 export type PartState = "todo" | "started" | "done";
 

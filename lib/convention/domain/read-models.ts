@@ -4,9 +4,11 @@ import type { Channel } from "./channel";
 import type { Convention } from "./convention";
 import type { DocumentSection } from "./document";
 import type { LegalFinding } from "./legal-check";
+import type { PlainDate } from "./plain-date";
 import type { ActorRole, ConventionActorRole, SignatoryRole } from "./roles";
 import type { ConventionStatus } from "./status";
 import type { Verb } from "./transitions";
+import type { InternshipKind } from "./vocabulary";
 
 /** What waits for an agency's members, and everything: the views of their list. */
 export const conventionViews = ["a-verifier", "a-valider", "signatures", "toutes"] as const;
@@ -28,6 +30,27 @@ export type ConventionRow = {
   readonly signatories: number;
   /** It waits for the person who reads the list. */
   readonly isYours: boolean;
+};
+
+/** One line of "mes conventions": what somebody on a convention sees of it before opening it. */
+export type OwnConventionRow = {
+  /** Locates this person's page of the convention. */
+  readonly linkId: string;
+  readonly role: ConventionActorRole;
+  readonly reference: string;
+  readonly status: ConventionStatus;
+  readonly validationSteps: ValidationSteps;
+  readonly internshipKind: InternshipKind;
+  readonly beneficiary: string;
+  readonly job: string;
+  readonly businessName: string;
+  readonly dateStart: PlainDate;
+  readonly dateEnd: PlainDate;
+  readonly agencyName: string;
+  /** Who has not signed yet. */
+  readonly unsigned: readonly string[];
+  /** What is awaited of the person who reads the list. */
+  readonly turn: "sign" | "correct" | null;
 };
 
 /** One page of a list, with the number of lines in all. */

@@ -4,7 +4,7 @@ import { DomainError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 import type { ConventionActorRole } from "../domain/roles";
 import { isSmsPossible } from "../sms-possible";
-import { personOfLink } from "../store/links";
+import { linkNotFound, personOfLink } from "../store/links";
 
 /** What a link locates: one role on one convention, and nothing about anybody. */
 export type LocatedRole = { readonly conventionId: string; readonly role: ConventionActorRole };
@@ -14,7 +14,7 @@ export const findLink = async (linkId: string): Promise<LocatedRole> => {
   const row = isUuid(linkId)
     ? await db().conventionActor.findUnique({ where: { linkId }, select: { conventionId: true, role: true } })
     : null;
-  if (!row) throw new DomainError("notFound", "link-not-found", "Ce lien ne mène à aucune convention.");
+  if (!row) throw linkNotFound();
   return { conventionId: row.conventionId, role: fromDbEnum(row.role) };
 };
 

@@ -113,6 +113,46 @@ export const saveDraft = async (tx: Tx, draft: DraftContent & Pick<Draft, "id">,
   await tx.conventionDraft.update({ where: { id: draft.id }, data: { sections: toSections(draft), updatedAt } });
 };
 
+/** Notes whose code opens a draft in another browser; `ownerHash` is who has it from now on. */
+export const keepDraftFor = async (
+  tx: Tx,
+  id: string,
+  kept: { readonly email: string; readonly ownerHash?: string },
+  updatedAt: Date,
+): Promise<void> => {
+  await tx.conventionDraft.update({ where: { id }, data: { ...kept, updatedAt } });
+};
+
+/**
+ * Gives a draft that was kept for an address, and not sent, to the browser whose digest this is. Throws DomainError("notFound"),
+ * the same for one that was kept for somebody else.
+ */
+export const giveDraft = async (
+  tx: Tx,
+  { id, email, ownerHash }: { readonly id: string; readonly email: string; readonly ownerHash: string },
+): Promise<void> => {
+  const { count } = await tx.conventionDraft.updateMany({
+    where: { id, email, sentAsId: null, conventionId: null },
+    data: { ownerHash },
+  });
+  if (count === 0) throw draftNotFound();
+};
+
+/** The drafts that were kept for an address and not sent, the last changed first. */
+export const draftsKeptFor = async (email: string): Promise<Draft[]> => {
+  const rows = await db().conventionDraft.findMany({
+    where: { email, sentAsId: null, conventionId: null },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map(toDraft);
+};
+
+/** The address that a draft was kept for, and what the draft is; null when there is none any more. */
+export const keptDraft = async (id: string): Promise<{ readonly email: string; readonly draft: Draft } | null> => {
+  const row = await db().conventionDraft.findFirst({ where: { id, sentAsId: null } });
+  return row?.email ? { email: row.email, draft: toDraft(row) } : null;
+};
+
 /** Deletes the drafts, sent or not, that nobody has changed since an instant; gives how many. */
 export const deleteDraftsBefore = async (before: Date): Promise<number> =>
   (await db().conventionDraft.deleteMany({ where: { updatedAt: { lt: before } } })).count;

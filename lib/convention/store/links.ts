@@ -14,10 +14,13 @@ export type LinkedPerson = {
   readonly phone: string;
 };
 
+/** The refusal of a link that locates nobody, and of one that is somebody else's: nothing tells them apart. */
+export const linkNotFound = () => new DomainError("notFound", "link-not-found", "Ce lien ne mène à aucune convention.");
+
 /** The person whom a link locates. Throws DomainError("notFound"). */
 export const personOfLink = async (tx: Tx, linkId: string): Promise<LinkedPerson> => {
   const row = await tx.conventionActor.findUnique({ where: { linkId } });
-  if (!row) throw new DomainError("notFound", "link-not-found", "Ce lien ne mène à aucune convention.");
+  if (!row) throw linkNotFound();
   return { conventionId: row.conventionId, role: fromDbEnum(row.role), email: row.email, phone: row.phone };
 };
 

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { type AnonymousActor, issueCode, type OpenedSession, openConversationSession, tryCode } from "@/lib/identity";
+import {
+  type AnonymousActor,
+  type EmailActor,
+  issueCode,
+  type OpenedSession,
+  openConversationSession,
+  tryCode,
+} from "@/lib/identity";
 import { sixDigits } from "@/lib/identity/schemas";
 import { command } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db/client";
@@ -43,11 +50,29 @@ export const openConversation = command<AnonymousActor, z.output<typeof codeInpu
     const { id } = await located(tx, linkId);
     const tried = await tryCode(tx, now, { discussionId: id }, code);
     if (tried.outcome !== "right") return { result: tried, events: [] };
-    const session = await openConversationSession(tx, now, id, tried.codeId);
+    const session = await openConversationSession(tx, now, id, tried);
     const payload = { sessionId: session.sessionId, codeId: tried.codeId };
     return {
       result: { outcome: "opened", session },
       events: [discussionEvent("ConversationOpened", id, payload)],
+    };
+  },
+);
+
+/**
+ * Opens a discussion for the candidate who proved the address that made it, for as long as that proof lasts. Throws
+ * DomainError("notFound") for a link that is somebody else's.
+ */
+export const openOwnConversation = command<EmailActor, z.output<typeof linkInput>, OpenedSession>(
+  linkInput,
+  async ({ tx, now, actor }, { linkId }) => {
+    const { id, email } = await located(tx, linkId);
+    if (email !== actor.email) throw discussionNotFound();
+    const { codeId, expiresAt: until } = actor;
+    const session = await openConversationSession(tx, now, id, { codeId, until });
+    return {
+      result: session,
+      events: [discussionEvent("ConversationOpened", id, { sessionId: session.sessionId, codeId })],
     };
   },
 );

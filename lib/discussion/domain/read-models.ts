@@ -33,6 +33,15 @@ export type DiscussionRow = Pick<
   readonly display: DisplayStatus;
 };
 
+/** A line of a candidate's own list of requests to companies. */
+export type OwnDiscussionRow = Pick<Discussion, "businessName" | "createdAt"> & {
+  /** Locates the candidate's page. */
+  readonly linkId: string;
+  readonly job: string;
+  readonly city: string;
+  readonly display: DisplayStatus;
+};
+
 /** Views of a company's list, in the order of the tabs; what stands in addresses. */
 export const discussionViews = ["a-repondre", "en-cours", "acceptees", "refusees"] as const;
 export type DiscussionView = (typeof discussionViews)[number];

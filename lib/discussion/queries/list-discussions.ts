@@ -1,15 +1,10 @@
 import type { EstablishmentScope } from "@/lib/directory";
 import { db, type Prisma } from "@/lib/platform/db/client";
-import { displayStatus } from "../domain/display-status";
 import { type DiscussionPage, type DiscussionRow, type DiscussionView, discussionViews } from "../domain/read-models";
 import type { DiscussionKind } from "../domain/vocabulary";
+import { displayOf, withProgress } from "./progress";
 
 const pageSize = 20;
-
-const lastWord = {
-  take: 1,
-  orderBy: [{ sentAt: "desc" }, { id: "desc" }],
-} as const satisfies Prisma.Discussion$exchangesArgs;
 
 /** Requests that the company has not answered come first in a morning; the others wait for the candidate. */
 const conditions: Record<DiscussionView, Prisma.DiscussionWhereInput> = {
@@ -50,14 +45,14 @@ export const listDiscussions = async (
   const shown = Math.min(page, pages);
   const rows = await db().discussion.findMany({
     where,
-    include: { appellation: true, exchanges: lastWord, _count: { select: { exchanges: true } } },
+    include: withProgress,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: pageSize,
     skip: (shown - 1) * pageSize,
   });
   return {
     rows: rows.map(
-      ({ exchanges, _count, ...row }): DiscussionRow => ({
+      (row): DiscussionRow => ({
         id: row.id,
         siret: row.siret,
         businessName: row.businessName,
@@ -70,18 +65,7 @@ export const listDiscussions = async (
         candidate: `${row.firstName} ${row.lastName}`,
         job: row.appellation.label,
         city: row.city,
-        // The status of a company's own list needs the number of messages and the last one alone.
-        display: displayStatus(
-          {
-            ...row,
-            exchanges: Array.from({ length: Math.min(2, _count.exchanges) }, () => exchanges[0]).filter(
-              (one) => one !== undefined,
-            ),
-            mayBePhoned: false,
-          },
-          "establishment",
-          now,
-        ),
+        display: displayOf(row, "establishment", now),
       }),
     ),
     total,

@@ -12,10 +12,11 @@ export const codeTries = 5;
  */
 export const codeDigits = { usual: 6, guarded: 10 } as const;
 
-/** A signatory's session and a candidate's last two hours, a professional's eight, and two without use (ASVS 7.3). */
+/** What a code opens without an account lasts two hours, a professional's session eight, and two without use (ASVS 7.3). */
 export const sessionLifetimeMs = {
   signatory: 2 * 3_600_000,
   conversation: 2 * 3_600_000,
+  email: 2 * 3_600_000,
   user: 8 * 3_600_000,
 } as const;
 

@@ -4,6 +4,7 @@ import type { DomainEvent } from "@/lib/platform/event";
 export const identityEventNames = [
   "SignInCodeRequested",
   "SignedIn",
+  "EmailProved",
   "AccountCreated",
   "AccountNamed",
   "IdentityLinked",
@@ -37,4 +38,11 @@ export const signInCodeRequested = (codeId: string, maskedTarget: string, userId
   chain: userId ? `user:${userId}` : `sign-in:${codeId}`,
   name: "SignInCodeRequested",
   payload: { codeId, maskedTarget, userId },
+});
+
+/** An address that proved itself with a code, without an account: on the chain of that code. */
+export const emailProved = (codeId: string, sessionId: string): DomainEvent => ({
+  chain: `sign-in:${codeId}`,
+  name: "EmailProved",
+  payload: { codeId, sessionId },
 });

@@ -1,8 +1,9 @@
 import { encrypt, newSecret, sha256 } from "@/lib/platform/crypto";
 import { db, type Tx } from "@/lib/platform/db/client";
 import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
+import { anonymousActor } from "@/lib/platform/event";
 import { newId } from "@/lib/platform/ids";
-import type { CandidateActor, ConventionActorRole, SignatoryActor } from "../actor";
+import type { CandidateActor, ConventionActorRole, EmailActor, SignatoryActor } from "../actor";
 import { sessionIdleMs, sessionLifetimeMs } from "../domain/code";
 import type { Origin } from "../schemas";
 import { voidCodes } from "./codes";
@@ -23,30 +24,39 @@ const insert = async (
   now: Date,
   kind: keyof typeof sessionLifetimeMs,
   data: object,
+  until?: Date,
 ): Promise<OpenedSession> => {
   const secret = newSecret();
-  const expiresAt = new Date(now.getTime() + sessionLifetimeMs[kind]);
+  const expiresAt = until ?? new Date(now.getTime() + sessionLifetimeMs[kind]);
   const { id } = await tx.session.create({
     data: { id: newId(), kind, tokenHash: sha256(secret), createdAt: now, lastSeenAt: now, expiresAt, ...data },
   });
   return { sessionId: id, secret, expiresAt };
 };
 
+/** The code that a session is opened with, and until when it may last when its code has opened another session before. */
+export type Opening = { readonly codeId: string; readonly until?: Date };
+
 /** Opens a session for one role on one convention. */
 export const openSignatorySession = (
   tx: Tx,
   now: Date,
   { conventionId, role }: { readonly conventionId: string; readonly role: ConventionActorRole },
-  codeId: string,
-): Promise<OpenedSession> => insert(tx, now, "signatory", { conventionId, conventionRole: toDbEnum(role), codeId });
+  { codeId, until }: Opening,
+): Promise<OpenedSession> =>
+  insert(tx, now, "signatory", { conventionId, conventionRole: toDbEnum(role), codeId }, until);
 
 /** Opens a candidate's session for one discussion. */
 export const openConversationSession = (
   tx: Tx,
   now: Date,
   discussionId: string,
-  codeId: string,
-): Promise<OpenedSession> => insert(tx, now, "conversation", { discussionId, codeId });
+  { codeId, until }: Opening,
+): Promise<OpenedSession> => insert(tx, now, "conversation", { discussionId, codeId }, until);
+
+/** Opens the session of an address that proved itself. */
+export const openEmailSession = (tx: Tx, now: Date, email: string, codeId: string): Promise<OpenedSession> =>
+  insert(tx, now, "email", { email, codeId });
 
 /** Opens a professional's session. */
 export const openUserSession = (
@@ -104,6 +114,22 @@ export const candidateOfSession = async (secret: string, now: Date): Promise<Can
     journal: { kind: "candidate", id: session.id, role: null },
     sessionId: session.id,
     discussionId: session.discussionId,
+  };
+};
+
+/** The holder of an e-mail address whose cookie holds this secret, or null. */
+export const emailOfSession = async (secret: string, now: Date): Promise<EmailActor | null> => {
+  const session = await db().session.findFirst({
+    where: { tokenHash: sha256(secret), kind: "email", endedAt: null, expiresAt: { gt: now } },
+  });
+  if (!session?.email || !session.codeId) return null;
+  return {
+    kind: "email",
+    journal: anonymousActor,
+    sessionId: session.id,
+    email: session.email,
+    codeId: session.codeId,
+    expiresAt: session.expiresAt,
   };
 };
 

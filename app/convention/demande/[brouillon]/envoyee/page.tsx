@@ -5,6 +5,7 @@ import { getSentRequest } from "@/lib/convention";
 import { config } from "@/lib/platform/config";
 import { openedDraft } from "@/lib/web/draft";
 import { forPage } from "@/lib/web/page";
+import { leaveSent } from "../actions";
 
 export const metadata: Metadata = { title: "Demande envoyée" };
 
@@ -14,5 +15,5 @@ export default async function RequestSentPage({ params }: Props) {
   const { brouillon } = await params;
   const sent = await forPage(async () => getSentRequest(await openedDraft(brouillon)));
   if (!sent) redirect(`/convention/demande/${brouillon}`);
-  return <SentPage sent={sent} mailboxUrl={config().MAILBOX_URL} />;
+  return <SentPage sent={sent} mailboxUrl={config().MAILBOX_URL} leave={leaveSent} />;
 }
