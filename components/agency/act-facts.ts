@@ -1,37 +1,19 @@
 import type { ActFacts } from "@/components/convention/act-fields";
 import type { CaseAct } from "@/components/convention/acts";
+import { answersUnder, correctableAnswers } from "@/components/convention/correctable";
 import { peopleOf } from "@/components/convention/people";
 import { agencyGroups, type ChosenAgency } from "@/components/convention/request/agency-groups";
 import { scheduleView } from "@/components/convention/request/schedule-view";
-import { type Convention, requestOf } from "@/lib/convention/domain/convention";
+import type { Convention } from "@/lib/convention/domain/convention";
 import { finalFieldsOf } from "@/lib/convention/domain/decide/edit-final";
 import type { Around } from "@/lib/convention/domain/draft";
-import { formValuesOf } from "@/lib/convention/domain/form-prefill";
 import type { ConventionCase } from "@/lib/convention/domain/read-models";
 import type { FormValues } from "@/lib/platform/form-state";
 
 /** Name of the member who acts. */
 export type ActingMember = { readonly firstName: string; readonly lastName: string };
 
-const answersOf = (convention: Convention): Readonly<Record<string, string>> => formValuesOf(requestOf(convention));
-
-const startingWith = (values: Readonly<Record<string, string>>, prefix: string, written = prefix): FormValues =>
-  Object.fromEntries(
-    Object.entries(values)
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, value]) => [written + name.slice(prefix.length), value]),
-  );
-
-const weekOf = (convention: Convention): FormValues => startingWith(answersOf(convention), "week[");
-
-const correctable = (convention: Convention): FormValues => {
-  const answers = answersOf(convention);
-  return {
-    ...startingWith(answers, "establishmentTutor."),
-    ...startingWith(answers, "signatories.beneficiary.", "beneficiary."),
-    ...startingWith(answers, "agencyReferent."),
-  };
-};
+const weekOf = (convention: Convention): FormValues => answersUnder(convention, "week[");
 
 /** What the form of an act holds before anything is typed. */
 export const initialOf = (verb: CaseAct["verb"], { convention }: ConventionCase, user: ActingMember): FormValues => {
@@ -43,7 +25,7 @@ export const initialOf = (verb: CaseAct["verb"], { convention }: ConventionCase,
       firstname: convention.agencyReferent?.firstname ?? "",
       lastname: convention.agencyReferent?.lastname ?? "",
     }),
-    editFinal: () => correctable(convention),
+    editFinal: () => correctableAnswers(convention),
   };
   return filled[verb]?.() ?? {};
 };

@@ -107,6 +107,16 @@ const History = ({ findings }: { readonly findings: ConventionCase["history"] })
   );
 
 const WhatIsWrong = ({ actions, linkId }: Pick<ConventionCase, "actions"> & Pick<SignPageProps, "linkId">) => {
+  if (actions.includes("editFinal")) {
+    return (
+      <p>
+        Quelqu’un d’autre accueille la personne sur place&nbsp;?{" "}
+        <a href={`/convention/${linkId}/corriger-une-information`} className="link">
+          Changez la personne qui accueille
+        </a>
+      </p>
+    );
+  }
   if (!actions.includes("requestChange")) return null;
   const edits = actions.includes("edit");
   return (

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { accessOfUser, getCase, recoverLinks, remindConventions, sendSignatureLink } from "@/lib/convention";
+import { accessOfUser, getCase, loadForProduct, recoverLinks, remindConventions, sendSignatureLink } from "@/lib/convention";
 import { db } from "@/lib/platform/db/client";
 import { anonymousActor } from "@/lib/platform/event";
 import { readChain } from "@/lib/platform/journal/read";
@@ -57,6 +57,9 @@ it("a reminder goes once to who has not signed, then once to the agency (convent
       .map(({ kind, recipient, channel }) => `${kind} ${recipient.split(":")[0]} ${channel}`)
       .sort();
   expect(await messages()).toEqual(["signature-reminder establishment-representative email"]);
+  const { reminders } = await loadForProduct(id);
+  expect(reminders["establishment-representative"]).toEqual({ email: eve, sms: null });
+  expect(reminders.beneficiary).toEqual({ email: null, sms: null });
   await given.signedBy(id, "establishment-representative");
   expect(await sent()).toEqual(["signatures", "last-review"]);
   expect((await messages()).at(0)).toBe("review-reminder counsellor email");

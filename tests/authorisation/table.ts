@@ -144,6 +144,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "convention/[lien]/page": { access: person, shows: "Fictive", asksForCode: true },
   "convention/[lien]/code/page": { access: everybody },
   "convention/[lien]/demander-une-modification/page": { access: person },
+  "convention/[lien]/corriger-une-information/page": { access: person },
   "convention/[lien]/corriger/page": { access: person },
   "convention/[lien]/corriger/[partie]/page": { access: person, address: "/convention/[lien]/corriger/vous" },
   "convention/[lien]/corriger/verifier/page": { access: person },
@@ -423,6 +424,15 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
   ],
   "convention/[lien]/actions#copyConvention": [
     { access: { for: "signatory", verb: "copy" }, bound: ["[lien]"], writes: true },
+  ],
+  "convention/[lien]/actions#correctFinal": [
+    {
+      access: { for: "signatory", verb: "editFinal" },
+      bound: ["[lien]"],
+      form: { "establishmentTutor.job": "Cheffe d’atelier [unique]" },
+      writes: true,
+      status: "ACCEPTED_BY_VALIDATOR",
+    },
   ],
   "convention/[lien]/actions#askChange": [
     { access: { for: "signatory", verb: "requestChange" }, bound: ["[lien]"], form: change, writes: true },

@@ -2,8 +2,14 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { openAccess, requestAccessCode, requestChange, sendSignatureLink, sign } from "@/lib/convention";
-import { accessCodeInput, requestChangeInput, signatureLinkInput, signInput } from "@/lib/convention/schemas";
+import { editFinal, openAccess, requestAccessCode, requestChange, sendSignatureLink, sign } from "@/lib/convention";
+import {
+  accessCodeInput,
+  editFinalForm,
+  requestChangeInput,
+  signatureLinkInput,
+  signInput,
+} from "@/lib/convention/schemas";
 import { codesByCaller, codesByPerson, triesByCaller } from "@/lib/identity";
 import { sixDigits } from "@/lib/identity/schemas";
 import type { FormState } from "@/lib/platform/form-state";
@@ -54,6 +60,13 @@ export const askChange = async (linkId: string, state: FormState, data: FormData
 export const sendLink = async (linkId: string, state: FormState, data: FormData): Promise<FormState> =>
   formAction("send-link", signatureLinkInput, async (input) => {
     await sendSignatureLink({ actor: (await requireOpened(linkId)).access }, input);
+    redirect(`/convention/${linkId}`);
+  })(state, data);
+
+/** Corrects one of the few things that may still be of a closed convention, as one of its people. */
+export const correctFinal = async (linkId: string, state: FormState, data: FormData): Promise<FormState> =>
+  formAction("edit-final", editFinalForm, async (input) => {
+    await editFinal({ actor: (await requireOpened(linkId)).access }, input);
     redirect(`/convention/${linkId}`);
   })(state, data);
 

@@ -3,6 +3,7 @@ import { dayInFrance } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
 import { readChain } from "@/lib/platform/journal/read";
 import type { ConventionAccess } from "../access";
+import { unsignedRoles } from "../domain/convention";
 import { reminderDue } from "../domain/reminders";
 import { accessEvent, chainOf } from "../journal-events";
 import { lock } from "../store/conventions";
@@ -11,11 +12,13 @@ import { lock } from "../store/conventions";
 export const remind = command<ConventionAccess, Record<string, never>, boolean>(
   z.strictObject({}),
   async ({ tx, now, actor: { conventionId } }) => {
-    const reminder = reminderDue(await lock(tx, conventionId), dayInFrance(now));
+    const convention = await lock(tx, conventionId);
+    const reminder = reminderDue(convention, dayInFrance(now));
     const sent = (await readChain(chainOf(conventionId), tx)).some(
       ({ name, payload }) => name === "ReminderSent" && payload.reminder === reminder,
     );
     if (reminder === undefined || sent) return { result: false, events: [] };
-    return { result: true, events: [accessEvent("ReminderSent", conventionId, { reminder })] };
+    const roles = reminder === "signatures" ? unsignedRoles(convention) : [];
+    return { result: true, events: [accessEvent("ReminderSent", conventionId, { reminder, roles })] };
   },
 );

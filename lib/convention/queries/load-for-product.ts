@@ -6,8 +6,11 @@ import { banOf } from "@/lib/directory";
 import { db } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import { DomainError } from "@/lib/platform/errors";
+import { readChain } from "@/lib/platform/journal/read";
 import type { Convention } from "../domain/convention";
+import { type LastReminders, lastReminders } from "../domain/last-reminders";
 import type { ConventionActorRole } from "../domain/roles";
+import { chainOf } from "../journal-events";
 import { toConvention, withActors } from "../store/to-domain";
 
 /** A convention with its agency and everybody's link, for the product's own messages and documents; no page shows it. */
@@ -18,6 +21,8 @@ export type ForProduct = {
   /** Why an operator has banned the company; null when nobody has. */
   readonly hostBan: string | null;
   readonly assessment: Assessment | null;
+  /** When each signatory was last reminded to sign. */
+  readonly reminders: LastReminders;
 };
 
 /** A convention for the product's own messages, documents and partners, or null. Whoever calls answers for who receives it. */
@@ -25,12 +30,13 @@ export const findForProduct = async (conventionId: string): Promise<ForProduct |
   const rows = await db().convention.findUnique({ where: { id: conventionId }, include: withActors });
   if (!rows) return null;
   const links = Object.fromEntries(rows.actors.map(({ role, linkId }) => [fromDbEnum(role), linkId]));
-  const [agency, hostBan, assessment] = await Promise.all([
+  const [agency, hostBan, assessment, journal] = await Promise.all([
     getAgency(rows.agencyId),
     banOf(rows.siret),
     assessmentOf(conventionId),
+    readChain(chainOf(conventionId)),
   ]);
-  return { convention: toConvention(rows), agency, links, hostBan, assessment };
+  return { convention: toConvention(rows), agency, links, hostBan, assessment, reminders: lastReminders(journal) };
 };
 
 /** A convention for the product's own messages and documents. Throws DomainError("notFound"). */

@@ -2,7 +2,9 @@ import type { Agency } from "@/lib/agency/domain/agency";
 import type { Assessment } from "@/lib/assessment/domain/assessment";
 import type { ForProduct } from "@/lib/convention";
 import { type Convention, type Signatory, withoutSignatures } from "@/lib/convention/domain/convention";
+import type { LastReminders } from "@/lib/convention/domain/last-reminders";
 import type { PlainDate } from "@/lib/convention/domain/plain-date";
+import type { SignatoryRole } from "@/lib/convention/domain/roles";
 import type { ConventionOut } from "./conventions";
 
 /** A day as the contract writes it: midnight UTC. */
@@ -90,17 +92,22 @@ const assessmentOut = ({ status, endedWithAJob, signedAt, createdAt }: Assessmen
 
 const never = { email: null, sms: null } as const;
 
-/** No reminder is sent yet: every role is there, with none. */
-const noReminders: ConventionOut["lastReminders"] = {
+const reminderOut = ({ email, sms }: LastReminders[SignatoryRole]) => ({
+  email: email?.toISOString() ?? null,
+  sms: sms?.toISOString() ?? null,
+});
+
+/** Every role is there, reminded or not; nobody is reminded of an assessment, which has no screen of its own. */
+const remindersOut = (reminders: LastReminders): ConventionOut["lastReminders"] => ({
   conventionSignatures: {
-    beneficiary: never,
-    "beneficiary-representative": never,
-    "beneficiary-current-employer": never,
-    "establishment-representative": never,
+    beneficiary: reminderOut(reminders.beneficiary),
+    "beneficiary-representative": reminderOut(reminders["beneficiary-representative"]),
+    "beneficiary-current-employer": reminderOut(reminders["beneficiary-current-employer"]),
+    "establishment-representative": reminderOut(reminders["establishment-representative"]),
   },
   assessmentCompletion: never,
   assessmentSignature: never,
-};
+});
 
 /** A convention as partners read it (partner-api.md 4.3), personal data included: whoever calls has checked the scope. */
 export const toConventionOut = ({
@@ -108,6 +115,7 @@ export const toConventionOut = ({
   agency,
   hostBan,
   assessment,
+  reminders,
 }: Omit<ForProduct, "links">): ConventionOut => {
   const convention = asKnown(stored);
   return {
@@ -153,7 +161,7 @@ export const toConventionOut = ({
     signatories: signatoriesOf(convention),
     ...agencyFieldsOf(agency),
     assessment: assessment && assessmentOut(assessment),
-    lastReminders: noReminders,
+    lastReminders: remindersOut(reminders),
     isEstablishmentBanned: hostBan !== null,
     establishmentBannishmentJustification: hostBan ?? undefined,
   };
