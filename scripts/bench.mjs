@@ -1,4 +1,4 @@
-// `npm run bench -- search`: measures the built product on databases of its own; figures go to bench/results and docs/performance.md.
+// `npm run bench -- search` or `convention`: measures the built product on databases of its own; figures go to bench/results and docs/performance.md.
 import { spawn } from "node:child_process";
 import { Advice, step, stopWith } from "./console.mjs";
 import { freePort } from "./embedded-postgres.mjs";
@@ -13,6 +13,15 @@ const benches = {
     /** With --million: ten times as much. */
     larger: { immersion_bench_search_1m: { script: "bench/fill.ts", env: { BENCH_COMPANIES: "1000000" } } },
   },
+  convention: {
+    script: "bench/convention.ts",
+    databases: {
+      immersion_bench_convention_10k: { script: "bench/fill-conventions.ts", env: { BENCH_CONVENTIONS: "10000" } },
+      immersion_bench_convention_1m: { script: "bench/fill-conventions.ts", env: { BENCH_CONVENTIONS: "1000000" } },
+    },
+    // Commands are measured where they run: no page is asked for.
+    web: false,
+  },
 };
 
 const run = (args, env) =>
@@ -20,7 +29,8 @@ const run = (args, env) =>
     spawn(process.execPath, [...tsx, ...args], { cwd: root, stdio: "inherit", env }).on("close", resolve);
   });
 
-const measure = async (server, script, database, env) => {
+const measure = async (server, { script, web: hasWeb = true }, database, env) => {
+  if (!hasWeb) return run([script, database], { ...env, BENCH_POSTGRES_PID: String(server.pid) });
   const family = processFamily();
   try {
     const web = family.start("web", [next, "start", "-p", new URL(env.PUBLIC_URL).port], env, { quiet: true });
@@ -52,7 +62,7 @@ const main = async () => {
       // No outside service is measured.
       LABONNEBOITE_CLIENT_ID: "",
     });
-  await buildSite("bench");
+  if (bench.web !== false) await buildSite("bench");
   const databases = { ...bench.databases, ...(process.argv.includes("--million") && bench.larger) };
   for (const [database, fill] of Object.entries(databases)) {
     await createFilledDatabase(server, database, async (unfinished) => {
@@ -62,7 +72,7 @@ const main = async () => {
         runProgram(process.execPath, [...tsx, fill.script], { env: { ...env, ...fill.env } }),
       );
     });
-    const code = await measure(server, bench.script, database, await environment(database));
+    const code = await measure(server, bench, database, await environment(database));
     if (code !== 0) return code;
   }
   return run(["bench/report.ts"], process.env);

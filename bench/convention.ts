@@ -1,0 +1,202 @@
+import { existsSync, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import os from "node:os";
+import { renderToBuffer } from "@react-pdf/renderer";
+import { z } from "zod";
+import { accessOfUser, findForProduct, getCase, loadForProduct, sign, submit, validate } from "@/lib/convention";
+import { ConventionPdf } from "@/lib/convention/pdf/document";
+import { printedConvention } from "@/lib/convention/pdf/printed";
+import { personKeyOf } from "@/lib/convention/person-key";
+import { standingEvidence } from "@/lib/convention/queries/get-case";
+import { historyFindings } from "@/lib/convention/queries/person-history";
+import { dayInFrance } from "@/lib/platform/clock";
+import { command } from "@/lib/platform/command";
+import { closeDb, db } from "@/lib/platform/db/client";
+import { anonymousActor } from "@/lib/platform/event";
+import { newId } from "@/lib/platform/ids";
+import { addDays } from "@/lib/reference/holidays";
+import { given } from "@/tests/given";
+import type { Act, ConventionResults, PdfResults } from "./convention-results";
+import { percentile } from "./load";
+import { cpuMs, rssMb } from "./processes";
+import { ReferencePdf } from "./reference-pdf";
+
+const [database = ""] = process.argv.slice(2);
+const postgres = Number(process.env.BENCH_POSTGRES_PID);
+const documents = Number(process.env.BENCH_DOCUMENTS ?? 5_000);
+const file = "bench/results/convention.json";
+const [warm, measured] = [40, 300];
+
+const anonymous = { kind: "anonymous", journal: anonymousActor } as const;
+const from = { ipAddress: "203.0.113.7", userAgent: "bench" };
+const hundredths = (value: number) => Math.round(value * 100) / 100;
+
+/** Milliseconds of CPU that this process has used. */
+const ownCpuMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+type Prepared = () => Promise<unknown>;
+
+/** Prepares an act many times, then does it so many times, one after the other; what was prepared is not measured. */
+const measure = async (act: string, prepare: () => Promise<Prepared>): Promise<Act> => {
+  const prepared: Prepared[] = [];
+  for (let index = 0; index < warm + measured; index += 1) prepared.push(await prepare());
+  for (const run of prepared.slice(0, warm)) await run();
+  const before = { node: ownCpuMs(), postgres: cpuMs(postgres) };
+  const times: number[] = [];
+  for (const run of prepared.slice(warm)) {
+    const start = performance.now();
+    await run();
+    times.push(performance.now() - start);
+  }
+  const each = (total: number) => hundredths(total / measured);
+  const [nodeCpuMs, postgresCpuMs] = [each(ownCpuMs() - before.node), each(cpuMs(postgres) - before.postgres)];
+  const sorted = times.sort((a, b) => a - b);
+  const row = {
+    act,
+    p50: hundredths(percentile(sorted, 0.5)),
+    p95: hundredths(percentile(sorted, 0.95)),
+    nodeCpuMs,
+    postgresCpuMs,
+  };
+  console.log(`${database}  ${act}: p50 ${row.p50} ms, p95 ${row.p95} ms, CPU ${nodeCpuMs} + ${postgresCpuMs} ms`);
+  return row;
+};
+
+/** The floor: a command that writes one event, and nothing else. */
+const bare = command<typeof anonymous, Record<string, never>, null>(z.strictObject({}), async () => ({
+  result: null,
+  events: [{ chain: `bench:${newId()}`, name: "EmailProved", payload: {} }],
+}));
+
+const agencyId = await given.agency();
+const validator = await given.member(agencyId, ["validator"]);
+const staff = { agencyId, validator };
+const start = addDays(dayInFrance(new Date()), 14);
+
+let born = 0;
+
+const someRequest = () => {
+  const request = { ...given.conventionRequest(start), agencyId };
+  const { beneficiary } = request.signatories;
+  born += 1;
+  return {
+    ...request,
+    signatories: { ...request.signatories, beneficiary: { ...beneficiary, birthdate: addDays("1975-01-01", born) } },
+  };
+};
+
+/** A stored convention each time, far from the one before. */
+const someStored = async (): Promise<() => Promise<string>> => {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    select id from conventions where reference like 'IF-%' order by md5(id::text || 'order') limit 1000`;
+  let next = 0;
+  return async () => {
+    next += 1;
+    return rows[next % rows.length]?.id ?? "";
+  };
+};
+
+const stored = await someStored();
+
+const acts = async (): Promise<Act[]> => [
+  await measure("floor: bare command", async () => () => bare({ actor: anonymous }, {})),
+  await measure("submit", async () => {
+    const request = someRequest();
+    return () => submit({ actor: anonymous }, request);
+  }),
+  await measure("sign (the last of two)", async () => {
+    const { id } = await given.submitted(agencyId);
+    await given.signedBy(id, "beneficiary");
+    const actor = await given.opened(id, "establishment-representative");
+    const { text } = await getCase(actor, new Date());
+    return () => sign({ actor }, { textHash: text.hash, ...from });
+  }),
+  await measure("validate", async () => {
+    const { id } = await given.convention(staff, "IN_REVIEW");
+    const actor = await accessOfUser(validator, id);
+    return () => validate({ actor }, { firstname: validator.firstName, lastname: validator.lastName });
+  }),
+  await measure("read one convention by id", async () => {
+    const id = await stored();
+    return () => findForProduct(id);
+  }),
+  await measure("the law of D5135-3 over 50 conventions of one person", await historyOfFifty()),
+];
+
+const historyOfFifty = async (): Promise<() => Promise<Prepared>> => {
+  const { id } = await given.submitted(agencyId);
+  const { convention } = await loadForProduct(id);
+  const ids = await Promise.all(Array.from({ length: 50 }, stored));
+  const personKey = personKeyOf(convention.signatories.beneficiary);
+  await db().convention.updateMany({ where: { id: { in: ids } }, data: { personKey, siret: convention.siret } });
+  return async () => () => historyFindings(db(), convention);
+};
+
+/** Every word that a document prints. */
+const wordsOf = (value: unknown): string[] => {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  return value && typeof value === "object" && !(value instanceof Date) ? Object.values(value).flatMap(wordsOf) : [];
+};
+
+const pagesOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\b/gu)?.length ?? 0;
+
+const printedOf = async (id: string) => {
+  const { convention, agency } = await loadForProduct(id);
+  return printedConvention(convention, agency, await standingEvidence(convention));
+};
+
+const rendered = async (render: () => Parameters<typeof renderToBuffer>[0], times: number[]): Promise<Buffer> => {
+  const begun = performance.now();
+  const pdf = await renderToBuffer(render());
+  times.push(performance.now() - begun);
+  return pdf;
+};
+
+/** Renders as many documents as asked, each beside its reference: what both take, and the memory before and after. */
+const pdfs = async (): Promise<PdfResults> => {
+  const times: { convention: number[]; reference: number[] } = { convention: [], reference: [] };
+  let pages = { convention: 0, reference: 0 };
+  let rssStartMb = 0;
+  for (let index = 0; index < documents; index += 1) {
+    const printed = await printedOf(await stored());
+    const words = wordsOf([printed.sections, printed.annex, printed.signatures, printed.state]);
+    const made = await rendered(() => ConventionPdf(printed), times.convention);
+    const reference = await rendered(() => ReferencePdf({ words }), times.reference);
+    pages = { convention: pagesOf(made), reference: pagesOf(reference) };
+    // Fonts and code are loaded by then.
+    if (index === Math.min(49, documents - 1)) rssStartMb = rssMb(process.pid);
+  }
+  const at = (list: readonly number[], share: number) =>
+    hundredths(
+      percentile(
+        [...list].sort((a, b) => a - b),
+        share,
+      ),
+    );
+  const both = (share: number) => ({ convention: at(times.convention, share), reference: at(times.reference, share) });
+  return { documents, pages, p50: both(0.5), p95: both(0.95), rssStartMb, rssEndMb: rssMb(process.pid) };
+};
+
+const before = os.loadavg()[0] ?? 0;
+const [{ count = 0 } = {}] = await db().$queryRaw<{ count: number }[]>`select count(*)::int as count from conventions`;
+const measures = await acts();
+const isLargest = count > 100_000;
+const tenths = (value: number) => Math.round(value * 10) / 10;
+const results: ConventionResults = {
+  bench: "convention",
+  database,
+  at: new Date().toISOString(),
+  machine: { cores: os.availableParallelism(), memoryGb: Math.round(os.totalmem() / 2 ** 30), node: process.version },
+  conventions: count,
+  acts: measures,
+  pdf: isLargest ? await pdfs() : null,
+  loadAverage: { before: tenths(before), after: tenths(os.loadavg()[0] ?? 0) },
+};
+const others: ConventionResults[] = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
+const all = [...others.filter((one) => one.database !== database), results];
+await writeFile(file, `${JSON.stringify(all, null, 2)}\n`);
+await closeDb();

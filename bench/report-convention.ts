@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Act, ConventionResults, PdfResults } from "./convention-results";
+
+const file = "bench/results/convention.json";
+const number = (value: number): string => value.toLocaleString("en-GB");
+const cpu = ({ nodeCpuMs, postgresCpuMs }: Act): number => nodeCpuMs + postgresCpuMs;
+
+/** Acts that write are compared with the bare command, and every act with itself where fewer conventions are stored. */
+const writes = ["submit", "sign (the last of two)", "validate"];
+
+const judged = (value: number, most: number): string =>
+  `${value.toFixed(2)} (≤ ${most}) ${value <= most ? "yes" : "**no**"}`;
+
+const rowOf = (row: Act, results: ConventionResults, smallest: ConventionResults): string => {
+  const floor = results.acts.find(({ act }) => act.startsWith("floor"));
+  const same = smallest.acts.find(({ act }) => act === row.act);
+  const beside = floor && writes.includes(row.act) ? judged(cpu(row) / cpu(floor), 4) : "";
+  const grown = same && smallest !== results ? judged(row.p50 / same.p50, 1.3) : "";
+  return `| ${row.act} | ${row.p50} | ${row.p95} | ${row.nodeCpuMs} | ${row.postgresCpuMs} | ${beside} | ${grown} |`;
+};
+
+const pdfText = ({ documents, pages, p50, p95, rssStartMb, rssEndMb }: PdfResults): string =>
+  `PDF over ${number(documents)} documents of ${pages.convention} pages, each beside a plain one of the same words in the same type (${pages.reference} pages): p50 ${p50.convention} against ${p50.reference} ms, p95 ${p95.convention} against ${p95.reference} ms, that is ${judged(p95.convention / p95.reference, 1.5)} times at p95. Memory of the process: ${rssStartMb} MB after 50 documents, ${rssEndMb} MB at the end.`;
+
+const section = (results: ConventionResults, smallest: ConventionResults): string => {
+  const { at, machine, loadAverage, conventions, acts, pdf } = results;
+  return `## ${number(conventions)} conventions
+
+\`npm run bench -- convention\` on ${at.slice(0, 10)}: ${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}, with a load
+average of ${loadAverage.before} just before and ${loadAverage.after} at the end. Each act 300 times, one after the other, after 40 that do not count.
+
+| act | p50 ms | p95 ms | Node CPU ms | PostgreSQL CPU ms | times the CPU of the bare command | p50 beside the fewest conventions |
+|---|---|---|---|---|---|---|
+${acts.map((row) => rowOf(row, results, smallest)).join("\n")}
+${pdf ? `\n${pdfText(pdf)}\n` : ""}`;
+};
+
+/** The convention's part of the report: one section for each number of stored conventions; none before the bench has run. */
+export const conventionSections = (): string => {
+  if (!existsSync(file)) return "";
+  const all: ConventionResults[] = JSON.parse(readFileSync(file, "utf8"));
+  const [smallest, ...larger] = all.sort((a, b) => a.conventions - b.conventions);
+  if (!smallest) return "";
+  return [smallest, ...larger].map((results) => section(results, smallest)).join("\n");
+};
