@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { accessOfUser, getCase, loadForProduct, recoverLinks, remindConventions, sendSignatureLink } from "@/lib/convention";
+import {
+  accessOfUser,
+  getCase,
+  loadForProduct,
+  recoverLinks,
+  remindConventions,
+  sendSignatureLink,
+} from "@/lib/convention";
 import { db } from "@/lib/platform/db/client";
 import { anonymousActor } from "@/lib/platform/event";
 import { readChain } from "@/lib/platform/journal/read";
