@@ -72,8 +72,8 @@ test("an agency corrects an address, names a counsellor, transfers, corrects and
   await look(agency, /Maël Conforme/);
   await expect(agency.getByText("Correction d’une convention close")).toBeVisible();
 
-  await agency.getByRole("link", { name: "Renouveler l’immersion" }).click();
-  await look(agency, "Renouveler l’immersion");
+  await agency.getByRole("link", { name: "Renouveler la convention" }).click();
+  await look(agency, "Renouveler la convention");
   await date(agency, "Premier jour", mondayIn(40));
   await date(agency, "Dernier jour", mondayIn(40, 3));
   await expect(agency.getByText("4 jours de présence")).toBeVisible();

@@ -19,7 +19,7 @@ test.describe("a link locates, a code opens @once", () => {
     expect(await lastNumber(company)).toBe(before);
     const page = await person();
     await page.goto(link);
-    await look(page, "Ouvrir votre convention d’immersion");
+    await look(page, "Ouvrir votre convention");
   });
 
   test("a wrong code says how many tries are left, and the PDF stays closed", async ({ person }) => {
