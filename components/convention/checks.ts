@@ -45,10 +45,15 @@ export const checksOf = ({ convention, findings, history, missingReasons }: Conv
     ),
     // The law counts the immersions of a person in a company; of mini-stages it counts none.
     ...(history.length === 0 && convention.internshipKind === "immersion"
-      ? [{ outcome: "right", text: "Autres immersions de cette personne dans l’entreprise : rien à signaler" } as const]
+      ? [
+          {
+            outcome: "right",
+            text: french("Autres immersions de cette personne dans l’entreprise : rien à signaler"),
+          } as const,
+        ]
       : []),
     ...(findings.length === 0
-      ? [{ outcome: "right", text: "Durée, âge, horaires et repos : rien à signaler" } as const]
+      ? [{ outcome: "right", text: french("Durée, âge, horaires et repos : rien à signaler") } as const]
       : []),
   ];
 };
