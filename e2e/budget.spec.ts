@@ -41,6 +41,7 @@ const publicPages: readonly (readonly [address: string, budget: number])[] = [
   ["/entreprise/00000001800028/11573", content],
   ["/connexion", form],
   ["/convention/demande", content],
+  ["/convention/demande?type=mini-stage", content],
   ["/nowhere", content],
 ];
 
@@ -53,22 +54,26 @@ test.describe("each page keeps its budget @once", () => {
     });
   }
 
-  test("the parts of the request", async ({ person, browser, baseURL }) => {
-    const page = await person();
-    await page.goto("/convention/demande");
-    await page.getByRole("button", { name: /Commencer/ }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Votre demande de convention" })).toBeVisible();
-    const base = new URL(page.url()).pathname;
-    for (const part of ["vous", "structure", "entreprise", "metier", "horaires"]) {
-      // A window of its own: nothing is in its cache.
-      const context = await browser.newContext({
-        ...(baseURL && { baseURL }),
-        storageState: await page.context().storageState(),
-      });
-      within(await weigh(await context.newPage(), `${base}/${part}`), form, part);
-      await context.close();
-    }
-  });
+  for (const [kind, start] of [
+    ["immersion", "/convention/demande"],
+    ["mini-stage", "/convention/demande?type=mini-stage"],
+  ] as const)
+    test(`the parts of the request of ${kind}`, async ({ person, browser, baseURL }) => {
+      const page = await person();
+      await page.goto(start);
+      await page.getByRole("button", { name: /Commencer/ }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "Votre demande de convention" })).toBeVisible();
+      const base = new URL(page.url()).pathname;
+      for (const part of ["vous", "structure", "entreprise", "metier", "horaires"]) {
+        // A window of its own: nothing is in its cache.
+        const context = await browser.newContext({
+          ...(baseURL && { baseURL }),
+          storageState: await page.context().storageState(),
+        });
+        within(await weigh(await context.newPage(), `${base}/${part}`), form, `${kind}, ${part}`);
+        await context.close();
+      }
+    });
 
   test("an agency's pages", async ({ person, browser, baseURL }) => {
     const page = await person();

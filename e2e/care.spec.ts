@@ -2,26 +2,13 @@ import type { Page } from "@playwright/test";
 import { look } from "./support/look";
 import { messageTo } from "./support/mailbox";
 import { throughProConnect } from "./support/pro-connect";
+import { fillDate, mondayIn } from "./support/request";
 import { expect, test } from "./support/test";
 
 const open = async (page: Page, name: string): Promise<void> => {
   await page.goto("/espace/agence?vue=toutes");
   await page.getByRole("link", { name }).first().click();
   await look(page, new RegExp(name));
-};
-
-const date = async (page: Page, legend: string, day: Date): Promise<void> => {
-  const group = page.getByRole("group", { name: legend });
-  await group.getByLabel("Jour").fill(String(day.getUTCDate()));
-  await group.getByLabel("Mois").fill(String(day.getUTCMonth() + 1));
-  await group.getByLabel("Année").fill(String(day.getUTCFullYear()));
-};
-
-/** The first Monday at least so many days from now, and the days after it. */
-const mondayIn = (days: number, after = 0): Date => {
-  const day = new Date(Date.now() + days * 86_400_000);
-  day.setUTCDate(day.getUTCDate() + ((8 - day.getUTCDay()) % 7) + after);
-  return day;
 };
 
 /** Lina's convention waits for signatures, Maël's is validated, both in a two-step agency: see prisma/seed/conventions.ts. */
@@ -72,10 +59,10 @@ test("an agency corrects an address, names a counsellor, transfers, corrects and
   await look(agency, /Maël Conforme/);
   await expect(agency.getByText("Correction d’une convention close")).toBeVisible();
 
-  await agency.getByRole("link", { name: "Renouveler l’immersion" }).click();
-  await look(agency, "Renouveler l’immersion");
-  await date(agency, "Premier jour", mondayIn(40));
-  await date(agency, "Dernier jour", mondayIn(40, 3));
+  await agency.getByRole("link", { name: "Renouveler la convention" }).click();
+  await look(agency, "Renouveler la convention");
+  await fillDate(agency, "Premier jour", mondayIn(40));
+  await fillDate(agency, "Dernier jour", mondayIn(40, 3));
   await expect(agency.getByText("4 jours de présence")).toBeVisible();
   await agency.getByLabel("Pourquoi renouveler ?").fill("Il reste la mécanique des deux-roues à découvrir.");
   await agency.getByRole("button", { name: "Créer le renouvellement" }).click();

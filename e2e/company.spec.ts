@@ -45,7 +45,7 @@ test("a code is received by SMS @once", async ({ person }) => {
   // A link that no other journey uses: a new code makes the one before it worthless.
   const link = (await linksOf(/À vous de signer/))[4] ?? "";
   await page.goto(link);
-  await look(page, "Ouvrir votre convention d’immersion");
+  await look(page, "Ouvrir votre convention");
   await page.getByLabel("Par SMS").check();
   await page.getByRole("button", { name: "Recevoir un code" }).click();
   await look(page, "Saisissez votre code");

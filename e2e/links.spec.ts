@@ -1,5 +1,7 @@
+import { databaseWatch } from "../tests/database-watch";
+import { databaseAddress } from "./support/database";
 import { look } from "./support/look";
-import { lastNumber, linkIn, messageTo } from "./support/mailbox";
+import { lastNumber, linkIn, linksOfEveryKind, messageTo } from "./support/mailbox";
 import { expect, test } from "./support/test";
 
 /** Tom Fictif has signed and his company has not: see prisma/seed/conventions.ts. */
@@ -19,7 +21,7 @@ test.describe("a link locates, a code opens @once", () => {
     expect(await lastNumber(company)).toBe(before);
     const page = await person();
     await page.goto(link);
-    await look(page, "Ouvrir votre convention d’immersion");
+    await look(page, "Ouvrir votre convention");
   });
 
   test("a wrong code says how many tries are left, and the PDF stays closed", async ({ person }) => {
@@ -33,4 +35,29 @@ test.describe("a link locates, a code opens @once", () => {
     await expect(page.getByText(/Il vous reste 4\sessais/).first()).toBeVisible();
     await look(page, "Saisissez votre code");
   });
+});
+
+// After the journeys, whose messages carry every kind of link: to sign, sent again, found again, reminded, to correct, to answer.
+test("whatever opens a link before the person does changes nothing in the database @troubled", async ({ request }) => {
+  test.setTimeout(240_000);
+  const links = await linksOfEveryKind();
+  for (const shape of [
+    "/convention/",
+    "/espace/agence/conventions/",
+    "/candidature/",
+    "/espace/entreprise/candidatures/",
+  ])
+    expect(links.join(" ")).toContain(shape);
+  const watch = await databaseWatch(databaseAddress());
+  // Something else may write at the same moment; a link that writes would do it each time.
+  for (const link of links)
+    await expect(async () => {
+      const before = await watch.fingerprint();
+      for (let time = 0; time < 3; time += 1) {
+        expect((await request.get(link)).status(), link).toBeLessThan(500);
+        expect((await request.head(link)).status(), link).toBeLessThan(500);
+      }
+      expect(await watch.fingerprint(), `the database after ${link}`).toBe(before);
+    }).toPass({ timeout: 30_000 });
+  await watch.end();
 });

@@ -2,26 +2,11 @@ import type { Page } from "@playwright/test";
 import { fileOf, openConvention, signConvention, signInAs, signOut } from "./support/acts";
 import { look } from "./support/look";
 import { lastNumber, messageTo } from "./support/mailbox";
+import { fillDate, fillPerson, fillWork, goOn, mondayIn, sendRequest } from "./support/request";
 import { expect, test } from "./support/test";
 
 const counsellor = "sonia.temoin@mission-locale.example.org";
 const validator = "victor.exemple@mission-locale.example.org";
-
-/** A date this many days from now, a Monday on or after it, in the three fields of a form. */
-const fillDate = async (page: Page, legend: string, date: Date): Promise<void> => {
-  const group = page.getByRole("group", { name: new RegExp(`^${legend}`) });
-  await group.getByLabel("Jour").fill(String(date.getUTCDate()));
-  await group.getByLabel("Mois").fill(String(date.getUTCMonth() + 1));
-  await group.getByLabel("Année").fill(String(date.getUTCFullYear()));
-};
-
-const mondayIn = (days: number): Date => {
-  const date = new Date(Date.now() + days * 86_400_000);
-  date.setUTCDate(date.getUTCDate() + ((8 - date.getUTCDay()) % 7));
-  return date;
-};
-
-const next = (page: Page) => page.getByRole("button", { name: "Enregistrer et continuer" }).click();
 
 /** Who this run is about: the same journey runs on a desktop and on a phone at once, and must not meet itself. */
 type People = {
@@ -48,60 +33,41 @@ const ask = async (page: Page, people: People): Promise<string> => {
   await page.getByRole("link", { name: /^Continuer/ }).click();
 
   await look(page, "Qui part en immersion ?");
-  await page.getByLabel("Prénom", { exact: true }).first().fill("Léa");
-  await page.getByLabel("Nom", { exact: true }).first().fill(people.lastName);
-  await page.getByLabel("Adresse e-mail", { exact: true }).first().fill(people.candidate);
-  await next(page);
+  const phone = (rank: number) => `06 39 98 ${people.phone} 0${rank}`;
+  const lea = { firstName: "Léa", lastName: people.lastName, email: people.candidate, phone: phone(1) };
+  await fillPerson(page, 0, { ...lea, phone: "" });
+  await page.getByRole("button", { name: "Enregistrer et continuer" }).click();
   // What is missing is said beside the field and in the summary, and nothing that was typed is lost.
   await expect(page.getByRole("heading", { name: /erreur/ })).toBeVisible();
   await expect(page.getByLabel("Prénom", { exact: true }).first()).toHaveValue("Léa");
-  await page.getByLabel("Numéro de téléphone", { exact: true }).first().fill(`06 39 98 ${people.phone} 01`);
+  await fillPerson(page, 0, lea);
   await fillDate(page, "Date de naissance", new Date("1999-03-14T00:00:00Z"));
   await page.getByLabel(/^Numéro et rue/).fill("5 rue du Modèle");
   await page.getByLabel(/^Code postal/).fill("35000");
   await page.getByLabel(/^Ville/).fill("Rennes");
   await page.getByLabel(/^Votre situation/).selectOption("En recherche d’emploi");
-  await next(page);
-
-  await look(page, "Qui vous accompagne ?");
+  await goOn(page, "Qui vous accompagne ?");
   await page
     .getByLabel("Votre structure d’accompagnement")
     .selectOption({ label: "Rennes : Mission locale de Rennes (exemple) (Mission locale)" });
-  await next(page);
-
-  await look(page, "Quelle entreprise vous accueille ?");
+  await goOn(page, "Quelle entreprise vous accueille ?");
   await expect(page.getByLabel("Nom de l’entreprise")).toHaveValue("Boulangerie Le Pain Imaginaire");
-  await page.getByLabel("Prénom", { exact: true }).first().fill("Karim");
-  await page.getByLabel("Nom", { exact: true }).first().fill("Modèle");
-  await page.getByLabel("Adresse e-mail", { exact: true }).first().fill(people.company);
-  await page.getByLabel("Numéro de téléphone", { exact: true }).first().fill(`06 39 98 ${people.phone} 02`);
+  await fillPerson(page, 0, { firstName: "Karim", lastName: "Modèle", email: people.company, phone: phone(2) });
   await page.getByLabel("Sa fonction").fill("Boulanger");
   await page.getByLabel("C’est aussi la personne qui signe").check();
-  await next(page);
-
-  await look(page, "Quel métier allez-vous découvrir ?");
+  await goOn(page, "Quel métier allez-vous découvrir ?");
   await expect(page.getByLabel("Métier", { exact: true })).toHaveValue("Boulanger / Boulangère");
-  await page.getByLabel(/Découvrir un métier/).check();
-  await page
-    .getByLabel("Ce que vous ferez")
-    .fill("Observer le pétrissage, façonner des pains simples, tenir le comptoir");
-  await next(page);
-
-  await look(page, "Quand et où travaillerez-vous ?");
-  const start = mondayIn(10);
-  await fillDate(page, "Premier jour", start);
-  await fillDate(page, "Dernier jour", new Date(start.getTime() + 4 * 86_400_000));
+  await fillWork(page);
+  await goOn(page, "Quand et où travaillerez-vous ?");
+  await fillDate(page, "Premier jour", mondayIn(10));
+  await fillDate(page, "Dernier jour", mondayIn(10, 4));
   await expect(page.getByText(/^lundi \d/)).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "par semaine" })).toHaveText(/35.h par semaine/);
   await page.getByLabel("Mercredi", { exact: true }).uncheck();
   await expect(page.getByRole("status").filter({ hasText: "par semaine" })).toHaveText(/28.h par semaine/);
   await page.getByLabel("Mercredi", { exact: true }).check();
-  await next(page);
-
-  await look(page, "Vérifiez votre demande");
-  await page.getByRole("button", { name: "Envoyer la demande" }).click();
-  await look(page, "Demande envoyée");
-  return (await page.getByText(/^IF-\d{4}-/).textContent()) ?? "";
+  await goOn(page, "Vérifiez votre demande");
+  return sendRequest(page);
 };
 
 test("a candidate finds a company, both sign, a counsellor and a validator agree, everybody has the PDF", async ({

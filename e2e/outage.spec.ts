@@ -1,8 +1,7 @@
 import pg from "pg";
+import { database } from "./support/database";
 import { look } from "./support/look";
 import { expect, test } from "./support/test";
-
-const database = "immersion_journeys";
 
 const onServer = async (...statements: string[]): Promise<void> => {
   const client = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL });

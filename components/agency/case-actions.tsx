@@ -4,9 +4,10 @@ import { rewritingTitles } from "@/components/convention/request/parts";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Panel } from "@/components/ui/panel";
 import { TurnPanel } from "@/components/ui/turn-panel";
+import { kindWords } from "@/lib/convention/domain/kind-words";
 import type { ConventionCase } from "@/lib/convention/domain/read-models";
 import type { Verb } from "@/lib/convention/domain/transitions";
-import { formatDate } from "@/lib/platform/typography";
+import { capitalised, formatDate } from "@/lib/platform/typography";
 
 const actLinks = (file: ConventionCase, verbs: readonly Verb[]): CaseAct[] =>
   caseActs.filter(({ verb }) => verbs.includes(verb) && file.actions.includes(verb));
@@ -41,7 +42,7 @@ const waiting: Record<ConventionCase["convention"]["status"], (file: ConventionC
   ACCEPTED_BY_COUNSELLOR: ({ history }) =>
     history.length > 0 ? blocked : "La personne qui valide doit donner son accord.",
   ACCEPTED_BY_VALIDATOR: ({ convention }) =>
-    `La convention est validée. L’immersion commence ${formatDate(convention.dateStart)}.`,
+    `La convention est validée. ${capitalised(kindWords[convention.internshipKind].the)} commence ${formatDate(convention.dateStart)}.`,
   REJECTED: ({ convention }) => <>La convention est rejetée : « {convention.statusJustification} »</>,
   CANCELLED: ({ convention }) => <>La convention est annulée : « {convention.statusJustification} »</>,
   DEPRECATED: ({ convention }) => <>La demande est abandonnée : « {convention.statusJustification} »</>,

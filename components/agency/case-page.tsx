@@ -16,7 +16,9 @@ import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
 import { requestOf } from "@/lib/convention/domain/convention";
+import { kindWords } from "@/lib/convention/domain/kind-words";
 import type { ConventionCase, SentMessage } from "@/lib/convention/domain/read-models";
+import type { InternshipKind } from "@/lib/convention/domain/vocabulary";
 import { formatDateRange, formatInstant, french } from "@/lib/platform/typography";
 import { CaseActions } from "./case-actions";
 import { messageKinds, recipientName } from "./message-labels";
@@ -28,14 +30,15 @@ const deliveries = {
   bounced: { tone: "danger", icon: MailX, words: "Non remis" },
 } as const;
 
-const Message = ({ message }: { readonly message: SentMessage }) => {
+const Message = ({ message, kind }: { readonly message: SentMessage; readonly kind: InternshipKind }) => {
   const { tone, icon, words } = deliveries[message.status];
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
       <div className="min-w-0">
         <p className="font-medium">{messageKinds[message.kind] ?? message.kind}</p>
         <p className="text-sm text-ink-soft">
-          {recipientName(message.recipient)}, {message.channel === "sms" ? "SMS au" : "e-mail à"} {message.maskedTarget}
+          {recipientName(message.recipient, kind)}, {message.channel === "sms" ? "SMS au" : "e-mail à"}{" "}
+          {message.maskedTarget}
         </p>
       </div>
       <Tag tone={tone} icon={icon}>
@@ -104,7 +107,7 @@ export const CasePage = ({ file, sendLink }: CasePageProps) => {
               <Notice tone="caution" title="Cette entreprise est bloquée par notre équipe.">
                 <p>
                   {french(
-                    `Voici pourquoi : « ${file.hostBan} » Voyez avec ${firstName} si l’immersion peut avoir lieu.`,
+                    `Voici pourquoi : « ${file.hostBan} » Voyez avec ${firstName} si ${kindWords[convention.internshipKind].the} peut avoir lieu.`,
                   )}
                 </p>
               </Notice>
@@ -130,12 +133,16 @@ export const CasePage = ({ file, sendLink }: CasePageProps) => {
           <Part id="messages" title="Messages envoyés">
             <ul className="divide-y divide-line border-y border-line">
               {file.messages.map((message) => (
-                <Message key={`${message.kind}${message.recipient}${message.at.toISOString()}`} message={message} />
+                <Message
+                  key={`${message.kind}${message.recipient}${message.at.toISOString()}`}
+                  message={message}
+                  kind={convention.internshipKind}
+                />
               ))}
             </ul>
           </Part>
           <Part id="journal" title="Journal">
-            <ConventionJournal lines={file.journal} />
+            <ConventionJournal lines={file.journal} kind={convention.internshipKind} />
           </Part>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { actorRoleLabels, type ConventionActorRole } from "@/lib/convention/domain/roles";
+import type { InternshipKind } from "@/lib/convention/domain/vocabulary";
 import { capitalised } from "@/lib/platform/typography";
 
 /** What each kind of message asks or says, for a delivery list. */
@@ -11,7 +12,7 @@ export const messageKinds: Readonly<Record<string, string>> = {
   "new-convention": "Nouvelle convention",
   "to-review": "Convention à vérifier ou à valider",
   validated: "Convention validée",
-  "not-happening": "Immersion refusée, annulée ou abandonnée",
+  "not-happening": "Refus, annulation ou abandon",
   "change-to-make": "Correction à faire",
   "change-awaited": "Correction en cours",
   "contact-corrected": "Contact corrigé",
@@ -29,7 +30,7 @@ const memberNames: Readonly<Record<string, string>> = {
 };
 
 /** Who a message went to, by role. */
-export const recipientName = (recipient: string): string => {
+export const recipientName = (recipient: string, kind: InternshipKind): string => {
   const role = recipient.split(":")[0] ?? recipient;
-  return memberNames[role] ?? capitalised(actorRoleLabels[role as ConventionActorRole] ?? role);
+  return memberNames[role] ?? capitalised(actorRoleLabels[kind][role as ConventionActorRole] ?? role);
 };

@@ -3,11 +3,11 @@ import type { Assessment, AssessmentStatus } from "@/lib/assessment/domain/asses
 import { formatDate, formatHours, formatInstant } from "@/lib/platform/typography";
 
 const statusWords: Record<AssessmentStatus, string> = {
-  COMPLETED: "Faite en entier",
-  PARTIALLY_COMPLETED: "Faite en partie",
+  COMPLETED: "En entier",
+  PARTIALLY_COMPLETED: "En partie",
   DID_NOT_SHOW: "La personne n’est pas venue",
-  FINISHED: "Faite",
-  ABANDONED: "Abandonnée",
+  FINISHED: "Jusqu’à la fin",
+  ABANDONED: "Arrêt avant la fin",
 };
 
 const jobWords = ({ endedWithAJob, typeOfContract, contractStartDate }: Assessment): string => {
@@ -25,7 +25,7 @@ const answerWords = ({ beneficiaryAgreement, beneficiaryFeedback, signedAt }: As
 export const AssessmentFacts = ({ assessment }: { readonly assessment: Assessment }) => (
   <SummaryList
     rows={[
-      { term: "Immersion", value: statusWords[assessment.status] },
+      { term: "Présence", value: statusWords[assessment.status] },
       { term: "Heures faites", value: formatHours(assessment.minutesActuallyMade) },
       ...(assessment.lastDayOfPresence
         ? [{ term: "Dernier jour", value: formatDate(assessment.lastDayOfPresence) }]

@@ -93,7 +93,7 @@ const Transfer = ({ form, agencies }: FieldsProps) => (
   <>
     <SelectField
       label="Nouvelle structure"
-      hint="Les structures qui suivent ce type d’immersion, par département."
+      hint="Les structures qui peuvent la suivre, par département."
       required
       empty="Choisissez la structure"
       choices={agencies}
@@ -145,7 +145,7 @@ const corrections: Record<FinalField, (props: Pick<FieldsProps, "form">) => Reac
     </Fieldset>
   ),
   beneficiaryContact: ({ form }) => (
-    <Fieldset legend="La personne en immersion" name="beneficiaryContact" legendSize="title">
+    <Fieldset legend="Comment joindre le candidat" name="beneficiaryContact" legendSize="title">
       <div className="grid gap-6">
         <TextField label="E-mail du candidat" type="email" {...form.field("beneficiary.email")} />
         <TextField label="Téléphone du candidat" type="tel" {...form.field("beneficiary.phone")} />

@@ -40,7 +40,7 @@ export const caseActs: readonly CaseAct[] = [
     label: "Valider la convention",
     title: "Valider la convention",
     explanation:
-      "L’immersion peut commencer. Tout le monde est prévenu et reçoit la convention. Elle ne change plus ensuite.",
+      "Le premier jour est confirmé. Tout le monde est prévenu et reçoit la convention. Elle ne change plus ensuite.",
     button: "Valider la convention",
   },
   {
@@ -55,10 +55,10 @@ export const caseActs: readonly CaseAct[] = [
   {
     verb: "renew",
     path: "renouveler",
-    label: "Renouveler l’immersion",
-    title: "Renouveler l’immersion",
+    label: "Renouveler la convention",
+    title: "Renouveler la convention",
     explanation:
-      "Une immersion se renouvelle une seule fois, dans la même entreprise, pour le même métier, et dure au plus autant que la première. Une nouvelle convention est créée : tout le monde la signe.",
+      "On renouvelle une seule fois, dans la même entreprise, pour le même métier, et au plus pour la même durée. Une nouvelle convention est créée : tout le monde la signe.",
     button: "Créer le renouvellement",
   },
   {
@@ -100,10 +100,10 @@ export const caseActs: readonly CaseAct[] = [
     verb: "reject",
     path: "refuser",
     label: "Refuser",
-    title: "Refuser l’immersion",
+    title: "Refuser la convention",
     explanation:
       "Tout le monde est prévenu et lit votre raison. On ne revient pas en arrière : il faudra une nouvelle demande.",
-    button: "Refuser l’immersion",
+    button: "Refuser la convention",
   },
   {
     verb: "deprecate",
@@ -119,7 +119,7 @@ export const caseActs: readonly CaseAct[] = [
     path: "annuler",
     label: "Annuler la convention",
     title: "Annuler la convention validée",
-    explanation: "L’immersion n’a pas lieu. Tout le monde est prévenu et lit votre raison.",
+    explanation: "La convention ne compte plus. Tout le monde est prévenu et lit votre raison.",
     button: "Annuler la convention",
   },
   {

@@ -14,7 +14,7 @@ type AskCodePageProps = {
 export const AskCodePage = ({ action, hasSms }: AskCodePageProps) => (
   <div className="mx-auto max-w-prose px-4 pt-8 sm:px-6 lg:pt-16">
     <PostForm action={action}>
-      <h1 className="text-3xl font-bold">Ouvrir votre convention d’immersion</h1>
+      <h1 className="text-3xl font-bold">Ouvrir votre convention</h1>
       <p className="mt-4">
         Ce lien mène à une convention. Pour la lire ou la signer, recevez d’abord un code
         {hasSms ? "" : " par e-mail"}&nbsp;: il prouve que c’est bien vous.

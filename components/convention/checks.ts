@@ -40,13 +40,20 @@ export const checksOf = ({ convention, findings, history, missingReasons }: Conv
         text: `${finding.message}${missingReasons.includes(finding.rule) ? " Vous devrez dire pourquoi vous l’acceptez." : ""}`,
       }),
     ),
-    ...(history.length === 0
-      ? [{ outcome: "right", text: "Autres immersions de cette personne dans l’entreprise : rien à signaler" } as const]
-      : history.map(
-          ({ message, article }): CheckedItem => ({ outcome: "wrong", text: french(`${message} (${article})`) }),
-        )),
+    ...history.map(
+      ({ message, article }): CheckedItem => ({ outcome: "wrong", text: french(`${message} (${article})`) }),
+    ),
+    // The law counts the immersions of a person in a company; of mini-stages it counts none.
+    ...(history.length === 0 && convention.internshipKind === "immersion"
+      ? [
+          {
+            outcome: "right",
+            text: french("Autres immersions de cette personne dans l’entreprise : rien à signaler"),
+          } as const,
+        ]
+      : []),
     ...(findings.length === 0
-      ? [{ outcome: "right", text: "Durée, âge, horaires et repos : rien à signaler" } as const]
+      ? [{ outcome: "right", text: french("Durée, âge, horaires et repos : rien à signaler") } as const]
       : []),
   ];
 };

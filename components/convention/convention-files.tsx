@@ -4,6 +4,7 @@ import ShieldCheck from "lucide/dist/esm/icons/shield-check.mjs";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { mayReadEvidence } from "@/lib/convention/domain/evidence-file";
+import { kindWords } from "@/lib/convention/domain/kind-words";
 import type { ConventionCase } from "@/lib/convention/domain/read-models";
 
 type FileLinkProps = { readonly href: string; readonly icon: typeof Download; readonly children: ReactNode };
@@ -54,7 +55,7 @@ export const ConventionFiles = ({ file, href }: ConventionFilesProps) => (
       ))}
     {file.convention.status === "ACCEPTED_BY_VALIDATOR" ? (
       <FileLink href={`${href}/agenda`} icon={CalendarPlus}>
-        Ajouter l’immersion à votre agenda
+        Ajouter {kindWords[file.convention.internshipKind].the} à votre agenda
       </FileLink>
     ) : null}
   </>

@@ -10,6 +10,7 @@ import type { IconShape } from "@/components/ui/icon";
 import { Journal, type JournalEntry } from "@/components/ui/journal";
 import { eventWords, hasWords, sentWhere, whoActed } from "@/lib/convention/domain/event-words";
 import type { CaseLine } from "@/lib/convention/domain/read-models";
+import type { InternshipKind } from "@/lib/convention/domain/vocabulary";
 import { formatInstant, french } from "@/lib/platform/typography";
 
 type Look = { readonly tone: JournalEntry["tone"]; readonly icon: IconShape };
@@ -42,7 +43,7 @@ const looks: Record<keyof typeof eventWords, Look> = {
   SignatureRecorded: { tone: "neutral", icon: Signature },
 };
 
-const toEntry = (line: CaseLine): JournalEntry[] => {
+const toEntry = (line: CaseLine, kind: InternshipKind): JournalEntry[] => {
   if (!hasWords(line.name)) return [];
   const { tone, icon } = looks[line.name];
   return [
@@ -53,12 +54,14 @@ const toEntry = (line: CaseLine): JournalEntry[] => {
       icon,
       instant: line.occurredAt.toISOString(),
       when: formatInstant(line.occurredAt),
-      how: `${whoActed(line)}${sentWhere(line)}`,
+      how: `${whoActed(line, kind)}${sentWhere(line)}`,
     },
   ];
 };
 
+type ConventionJournalProps = { readonly lines: readonly CaseLine[]; readonly kind: InternshipKind };
+
 /** What happened to a convention, most recent first. */
-export const ConventionJournal = ({ lines }: { readonly lines: readonly CaseLine[] }) => (
-  <Journal entries={[...lines].reverse().flatMap(toEntry)} />
+export const ConventionJournal = ({ lines, kind }: ConventionJournalProps) => (
+  <Journal entries={[...lines].reverse().flatMap((line) => toEntry(line, kind))} />
 );

@@ -7,7 +7,7 @@ export const peopleOf = (convention: Convention): { value: ConventionActorRole; 
   [...presentSignatories(convention), convention.establishmentTutor].map(({ role, firstName, lastName }) => ({
     value: role,
     label: `${firstName} ${lastName}`,
-    hint: actorRoleLabels[role],
+    hint: actorRoleLabels[convention.internshipKind][role],
   }));
 
 /** Whose convention it is, in one line. */

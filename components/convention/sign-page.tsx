@@ -46,7 +46,7 @@ const Identity = ({ file, role, leave }: Pick<SignPageProps, "file" | "role" | "
           <strong>
             {person?.firstName} {person?.lastName}
           </strong>
-          , {actorRoleLabels[role]}.
+          , {actorRoleLabels[file.convention.internshipKind][role]}.
         </p>
         <PostForm action={leave} className="mt-2">
           <SubmitButton kind="secondary" size="dense" pendingLabel="Fermeture…">
@@ -140,7 +140,10 @@ const WhatIsWrong = ({ actions, linkId }: Pick<ConventionCase, "actions"> & Pick
 const TakeUpAgain = ({ file: { convention, actions }, copy }: Pick<SignPageProps, "file" | "copy">) =>
   actions.includes("copy") && isFinal(convention.status) ? (
     <PostForm action={copy} className="mt-10">
-      <p className="mb-3">Une autre immersion&nbsp;? Vous ne retapez rien&nbsp;: changez seulement les dates.</p>
+      <p className="mb-3">
+        Un{kindWords[convention.internshipKind].agrees} autre {kindWords[convention.internshipKind].name}&nbsp;? Vous ne
+        retapez rien&nbsp;: changez seulement les dates.
+      </p>
       <SubmitButton kind="secondary" full="phone" pendingLabel="Préparation…">
         Reprendre ces réponses dans une nouvelle demande
       </SubmitButton>

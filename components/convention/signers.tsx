@@ -42,7 +42,7 @@ export const Signers = ({ convention, evidence = [], you, resend }: SignersProps
               {role === you ? " (vous)" : ""}
             </p>
             <p className="text-sm text-ink-soft">
-              {actorRoleLabels[role]}
+              {actorRoleLabels[convention.internshipKind][role]}
               {target ? `, code reçu à ${target}` : ""}
             </p>
           </div>

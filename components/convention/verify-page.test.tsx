@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { ConventionStatus } from "@/lib/convention/domain/status";
 import type { Verification } from "@/lib/convention/domain/verification";
+import type { InternshipKind } from "@/lib/convention/domain/vocabulary";
 import { VerifyPage } from "./verify-page";
 
 const asked = { reference: "IF-2026-4K7QXA", hash: "a1b2c3d4", issues: [] };
@@ -9,8 +10,13 @@ const asked = { reference: "IF-2026-4K7QXA", hash: "a1b2c3d4", issues: [] };
 const shown = (request: Parameters<typeof VerifyPage>[0]["request"]): string =>
   renderToStaticMarkup(<VerifyPage request={request} />).replaceAll(/[\u00a0\u202f]/gu, " ");
 
-const authentic = (status: ConventionStatus, validatedAt?: string): Verification => ({
+const authentic = (
+  status: ConventionStatus,
+  validatedAt?: string,
+  kind: InternshipKind = "immersion",
+): Verification => ({
   outcome: "authentic",
+  kind,
   status,
   validationSteps: "validator-only",
   signatures: [
@@ -41,6 +47,11 @@ describe("the page that verifies a document", () => {
         "A signé le 24 novembre 2026 à 9 h 05",
         "N’a pas encore signé",
       ],
+    ],
+    [
+      "one of a mini-stage",
+      authentic("IN_REVIEW", undefined, "mini-stage-cci"),
+      ["le mini-stage ne peut pas commencer", "La personne en mini-stage"],
     ],
     ["a cancelled one", authentic("CANCELLED"), ["Annulée", "Elle ne compte plus."]],
     ["an earlier text", { outcome: "superseded" }, ["authentique, mais un autre le remplace"]],

@@ -4,24 +4,30 @@ import { messageOf } from "@/components/ui/form-issues";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextField } from "@/components/ui/text-field";
+import { kindWords } from "@/lib/convention/domain/kind-words";
 import { actorRoleLabels } from "@/lib/convention/domain/roles";
 import { type ConventionStatus, statusLabel } from "@/lib/convention/domain/status";
 import { shortestHash, type Verification, verificationPath } from "@/lib/convention/domain/verification";
+import type { InternshipKind } from "@/lib/convention/domain/vocabulary";
 import type { FieldIssue } from "@/lib/platform/errors";
 import { capitalised, formatInstant, french } from "@/lib/platform/typography";
 
 /** What a status means to somebody who only holds the paper. */
-const meanings: Record<ConventionStatus, string> = {
-  DRAFT: "Une correction est en cours. La convention n’est pas validée : l’immersion ne peut pas commencer.",
-  READY_TO_SIGN: "Personne n’a encore signé. La convention n’est pas validée : l’immersion ne peut pas commencer.",
-  PARTIALLY_SIGNED: "Il manque des signatures. La convention n’est pas validée : l’immersion ne peut pas commencer.",
-  IN_REVIEW: "Tout le monde a signé. La structure n’a pas encore validé : l’immersion ne peut pas commencer.",
-  ACCEPTED_BY_COUNSELLOR:
-    "La structure a donné un premier accord. Elle n’a pas encore validé : l’immersion ne peut pas commencer.",
-  ACCEPTED_BY_VALIDATOR: "La structure a validé la convention. L’immersion se fait aux dates prévues.",
-  REJECTED: "La structure a refusé la convention. L’immersion ne se fait pas.",
-  CANCELLED: "La convention a été annulée. Elle ne compte plus.",
-  DEPRECATED: "La demande est abandonnée, ou dépassée depuis un mois. Elle ne compte plus.",
+const meaningOf = (status: ConventionStatus, kind: InternshipKind): string => {
+  const { the } = kindWords[kind];
+  const notYet = `La convention n’est pas validée : ${the} ne peut pas commencer.`;
+  const meanings: Record<ConventionStatus, string> = {
+    DRAFT: `Une correction est en cours. ${notYet}`,
+    READY_TO_SIGN: `Personne n’a encore signé. ${notYet}`,
+    PARTIALLY_SIGNED: `Il manque des signatures. ${notYet}`,
+    IN_REVIEW: `Tout le monde a signé. La structure n’a pas encore validé : ${the} ne peut pas commencer.`,
+    ACCEPTED_BY_COUNSELLOR: `La structure a donné un premier accord. Elle n’a pas encore validé : ${the} ne peut pas commencer.`,
+    ACCEPTED_BY_VALIDATOR: `La structure a validé la convention. ${capitalised(the)} se fait aux dates prévues.`,
+    REJECTED: `La structure a refusé la convention. ${capitalised(the)} ne se fait pas.`,
+    CANCELLED: "La convention a été annulée. Elle ne compte plus.",
+    DEPRECATED: "La demande est abandonnée, ou dépassée depuis un mois. Elle ne compte plus.",
+  };
+  return french(meanings[status]);
 };
 
 type Authentic = Extract<Verification, { outcome: "authentic" }>;
@@ -32,14 +38,14 @@ const AuthenticAnswer = ({ answer }: { readonly answer: Authentic }) => (
       tone={answer.status === "ACCEPTED_BY_VALIDATOR" ? "positive" : "caution"}
       title="Ce document est authentique."
     >
-      <p>{french(meanings[answer.status])}</p>
+      <p>{meaningOf(answer.status, answer.kind)}</p>
     </Notice>
     <h2 className="mt-8 mb-4 text-xl font-bold">Où en est la convention</h2>
     <SummaryList
       rows={[
         { term: "État", value: statusLabel(answer.status, answer.validationSteps) },
         ...answer.signatures.map(({ role, signedAt }) => ({
-          term: capitalised(actorRoleLabels[role]),
+          term: capitalised(actorRoleLabels[answer.kind][role]),
           value: signedAt ? `A signé le ${formatInstant(signedAt)}` : "N’a pas encore signé",
         })),
         ...(answer.validatedAt

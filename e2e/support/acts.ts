@@ -20,7 +20,7 @@ export const openConvention = async (page: Page, email: string, subject: RegExp)
   const link = linkIn(await messageTo(email, subject));
   const before = await lastNumber(email);
   await page.goto(link);
-  await look(page, "Ouvrir votre convention d’immersion");
+  await look(page, "Ouvrir votre convention");
   await page.getByRole("button", { name: "Recevoir un code" }).click();
   await look(page, "Saisissez votre code");
   await page.getByLabel("Code à 6 chiffres").fill(codeIn(await messageTo(email, /code pour ouvrir/i, before)));

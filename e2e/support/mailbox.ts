@@ -30,6 +30,17 @@ export const linksOf = async (subject: RegExp): Promise<string[]> => {
   return [...new Set(messages.toReversed().map(linkIn))];
 };
 
+/** One link of every kind: of each shape of address in each kind of message, told by the first words of its subject. */
+export const linksOfEveryKind = async (): Promise<string[]> => {
+  const found = new Map<string, string>();
+  for (const { subject, text } of await messagesTo("@"))
+    for (const link of text.match(/https?:\/\/\S+/gu) ?? []) {
+      const shape = new URL(link).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d{14}/gu, "…");
+      found.set(`${subject.split(/\s/u, 2).join(" ")} ${shape}`, link);
+    }
+  return [...found.values()];
+};
+
 /** The number of the newest message to an address, so that the next one can be told from it. */
 export const lastNumber = async (address: string): Promise<number> =>
   Math.max(0, ...(await messagesTo(address)).map(({ number }) => number));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeDb } from "@/lib/platform/db/client";
 import { closeRateLimits } from "@/lib/platform/rate-limit";
-import { databaseWatch } from "./call";
+import { databaseWatch } from "../database-watch";
 import { makeWorld } from "./people";
 import { type Cell, writeProof } from "./proof";
 import { type ActionCell, actions, routes, waysInto } from "./table";
@@ -21,7 +21,7 @@ const check = (walked: Walked): void => {
 };
 
 beforeAll(async () => {
-  walk = { world: await makeWorld(), watch: await databaseWatch() };
+  walk = { world: await makeWorld(), watch: await databaseWatch(process.env.DATABASE_URL) };
 }, 120_000);
 
 afterAll(async () => {

@@ -130,7 +130,10 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "connexion/second-facteur/page": { access: step("second-factor") },
   "connexion/proteger/page": { access: step("enrolment") },
   "connexion/premiere-fois/page": { access: step("name") },
-  "convention/demande/page": { access: everybody },
+  "convention/demande/page": [
+    { access: everybody, shows: "convention d’immersion" },
+    { access: everybody, address: "/convention/demande?type=mini-stage", shows: "convention de mini-stage" },
+  ],
   "convention/demande/[brouillon]/page": { access: draft },
   "convention/demande/[brouillon]/[partie]/page": { access: draft, address: "/convention/demande/[brouillon]/vous" },
   "convention/demande/[brouillon]/verifier/page": { access: draft },
@@ -455,7 +458,10 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     { access: agency, bound: ["[id]", "vous"], form: { "signatories.beneficiary.firstName": "Zoé", later: "1" } },
   ],
   "espace/agence/conventions/[id]/modifier/actions#sendEdit": [{ access: agency, bound: ["[id]"] }],
-  "convention/demande/actions#begin": [{ access: everybody, bound: ["immersion", null], writes: true }],
+  "convention/demande/actions#begin": [
+    { access: everybody, bound: ["immersion", null], writes: true },
+    { access: everybody, bound: ["mini-stage-cci", null], writes: true },
+  ],
   "convention/demande/[brouillon]/actions#saveRequestPart": [
     {
       access: draft,

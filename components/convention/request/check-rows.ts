@@ -85,6 +85,6 @@ const toTheCandidate: Partial<Record<SignatoryRole, string>> = {
 /** Who signs, in words, with the address where each one receives their link; said to the candidate unless it is a correction. */
 export const signerLines = (request: ConventionRequest, isCorrection: boolean): readonly string[] =>
   presentSignatories(request).map(({ role, firstName, lastName, email }) => {
-    const as = (isCorrection ? undefined : toTheCandidate[role]) ?? actorRoleLabels[role];
+    const as = (isCorrection ? undefined : toTheCandidate[role]) ?? actorRoleLabels[request.internshipKind][role];
     return french(`${firstName} ${lastName}, ${as} : ${email}`);
   });

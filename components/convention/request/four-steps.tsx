@@ -4,11 +4,16 @@ import { kindWords } from "@/lib/convention/domain/kind-words";
 import type { InternshipKind } from "@/lib/convention/domain/vocabulary";
 import { capitalised } from "@/lib/platform/typography";
 
+const signers: Readonly<Record<InternshipKind, string>> = {
+  immersion: "Vous et l’entreprise.",
+  "mini-stage-cci": "Vous, l’entreprise, et votre représentant légal avant 18 ans.",
+};
+
 const requestOf = (kind: InternshipKind) => {
   const words = kindWords[kind];
   return [
     { title: "Vous remplissez la demande", detail: "Comptez dix minutes." },
-    { title: "Tout le monde signe", detail: "Vous et l’entreprise. Chacun reçoit un lien et un code par e-mail." },
+    { title: "Tout le monde signe", detail: `${signers[kind]} Chacun reçoit un lien et un code par e-mail.` },
     { title: `${capitalised(words.agency)} vérifie et valide`, detail: "Elle vous prévient par e-mail." },
     { title: `${capitalised(words.the)} commence`, detail: "Seulement après la validation, jamais avant." },
   ];

@@ -40,17 +40,18 @@ export const partWords: Record<InternshipKind, Record<DraftPart, PartWords>> = {
       detail: "Nom, date de naissance, coordonnées, études",
     },
     structure: {
-      title: "Votre chambre",
-      question: french("Quelle chambre suit votre mini-stage ?"),
-      detail: "Commerce et industrie, métiers et artisanat, ou agriculture",
+      title: "La chambre consulaire",
+      question: french("Quelle chambre valide votre mini-stage ?"),
+      detail: "De commerce (CCI), de métiers ou d’agriculture",
     },
+    horaires: { ...ofImmersion.horaires, question: french("Quand et où se passe votre mini-stage ?") },
   },
 };
 
 /** Titles that do not say "vous": a correction may be made by anybody on the convention. */
 const titlesInCorrection: Record<InternshipKind, Partial<Record<DraftPart, string>>> = {
   immersion: { vous: "La personne en immersion", structure: "La structure d’accompagnement" },
-  "mini-stage-cci": { vous: "La personne en mini-stage", structure: "La chambre" },
+  "mini-stage-cci": { vous: "La personne en mini-stage", structure: "La chambre consulaire" },
 };
 
 /** What a part is called, in a new request or in a correction. */

@@ -74,7 +74,7 @@ describe("what dates and hours come to", () => {
   it("speaks of a mini-stage to a pupil", () => {
     const tomorrow = { ...date("dateStart", "25", "11"), "dateEnd.day": "" };
     expect(view(tomorrow, { kind: "mini-stage-cci" }).warnings).toEqual([
-      "Le mini-stage commence demain. Votre chambre n’aura peut-être pas le temps de valider.",
+      "Le mini-stage commence demain. La chambre consulaire n’aura peut-être pas le temps de valider.",
     ]);
   });
 

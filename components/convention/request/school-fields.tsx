@@ -31,6 +31,7 @@ export const SchoolFields = ({ form, path, levels }: SchoolFieldsProps) => (
       />
       <TextField
         label="Son code postal"
+        hint="5 chiffres"
         required
         inputMode="numeric"
         autoComplete="off"

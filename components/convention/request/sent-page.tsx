@@ -47,7 +47,7 @@ export const SentPage = ({ sent, mailboxUrl, leave }: SentPageProps) => (
     <div>
       <h1 className="text-3xl font-bold">Demande envoyée</h1>
       <p className="mt-4 text-lg">
-        Votre référence&nbsp;: <strong className="figures">{sent.reference}</strong>
+        Votre référence&nbsp;: <strong className="figures whitespace-nowrap">{sent.reference}</strong>
       </p>
     </div>
     {sent.warnings.map((warning) => (

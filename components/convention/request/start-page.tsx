@@ -17,6 +17,8 @@ type StartPageProps = {
   readonly offer: OfferDetail | null;
   /** A request that this browser has begun and not sent. */
   readonly unsent: UnsentDraft | null;
+  /** The same page for the other kind of stay. */
+  readonly otherHref: string;
 };
 
 const representative = "si vous avez moins de 18 ans, l’adresse e-mail de votre représentant légal";
@@ -31,7 +33,7 @@ const needed: Readonly<Record<InternshipKind, readonly string[]>> = {
   "mini-stage-cci": [
     "l’accord d’une entreprise, son SIRET, et l’adresse e-mail de la personne qui signera pour elle",
     "le nom et le code postal de votre collège, lycée ou établissement supérieur",
-    "la chambre de votre département : commerce et industrie, métiers et artisanat, ou agriculture",
+    "la chambre consulaire de votre département : de commerce (CCI), de métiers ou d’agriculture",
     "les dates et les horaires du mini-stage : cinq jours au plus, sans cours ni examen",
     representative,
   ],
@@ -64,8 +66,35 @@ const Offered = ({ offer }: { readonly offer: OfferDetail }) => (
   </p>
 );
 
+const others: Readonly<
+  Record<InternshipKind, { readonly title: string; readonly text: string; readonly link: string }>
+> = {
+  immersion: {
+    title: "Élève ou étudiant ?",
+    text: "Pour découvrir un métier pendant vos vacances scolaires, de la 4e aux études supérieures, il vous faut une autre convention : celle du mini-stage. Une chambre de commerce, de métiers ou d’agriculture la valide.",
+    link: "Demander un mini-stage",
+  },
+  "mini-stage-cci": {
+    title: "Ni élève ni étudiant ?",
+    text: "Si France Travail, une mission locale ou une autre structure vous accompagne, il vous faut une convention d’immersion.",
+    link: "Demander une immersion",
+  },
+};
+
+const OtherKind = ({ kind, href }: { readonly kind: InternshipKind; readonly href: string }) => {
+  const { title, text, link } = others[kind];
+  return (
+    <Panel tone="sunken" title={{ id: "autre-convention", text: french(title) }}>
+      <p className="mb-4">{french(text)}</p>
+      <ButtonLink href={href} kind="secondary">
+        {link}
+      </ButtonLink>
+    </Panel>
+  );
+};
+
 /** What a request is before it begins: how long it takes, what to have at hand, who signs, what happens then. */
-export const StartPage = ({ kind, begin, offer, unsent }: StartPageProps) => (
+export const StartPage = ({ kind, begin, offer, unsent, otherHref }: StartPageProps) => (
   <div className="mx-auto max-w-page px-4 pt-8 sm:px-6 lg:grid lg:grid-cols-[minmax(0,42rem)_1fr] lg:gap-x-16 lg:pt-12">
     <div className="grid content-start gap-8">
       <div>
@@ -74,6 +103,7 @@ export const StartPage = ({ kind, begin, offer, unsent }: StartPageProps) => (
         <p className="mt-4">Comptez dix minutes. Vos réponses s’enregistrent à chaque page, dans ce navigateur.</p>
       </div>
       {unsent ? <Resume unsent={unsent} /> : null}
+      <OtherKind kind={kind} href={otherHref} />
       <div>
         <h2 className="text-xl font-bold">Ce qu’il vous faut</h2>
         <ul className="mt-3 grid list-disc gap-1.5 pl-5">

@@ -44,7 +44,7 @@ export const VousForm = ({ save, initial, around, situations, levels, isMinor, .
       />
       <DateField
         label="Date de naissance"
-        hint="Par exemple 27 03 2004"
+        hint={`Par exemple 27 03 ${isMiniStage ? "2012" : "2004"}`}
         required
         birth
         {...form.date(`${me}.birthdate`)}

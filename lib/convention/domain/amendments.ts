@@ -1,6 +1,7 @@
 import { formatInstant, formatShortDate, french } from "@/lib/platform/typography";
 import type { Convention } from "./convention";
 import { type ActorRole, actorRoleLabels, type ConventionActorRole } from "./roles";
+import type { InternshipKind } from "./vocabulary";
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -24,8 +25,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   birthdate: "Date de naissance",
 };
 
-const byWhom = (role: ActorRole): string =>
-  actorRoleLabels[role as ConventionActorRole] ?? "la structure d’accompagnement";
+const byWhom = (role: ActorRole, kind: InternshipKind): string =>
+  actorRoleLabels[kind][role as ConventionActorRole] ?? "la structure d’accompagnement";
 
 /** The corrections made since the signatures, one French line each with author and time, to print beside the signed text. */
 export const amendmentLines = (convention: Convention): readonly string[] =>
@@ -33,6 +34,6 @@ export const amendmentLines = (convention: Convention): readonly string[] =>
     const field = path.split(".").at(-1) ?? "";
     const [old, young] = field === "birthdate" ? [formatShortDate(before), formatShortDate(after)] : [before, after];
     return french(
-      `${fieldNames[field] ?? "Correction"} : « ${old} » devient « ${young} », par ${byWhom(by)}, le ${formatInstant(at)}.`,
+      `${fieldNames[field] ?? "Correction"} : « ${old} » devient « ${young} », par ${byWhom(by, convention.internshipKind)}, le ${formatInstant(at)}.`,
     );
   });

@@ -4,6 +4,7 @@ import { type CalendarFacts, calendarOf, escapeText, foldLine } from "./calendar
 import { scheduleOf } from "./schedule";
 
 const facts: CalendarFacts = {
+  internshipKind: "immersion",
   reference: "IF-2026-4K7QXA",
   version: 5,
   updatedAt: "2026-11-26T09:05:00.000Z",
@@ -43,6 +44,9 @@ describe("the calendar of an immersion (RFC 5545)", () => {
   it("says where, and escapes what was typed", () => {
     expect(new Set(propertyOf(calendar, "SUMMARY"))).toEqual(
       new Set(["Immersion chez Boulangerie Pain\\, Levain\\; Cie"]),
+    );
+    expect(propertyOf(calendarOf({ ...facts, internshipKind: "mini-stage-cci" }), "SUMMARY")[0]).toMatch(
+      /^Mini-stage chez/,
     );
     expect(new Set(propertyOf(calendar, "LOCATION"))).toEqual(new Set(["12 rue des Prés\\n35000 Rennes"]));
   });

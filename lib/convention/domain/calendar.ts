@@ -1,4 +1,6 @@
+import { capitalised } from "@/lib/platform/typography";
 import type { Convention } from "./convention";
+import { kindWords } from "./kind-words";
 import type { PlainDate } from "./plain-date";
 import { workedDaysOf } from "./schedule";
 import type { LocalTime } from "./time";
@@ -6,7 +8,7 @@ import type { LocalTime } from "./time";
 /** What a calendar shows of a convention. */
 export type CalendarFacts = Pick<
   Convention,
-  "reference" | "version" | "updatedAt" | "businessName" | "immersionAddress" | "schedule"
+  "internshipKind" | "reference" | "version" | "updatedAt" | "businessName" | "immersionAddress" | "schedule"
 >;
 
 const lineEnd = "\r\n";
@@ -43,7 +45,7 @@ const utc = (instant: string): string => `${new Date(instant).toISOString().slic
  * identity from one file to the next.
  */
 export const calendarOf = (convention: CalendarFacts): string => {
-  const { reference, version, updatedAt, businessName, immersionAddress, schedule } = convention;
+  const { internshipKind, reference, version, updatedAt, businessName, immersionAddress, schedule } = convention;
   const events = workedDaysOf(schedule.complexSchedule).flatMap(({ day, timePeriods }) =>
     timePeriods.flatMap(({ start, end }, index) => [
       "BEGIN:VEVENT",
@@ -52,7 +54,7 @@ export const calendarOf = (convention: CalendarFacts): string => {
       `SEQUENCE:${version}`,
       `DTSTART:${floating(day, start)}`,
       `DTEND:${floating(day, end)}`,
-      `SUMMARY:${escapeText(`Immersion chez ${businessName}`)}`,
+      `SUMMARY:${escapeText(`${capitalised(kindWords[internshipKind].name)} chez ${businessName}`)}`,
       `LOCATION:${escapeText(immersionAddress)}`,
       "END:VEVENT",
     ]),

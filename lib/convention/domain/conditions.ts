@@ -55,7 +55,7 @@ export const delegationRuns: Condition = {
   holds: (facts) => !facts.agencyDelegationExpired,
   kind: "conflict",
   code: "delegation-expired",
-  message: "La convention de délégation de votre structure a pris fin. Elle ne peut plus valider d’immersion.",
+  message: "La convention de délégation de votre structure a pris fin. Elle ne peut plus valider de convention.",
 };
 
 /** The rules on the person's history (D5135-3) hold approval and validation back. */
@@ -93,7 +93,7 @@ export const noAssessment: Condition = {
   holds: (facts) => !facts.hasAssessment,
   kind: "conflict",
   code: "has-assessment",
-  message: "Le bilan de cette immersion existe : elle ne peut plus être annulée.",
+  message: "Le bilan existe : cette convention ne peut plus être annulée.",
 };
 
 /** A renewal is not renewed (Code du travail D5135-3). */
@@ -101,7 +101,7 @@ export const notARenewal: Condition = {
   holds: (facts) => !facts.isRenewal,
   kind: "conflict",
   code: "is-a-renewal",
-  message: "Une immersion ne se renouvelle qu’une fois, et celle-ci est déjà un renouvellement.",
+  message: "Une convention ne se renouvelle qu’une fois, et celle-ci est déjà un renouvellement.",
 };
 
 /** A convention is renewed once (Code du travail D5135-3). */
@@ -109,7 +109,7 @@ export const notRenewedYet: Condition = {
   holds: (facts) => !facts.alreadyRenewed,
   kind: "conflict",
   code: "already-renewed",
-  message: "Cette immersion a déjà été renouvelée.",
+  message: "Cette convention a déjà été renouvelée.",
 };
 
 /** The system closes what ended a month ago without being validated. */
@@ -117,5 +117,5 @@ export const endedAMonthAgo: Condition = {
   holds: (facts) => facts.endedOneMonthAgo,
   kind: "conflict",
   code: "not-ended-yet",
-  message: "Cette immersion n’est pas terminée depuis un mois.",
+  message: "Les dates de cette convention ne sont pas passées depuis un mois.",
 };

@@ -1,6 +1,7 @@
 import type { ConventionEventName } from "./events";
 import type { CaseLine } from "./read-models";
 import { actorRoleLabels, type ConventionActorRole, conventionActorRoles } from "./roles";
+import type { InternshipKind } from "./vocabulary";
 
 /** Everything that a convention's journal tells, in words. */
 export const eventWords: Record<
@@ -47,9 +48,9 @@ const isActorRole = (role: unknown): role is ConventionActorRole =>
   conventionActorRoles.some((known) => known === role);
 
 /** Who a line of the journal is about, or who did it: a role, never a name. */
-export const whoActed = ({ actor, payload }: Pick<CaseLine, "actor" | "payload">): string => {
+export const whoActed = ({ actor, payload }: Pick<CaseLine, "actor" | "payload">, kind: InternshipKind): string => {
   const role = payload.by ?? payload.role ?? payload.signatory ?? actor.role;
-  if (isActorRole(role)) return `Par ${actorRoleLabels[role]}`;
+  if (isActorRole(role)) return `Par ${actorRoleLabels[kind][role]}`;
   if (role === "back-office") return "Par l’équipe du service";
   if (actor.kind === "user") return "Par la structure";
   return actor.kind === "system" ? "Automatiquement" : "Depuis le site";

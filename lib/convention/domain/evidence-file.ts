@@ -7,6 +7,7 @@ import type { CaseLine } from "./read-models";
 import { type ActorRole, actorRoleLabels, type ConventionActorRole, isAgencyModifier } from "./roles";
 import { type ConventionStatus, statusLabel } from "./status";
 import { inGroups } from "./verification";
+import type { InternshipKind } from "./vocabulary";
 
 /** The proof of one signature, and whether it still counts and holds. */
 export type SignatureProof = {
@@ -32,6 +33,7 @@ export type ChainLine = CaseLine & { readonly position: number; readonly hash: s
 /** All that an evidence file shows, read at one moment. */
 export type EvidenceFacts = {
   readonly reference: string;
+  readonly kind: InternshipKind;
   readonly status: ConventionStatus;
   readonly validationSteps: ValidationSteps;
   readonly textHash: string;
@@ -51,28 +53,28 @@ const row = (label: string, value: string): DocumentRow => ({ label: french(labe
 
 const instant = (at: Date): string => `${formatInstant(at)}, heure de Paris (${at.toISOString()} en temps universel)`;
 
-const byWhom = (by: unknown): string => {
+const byWhom = (by: unknown, kind: InternshipKind): string => {
   const role = by as ActorRole;
   if (isAgencyModifier(role) || role === "agency-admin" || role === "agency-viewer") return "la structure";
   if (role === "back-office") return "l’équipe du service";
-  return actorRoleLabels[role as ConventionActorRole] ?? "le service";
+  return actorRoleLabels[kind][role as ConventionActorRole] ?? "le service";
 };
 
 /** Corrections of where a role is reached, one line each: who, when, the masked address or number before and after. */
-const contactLines = (chain: readonly ChainLine[], role: ConventionActorRole): readonly string[] =>
+const contactLines = ({ chain, kind }: EvidenceFacts, role: ConventionActorRole): readonly string[] =>
   chain
     .filter(({ name, payload }) => name === "ConventionContactCorrected" && payload.role === role)
     .map(({ occurredAt, payload: { by, channel, maskedOld, maskedNew, forMessagesOnly } }) =>
       french(
-        `${channel === "email" ? "Adresse" : "Numéro"} corrigé${channel === "email" ? "e" : ""} par ${byWhom(by)} le ${instant(occurredAt)} : ${maskedOld} devient ${maskedNew}${forMessagesOnly ? ", pour les messages seulement" : ""}.`,
+        `${channel === "email" ? "Adresse" : "Numéro"} corrigé${channel === "email" ? "e" : ""} par ${byWhom(by, kind)} le ${instant(occurredAt)} : ${maskedOld} devient ${maskedNew}${forMessagesOnly ? ", pour les messages seulement" : ""}.`,
       ),
     );
 
-const signatureSection = (proof: SignatureProof, { chain }: EvidenceFacts): DocumentSection => {
-  const corrections = contactLines(chain, proof.role);
+const signatureSection = (proof: SignatureProof, facts: EvidenceFacts): DocumentSection => {
+  const corrections = contactLines(facts, proof.role);
   return {
     key: `${proof.role} ${proof.signedAt.toISOString()}`,
-    title: french(`Signature : ${actorRoleLabels[proof.role]}`),
+    title: french(`Signature : ${actorRoleLabels[facts.kind][proof.role]}`),
     rows: [
       row("Nom", proof.signerName),
       row("Signée le", instant(proof.signedAt)),
@@ -98,7 +100,7 @@ const signatureSection = (proof: SignatureProof, { chain }: EvidenceFacts): Docu
   };
 };
 
-const journalSections = ({ chain, isChainIntact }: EvidenceFacts): readonly DocumentSection[] => [
+const journalSections = ({ chain, isChainIntact, kind }: EvidenceFacts): readonly DocumentSection[] => [
   {
     key: "journal",
     title: "Le journal de la convention",
@@ -118,7 +120,7 @@ const journalSections = ({ chain, isChainIntact }: EvidenceFacts): readonly Docu
       const what = french(hasWords(line.name) ? eventWords[line.name] : line.name);
       return {
         label: `${line.position}. ${line.occurredAt.toISOString()}`,
-        value: `${what}. ${whoActed(line)}${sentWhere(line)}.\n${inGroups(line.hash)}`,
+        value: `${what}. ${whoActed(line, kind)}${sentWhere(line)}.\n${inGroups(line.hash)}`,
       };
     }),
     paragraphs: [],

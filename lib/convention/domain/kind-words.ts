@@ -35,6 +35,6 @@ export const kindWords: Readonly<Record<InternshipKind, KindWords>> = {
     convention: "de mini-stage",
     agrees: "",
     pronoun: "il",
-    agency: "votre chambre",
+    agency: "la chambre consulaire",
   },
 };

@@ -1,4 +1,6 @@
 import { type AgencyRole, agencyRoles } from "@/lib/agency/domain/agency";
+import { kindWords } from "./kind-words";
+import type { InternshipKind } from "./vocabulary";
 
 /** The people who sign a convention: the first two always, the others when the convention has them. */
 export const signatoryRoles = [
@@ -51,11 +53,16 @@ export const signatorySlots = {
 
 export type SignatorySlot = (typeof signatorySlots)[SignatoryRole];
 
-/** Role in French, as written beside a signature or in a list of people. */
-export const actorRoleLabels: Record<ConventionActorRole, string> = {
-  beneficiary: "la personne en immersion",
+const labelsOf = (kind: InternshipKind): Record<ConventionActorRole, string> => ({
+  beneficiary: `la personne en ${kindWords[kind].name}`,
   "establishment-representative": "la personne qui représente l’entreprise",
   "beneficiary-representative": "le représentant légal",
   "beneficiary-current-employer": "l’employeur actuel",
   "establishment-tutor": "la personne qui accueille sur place",
+});
+
+/** Role in French, as written beside a signature or in a list of people, by kind of stay. */
+export const actorRoleLabels: Readonly<Record<InternshipKind, Record<ConventionActorRole, string>>> = {
+  immersion: labelsOf("immersion"),
+  "mini-stage-cci": labelsOf("mini-stage-cci"),
 };

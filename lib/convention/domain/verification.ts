@@ -1,6 +1,7 @@
 import type { ValidationSteps } from "@/lib/agency/domain/agency";
 import type { SignatoryRole } from "./roles";
 import type { ConventionStatus } from "./status";
+import type { InternshipKind } from "./vocabulary";
 
 /** Page where anybody verifies a document. */
 export const verificationPath = "/verifier";
@@ -28,6 +29,7 @@ export const recognise = (hash: string, { current, past }: KnownHashes): "curren
 export type Verification =
   | {
       readonly outcome: "authentic";
+      readonly kind: InternshipKind;
       readonly status: ConventionStatus;
       readonly validationSteps: ValidationSteps;
       readonly signatures: readonly { readonly role: SignatoryRole; readonly signedAt: string | undefined }[];

@@ -78,7 +78,7 @@ export const ConventionPdf = (printed: PrintedConvention) => {
   const isValid = printed.status === "ACCEPTED_BY_VALIDATOR";
   return (
     <Document
-      title={`Convention d’immersion ${printed.reference}`}
+      title={`${first?.title ?? "Convention"} ${printed.reference}`}
       author="Immersion Facilitée"
       language="fr"
       creationDate={printed.at}

@@ -57,7 +57,7 @@ const signaturesOf = (
     const target = evidence.find((proof) => proof.role === role)?.maskedTarget;
     return {
       who: `${firstName} ${lastName}`,
-      as: actorRoleLabels[role],
+      as: actorRoleLabels[convention.internshipKind][role],
       how: signedAt
         ? french(`A signé le ${formatInstant(signedAt)}${target ? `, avec le code envoyé à ${target}` : ""}`)
         : "N’a pas encore signé",

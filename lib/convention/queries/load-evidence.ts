@@ -19,7 +19,7 @@ const untilLastChange = (lines: readonly ChainLine[]): readonly ChainLine[] =>
 
 /** What the evidence file of a convention shows, for the worker that makes it. Whoever calls answers for who receives it. */
 export const loadEvidence = async (convention: Convention): Promise<EvidenceFacts> => {
-  const { id: conventionId, reference, status } = convention;
+  const { id: conventionId, reference, status, internshipKind: kind } = convention;
   const [agency, rows, { lines, isIntact }] = await Promise.all([
     getAgency(convention.agencyId),
     db().signatureEvidence.findMany({ where: { conventionId }, orderBy: [{ signedAt: "asc" }, { id: "asc" }] }),
@@ -33,6 +33,7 @@ export const loadEvidence = async (convention: Convention): Promise<EvidenceFact
   );
   return {
     reference,
+    kind,
     status,
     validationSteps: agency.validationSteps,
     textHash: textHashOf(convention, agencyOf(agency)),

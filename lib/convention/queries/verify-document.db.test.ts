@@ -33,12 +33,13 @@ describe("the public verification of a document (product.md 2)", () => {
     expect(await verifyDocument(claim)).toMatchObject({ outcome: "authentic", status });
   });
 
-  it("tells the signatures by role and the validation, and nothing else", async () => {
+  it("tells the kind of stay, the signatures by role and the validation, and nothing else", async () => {
     const { id } = await given.convention(staff, "ACCEPTED_BY_VALIDATOR");
     const { hash, reference } = await claimOf(id);
     const answer = await verifyDocument({ reference, hash: hash.slice(0, 8) });
     expect(answer).toEqual({
       outcome: "authentic",
+      kind: "immersion",
       status: "ACCEPTED_BY_VALIDATOR",
       validationSteps: "counsellor-and-validator",
       signatures: [

@@ -33,6 +33,7 @@ export const verifyDocument = async ({ reference, hash }: DocumentClaim): Promis
   if (found === "past") return { outcome: "superseded" };
   return {
     outcome: "authentic",
+    kind: convention.internshipKind,
     status: convention.status,
     validationSteps: agency.validationSteps,
     signatures: presentSignatories(convention).map(({ role, signedAt }) => ({ role, signedAt })),

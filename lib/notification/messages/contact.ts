@@ -1,4 +1,5 @@
 import { actorRoleLabels, type ConventionActorRole } from "@/lib/convention/domain/roles";
+import type { InternshipKind } from "@/lib/convention/domain/vocabulary";
 import type { ConventionContext, Recipient } from "../convention-context";
 import type { MailContent } from "../mail/content";
 
@@ -11,7 +12,8 @@ export type ContactChange = {
 };
 
 /** « de la personne », « de l’employeur », « du représentant ». */
-const ofRole = (role: ConventionActorRole): string => `de ${actorRoleLabels[role]}`.replace(/^de le /u, "du ");
+const ofRole = (role: ConventionActorRole, kind: InternshipKind): string =>
+  `de ${actorRoleLabels[kind][role]}`.replace(/^de le /u, "du ");
 
 const changed = ({ channel, maskedOld, maskedNew }: ContactChange, whose: string): string => {
   const what = channel === "email" ? ["l’adresse e-mail", "corrigée"] : ["le numéro de téléphone", "corrigé"];
@@ -43,7 +45,7 @@ export const contactCorrected = (
   subject: `Contact corrigé : ${context.stay.name} de ${context.candidate}`,
   intro: `Pour la convention ${context.stay.convention} de ${context.candidate}, ${changed(
     change,
-    person.role === change.role ? "qui sert à vous joindre" : ofRole(change.role),
+    person.role === change.role ? "qui sert à vous joindre" : ofRole(change.role, context.convention.internshipKind),
   )}`,
   button: { label: "Voir la convention", url: person.url },
   next: ["Votre signature, si vous l’avez donnée, reste valable.", notRight(context)],

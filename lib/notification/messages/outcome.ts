@@ -10,7 +10,7 @@ export const validated = (context: ConventionContext, { url }: Pick<Recipient, "
   intro: `${capitalised(context.stay.the)} de ${context.candidate} est validé${context.stay.agrees}. Rendez-vous ${formatDate(context.convention.dateStart)}.`,
   facts: context.facts,
   button: { label: "Ouvrir la convention et son PDF", url },
-  next: ["En cas d’accident, l’entreprise prévient la structure dans les 24 heures."],
+  next: [`En cas d’accident, l’entreprise prévient ${context.agency.name} dans les 24 heures.`],
   reference: context.convention.reference,
   why,
 });

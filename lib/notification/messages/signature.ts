@@ -5,8 +5,8 @@ import type { MailContent } from "../mail/content";
 const why = "Vous recevez ce message parce que cette convention vous désigne parmi les personnes qui la signent.";
 
 const nextForSigner = (context: ConventionContext): string[] => [
-  "Quand tout le monde a signé, votre structure vérifie et valide.",
-  `${capitalised(context.stay.the)} ne commence pas avant la validation par ${context.agency.name}.`,
+  `Quand tout le monde a signé, ${context.agency.name} vérifie et valide.`,
+  `${capitalised(context.stay.the)} ne commence pas avant cette validation.`,
 ];
 
 /** Asks a signatory to sign. */

@@ -24,10 +24,14 @@ export const decideRenew = (convention: Convention, input: RenewInput, context: 
   checkAllowed("renew", factsIn(convention, context), context.role);
   const { dateStart, dateEnd, schedule } = input;
   if (dateStart <= convention.dateEnd) {
-    refuseField("dateStart", "renewal-too-early", "Le renouvellement commence après la fin de la première immersion.");
+    refuseField(
+      "dateStart",
+      "renewal-too-early",
+      "Le renouvellement commence après le dernier jour de la première convention.",
+    );
   }
   if (daysBetween(dateStart, dateEnd) > daysBetween(convention.dateStart, convention.dateEnd)) {
-    refuseField("dateEnd", "renewal-too-long", "Un renouvellement dure au plus autant que la première immersion.");
+    refuseField("dateEnd", "renewal-too-long", "Un renouvellement dure au plus autant que la première convention.");
   }
   const justification = requireReason(input.justification, "renewed.justification", 3000);
   const request = { ...requestOf(convention), dateStart, dateEnd, schedule };
@@ -82,7 +86,7 @@ export const decideTransfer = (convention: Convention, input: TransferInput, con
     refuseField(
       "agencyId",
       "agency-unfit",
-      "Cette structure ne suit pas ce type d’immersion. Choisissez-en une autre.",
+      "Cette structure ne suit pas ce type de convention. Choisissez-en une autre.",
     );
   }
   const cleared = signedRoles(convention);

@@ -1,4 +1,6 @@
+import { capitalised } from "@/lib/platform/typography";
 import type { Convention, PersonName } from "../convention";
+import { kindWords } from "../kind-words";
 import { checkAllowed } from "../permissions";
 import { announce, type Decision, type DecisionContext, factsIn, requireReason, saved } from "./decision";
 import { type GivenReasons, keptReasons } from "./lawful";
@@ -109,8 +111,11 @@ export const decideDeprecate = (convention: Convention, input: JustifiedInput, c
   end("deprecate", convention, input.statusJustification, context);
 
 /** The system closes a request that ended a month ago without being validated. */
-export const decideExpire = (convention: Convention, _input: object, context: DecisionContext): Decision =>
-  end("expire", convention, "L’immersion devait se terminer il y a plus d’un mois et n’a pas été validée.", context);
+export const decideExpire = (convention: Convention, _input: object, context: DecisionContext): Decision => {
+  const { the, agrees } = kindWords[convention.internshipKind];
+  const reason = `${capitalised(the)} devait se terminer il y a plus d’un mois et n’a pas été validé${agrees}.`;
+  return end("expire", convention, reason, context);
+};
 
 /** The agency cancels a validated immersion and says why; refused once an assessment exists. */
 export const decideCancel = (convention: Convention, input: JustifiedInput, context: DecisionContext): Decision =>
