@@ -2,24 +2,11 @@ import type { Page } from "@playwright/test";
 import { fileOf, openConvention, signConvention, signInAs, signOut } from "./support/acts";
 import { look } from "./support/look";
 import { lastNumber, messageTo } from "./support/mailbox";
+import { fillDate, mondayIn } from "./support/request";
 import { expect, test } from "./support/test";
 
 const counsellor = "sonia.temoin@mission-locale.example.org";
 const validator = "victor.exemple@mission-locale.example.org";
-
-/** A date this many days from now, a Monday on or after it, in the three fields of a form. */
-const fillDate = async (page: Page, legend: string, date: Date): Promise<void> => {
-  const group = page.getByRole("group", { name: new RegExp(`^${legend}`) });
-  await group.getByLabel("Jour").fill(String(date.getUTCDate()));
-  await group.getByLabel("Mois").fill(String(date.getUTCMonth() + 1));
-  await group.getByLabel("Année").fill(String(date.getUTCFullYear()));
-};
-
-const mondayIn = (days: number): Date => {
-  const date = new Date(Date.now() + days * 86_400_000);
-  date.setUTCDate(date.getUTCDate() + ((8 - date.getUTCDay()) % 7));
-  return date;
-};
 
 const next = (page: Page) => page.getByRole("button", { name: "Enregistrer et continuer" }).click();
 

@@ -51,8 +51,6 @@ export type DraftView = {
     readonly reference: string;
     readonly reason: string;
     readonly isOutdated: boolean;
-    /** Hours that differ from week to week, which the form shows as one usual week. */
-    readonly hasUnusualDays: boolean;
     readonly verb: "edit" | "resubmit";
     /** The convention's answers as they are now. */
     readonly current: ConventionRequest;
@@ -110,7 +108,7 @@ const roots: Readonly<Record<DraftPart, readonly string[]>> = {
     "sanitaryPrevention",
     "sanitaryPreventionDescription",
   ],
-  horaires: ["dateStart", "dateEnd", "remoteWorkMode", "immersionAddress", "week", "schedule"],
+  horaires: ["dateStart", "dateEnd", "remoteWorkMode", "immersionAddress", "week", "exceptions", "schedule"],
 };
 
 const isWithin = (path: string, root: string): boolean =>
