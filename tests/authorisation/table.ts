@@ -128,6 +128,13 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "connexion/proteger/page": { access: step("enrolment") },
   "connexion/premiere-fois/page": { access: step("name") },
   "convention/demande/page": { access: everybody },
+  "demande-immersion/route": { access: everybody, address: "/demande-immersion?siret=00000001800028" },
+  "demande-immersion/[partenaire]/route": {
+    access: everybody,
+    address: "/demande-immersion/milo-paris",
+    forwards: true,
+  },
+  "demande-mini-stage/route": { access: everybody, address: "/demande-mini-stage" },
   "convention/demande/[brouillon]/page": { access: draft },
   "convention/demande/[brouillon]/[partie]/page": { access: draft, address: "/convention/demande/[brouillon]/vous" },
   "convention/demande/[brouillon]/verifier/page": { access: draft },

@@ -54,6 +54,10 @@ type FormOf = (props: PartFormProps, page: PartPageProps) => ReactNode;
 
 const me = "signatories.beneficiary";
 
+/** The postcode where the person lives, else the department that the address of the request named. */
+const whereabouts = ({ values: { vous, structure } }: DraftView): string =>
+  String(vous?.[`${me}.address.postcode`] || structure?.agencyDepartment || "");
+
 const formOf: Record<DraftPart, FormOf> = {
   vous: (props) => (
     <VousForm
@@ -64,7 +68,7 @@ const formOf: Record<DraftPart, FormOf> = {
     />
   ),
   structure: (props, { agencies, draft }) => (
-    <StructureForm {...props} agencies={agencyGroups(agencies, String(draft.values.vous?.[`${me}.address.postcode`] ?? ""))} />
+    <StructureForm {...props} agencies={agencyGroups(agencies, whereabouts(draft))} />
   ),
   // What the register answers fills the form anew; a key of its own would lose, without a script, what an action gave back.
   entreprise: (props, { draft: { company }, lookup }) => <EntrepriseForm key={lookup} {...props} company={company} />,

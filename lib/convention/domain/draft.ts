@@ -13,6 +13,9 @@ export type DraftPart = (typeof draftParts)[number];
 /** What was typed, part by part, as posted. */
 export type DraftValues = Readonly<Partial<Record<DraftPart, FormValues>>>;
 
+/** The campaign by which somebody came, which no form asks and the convention keeps. */
+export type Acquisition = Partial<Pick<ConventionRequest, "acquisitionCampaign" | "acquisitionKeyword">>;
+
 /** How far a part has come. */
 export type PartState = "todo" | "started" | "done";
 
@@ -88,7 +91,7 @@ const roots: Readonly<Record<DraftPart, readonly string[]>> = {
     "withRepresentative",
     "withCurrentEmployer",
   ],
-  structure: ["agencyId", "agencyReferent"],
+  structure: ["agencyId", "agencyDepartment", "agencyReferent"],
   entreprise: [
     "siret",
     "businessName",
