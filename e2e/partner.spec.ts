@@ -1,3 +1,4 @@
+import { see } from "./support/look";
 import { expect, test } from "./support/test";
 
 test.describe("the partner API, served @once", () => {
@@ -22,4 +23,31 @@ test.describe("the partner API, served @once", () => {
   test("has none of the routes of a bench", async ({ request }) => {
     for (const address of ["/plancher", "/api/plancher"]) expect((await request.get(address)).status()).toBe(404);
   });
+});
+
+test("the link that a partner has known for long leads to a request that shows what it brought @once", async ({
+  person,
+}) => {
+  const page = await person();
+  const job = JSON.stringify({ appellationCode: "11573", appellationLabel: "Boulanger", remoteWorkMode: "HYBRID" });
+  const parameters = new URLSearchParams({
+    siret: "00000001800028",
+    immersionAppellation: job,
+    immersionAddress: "5 rue du Modèle, 35000 Rennes",
+    email: "personne@example.org",
+    skipIntro: "true",
+  });
+  await page.goto(`/demande-immersion?${parameters}`);
+  await see(page, "Demander une convention d’immersion");
+  const address = new URL(page.url());
+  expect(address.pathname).toBe("/convention/demande");
+  expect([...address.searchParams.keys()]).toEqual(["siret", "immersionAddress", "immersionAppellation"]);
+  await page.getByRole("button", { name: /Commencer/ }).click();
+  await see(page, "Votre demande de convention");
+  await page.getByRole("link", { name: "L’entreprise" }).click();
+  await expect(page.getByLabel("SIRET", { exact: true })).toHaveValue("00000001800028");
+  await page.getByRole("link", { name: "Toutes les parties" }).click();
+  await page.getByRole("link", { name: "Dates et horaires" }).click();
+  await expect(page.getByLabel(/^Adresse de l’immersion/)).toHaveValue("5 rue du Modèle, 35000 Rennes");
+  await expect(page.getByLabel("En partie à distance")).toBeChecked();
 });

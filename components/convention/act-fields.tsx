@@ -13,9 +13,9 @@ import type { FinalField } from "@/lib/convention/domain/decide/edit-final";
 import type { Around } from "@/lib/convention/domain/draft";
 import type { FormValues } from "@/lib/platform/form-state";
 import type { CaseAct } from "./acts";
+import { HoursFields } from "./request/hours-fields";
 import type { ScheduleView } from "./request/schedule-view";
 import { useDerived } from "./request/use-derived";
-import { WeekGrid } from "./request/week-grid";
 
 /** What the fields of an act show and offer, beside the form itself. */
 export type ActFacts = {
@@ -121,7 +121,7 @@ const Renewal = ({ form, renewal }: FieldsProps & { readonly renewal: NonNullabl
         <DateField label="Premier jour" required note={view.startNote} {...form.date("dateStart")} />
         <DateField label="Dernier jour" required note={view.endNote} {...form.date("dateEnd")} />
       </div>
-      <WeekGrid form={form} view={view} title="Les horaires d’une semaine" />
+      <HoursFields form={form} view={view} title="Les horaires d’une semaine" />
       <TextareaField
         label="Pourquoi renouveler ?"
         hint="Par exemple, ce qui reste à découvrir ou à confirmer."

@@ -6,6 +6,8 @@ export type FieldBinding = {
   readonly defaultValue?: string | readonly string[] | undefined;
   /** The same words as in the summary of errors. */
   readonly error?: string | undefined;
+  /** Takes the focus as the page comes. */
+  readonly autoFocus?: true;
 };
 
 /** What a field says: its label above it, a hint between label and control. */

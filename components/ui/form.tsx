@@ -39,6 +39,8 @@ export type EnhancedFormHandle = {
   readonly field: (name: string) => FieldBinding;
   /** The same for a DateField: `<name>.day`, `<name>.month`, `<name>.year`. */
   readonly date: (name: string) => DateBinding;
+  /** For a button: takes the focus when the answer to a plain POST says so, as a field does. */
+  readonly focusOf: (name: string) => Pick<FieldBinding, "autoFocus">;
   /** What is wrong with a name that has no field of its own. */
   readonly errorOf: (name: string) => string | undefined;
   /** To be placed first in the main region. */
@@ -84,7 +86,7 @@ export const useEnhancedForm = ({ action, initial, loadSchema }: EnhancedFormOpt
   // On the server the action itself is needed: React writes its reference into the form for the plain POST.
   const sending = useMemo(() => (typeof window === "undefined" ? action : withNetworkFailure(action)), [action]);
   const [state, send, isSending] = useActionState(sending, initial);
-  const [initialValues] = useState(state.values);
+  const [{ values: initialValues, focus }] = useState(state);
   const [local, setLocal] = useState(untouched);
   const [isChecking, setChecking] = useState(false);
   const ref = useRef<HTMLFormElement>(null);
@@ -156,10 +158,12 @@ export const useEnhancedForm = ({ action, initial, loadSchema }: EnhancedFormOpt
     if ("name" in target && typeof target.name === "string") afterChange([target.name]);
   };
 
+  const focusOf = (name: string): Pick<FieldBinding, "autoFocus"> => (name === focus ? { autoFocus: true } : {});
   const field = (name: string): FieldBinding => ({
     name,
     defaultValue: initialValues[name],
     error: messageOf(issues, name),
+    ...focusOf(name),
   });
 
   return {
@@ -171,6 +175,7 @@ export const useEnhancedForm = ({ action, initial, loadSchema }: EnhancedFormOpt
       month: field(`${name}.month`),
       year: field(`${name}.year`),
     }),
+    focusOf,
     errorOf: (name) => messageOf(issues, name),
     summary: <ErrorSummary ref={summaryRef} issues={issues} message={message} />,
     setValues: (values) => {

@@ -1,11 +1,22 @@
 import type { Page } from "@playwright/test";
 import { look, see } from "./look";
 
-/** Begins a request and goes to its part about the company. */
-export const beginAtCompany = async (page: Page): Promise<void> => {
+const begin = async (page: Page): Promise<void> => {
   await page.goto("/convention/demande");
   await page.getByRole("button", { name: /Commencer/ }).click();
   await see(page, "Votre demande de convention");
+};
+
+/** Begins a request and goes to its part about dates and hours. */
+export const beginAtHours = async (page: Page): Promise<void> => {
+  await begin(page);
+  await page.getByRole("link", { name: "Dates et horaires" }).click();
+  await see(page, "Quand et où travaillerez-vous ?");
+};
+
+/** Begins a request and goes to its part about the company. */
+export const beginAtCompany = async (page: Page): Promise<void> => {
+  await begin(page);
   await page.getByRole("link", { name: "L’entreprise" }).click();
   await see(page, "Quelle entreprise vous accueille ?");
 };
@@ -20,7 +31,7 @@ export const mondayIn = (days: number, after = 0): Date => {
 /** A date in the three fields of a form. */
 export const fillDate = async (page: Page, legend: string, date: Date): Promise<void> => {
   const group = page.getByRole("group", { name: new RegExp(`^${legend}`) });
-  await group.getByLabel("Jour").fill(String(date.getUTCDate()));
+  await group.getByLabel("Jour", { exact: true }).fill(String(date.getUTCDate()));
   await group.getByLabel("Mois").fill(String(date.getUTCMonth() + 1));
   await group.getByLabel("Année").fill(String(date.getUTCFullYear()));
 };

@@ -8,6 +8,7 @@ import { siret } from "@/lib/reference/primitives";
 import { type CompanyFacts, companyChecks, companyRefusals } from "./domain/company";
 import type { ConventionRequest } from "./domain/convention";
 import {
+  type Acquisition,
   type Around,
   type DraftIssue,
   type DraftPart,
@@ -22,12 +23,13 @@ import type { PlainDate } from "./domain/plain-date";
 import type { InternshipKind } from "./domain/vocabulary";
 import { conventionRequest, conventionSubmission } from "./schemas";
 
-/** What judges a draft: its kind, the day, the convention that it corrects, and what the register of companies said. */
+/** What judges a draft: its kind, the day, the convention that it corrects, what the register of companies said, how somebody came. */
 export type Judged = {
   readonly kind: InternshipKind;
   readonly today: PlainDate;
   readonly corrected?: ConventionRequest | undefined;
   readonly company?: CompanyFacts | null | undefined;
+  readonly acquisition?: Acquisition | undefined;
 };
 
 /** What the parts of a draft tell each other. */
@@ -121,6 +123,7 @@ const assembled = (parts: readonly Partial<ConventionRequest>[], judged: Judged)
   const signatories = Object.assign({}, ...parts.map((part) => part.signatories ?? {}));
   return {
     internshipKind: judged.kind,
+    ...judged.acquisition,
     ...unasked(judged.corrected),
     ...answers,
     ...registered(answers.siret, judged),

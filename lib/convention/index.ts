@@ -31,7 +31,7 @@ export { type AccessEventName, accessEventNames, type DraftEventName, draftEvent
 export { draftsByCaller, linksByCaller, requestsByCaller, verificationsByCaller } from "./limits";
 export { documentSubscriber } from "./pdf/subscriber";
 export { canReceiveSms, findLink, type LocatedRole, linkOf } from "./queries/find-link";
-export { findOffer, type OfferOrigin } from "./queries/find-offer";
+export { findOffer } from "./queries/find-offer";
 export { getCalendar } from "./queries/get-calendar";
 export { getCase } from "./queries/get-case";
 export { getDocument } from "./queries/get-document";

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { email, phone, plainDate, text, textOrEmpty } from "@/lib/reference/primitives";
 import { channels } from "./domain/channel";
-import { readDate, readTick, readWeek } from "./domain/form-values";
+import { readDate, readTick, withoutUsualWeek } from "./domain/form-values";
 import { identityIssues } from "./domain/identity-rules";
 import { checkLegal } from "./domain/legal-check";
 import { addDays, ageOn, type PlainDate } from "./domain/plain-date";
 import { personName, requestShape, schedule } from "./domain/request-schema";
-import { withSchedule } from "./domain/request-sections";
+import { stayFields, withSchedule } from "./domain/request-sections";
 import { conventionActorRoles, signatoryRoles } from "./domain/roles";
 import { scheduleIssues } from "./domain/schedule-rules";
 import { shortestHash } from "./domain/verification";
@@ -135,10 +135,11 @@ export const renameCounsellorInput = z.object({
 /** Dates and hours of a renewal, and why it is needed. */
 export const renewInput = z.object({ dateStart: plainDate, dateEnd: plainDate, schedule, justification: text(3000) });
 
-/** The same as a form posts it: days in three fields, hours of a usual week. */
-export const renewForm = z
-  .object({ dateStart: readDate, dateEnd: readDate, week: readWeek, justification: text(3000, "Écrivez pourquoi.") })
-  .transform(({ week, ...answers }, context) => withSchedule(week, answers, context));
+/** The same as a form posts it: days in three fields, hours of a usual week and of the dates that differ from it. */
+export const renewForm = z.preprocess(
+  withoutUsualWeek,
+  z.object({ ...stayFields, justification: text(3000, "Écrivez pourquoi.") }).transform(withSchedule),
+);
 
 const correctedPerson = {
   firstName: text(255).optional(),

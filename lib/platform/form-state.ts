@@ -9,6 +9,8 @@ export type FormState = {
   readonly issues: readonly FieldIssue[];
   /** A refusal that no field explains, shown at the top of the summary. */
   readonly message?: string;
+  /** Name of the field or button that takes the focus when the page comes back without a script. */
+  readonly focus?: string;
 };
 
 /** The state of a form that nobody has sent yet. */

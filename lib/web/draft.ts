@@ -2,7 +2,8 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { accessOfDraft, type ConventionAccess, copy, type DraftAccess, saveDraftPart } from "@/lib/convention";
 import { type DraftPart, nextPart } from "@/lib/convention/domain/draft";
-import { applyPreset, isPreset } from "@/lib/convention/domain/week-presets";
+import { savedHours } from "@/lib/convention/domain/draft-schema";
+import { changeHours } from "@/lib/convention/domain/hours-change";
 import { newSecret } from "@/lib/platform/crypto";
 import { DomainError } from "@/lib/platform/errors";
 import { type FormState, type FormValues, pristine } from "@/lib/platform/form-state";
@@ -37,9 +38,9 @@ export const copying = async (actor: ConventionAccess): Promise<never> => {
 /** The right on a request that this browser began. Throws DomainError("notFound"). */
 export const openedDraft = async (draftId: string): Promise<DraftAccess> => accessOfDraft(draftId, await draftSecret());
 
-/** A form after a preset of its week was pressed without a script: filled in, and nothing told wrong. */
-export const filledWith = (preset: string, values: FormValues): FormState => ({
-  values: isPreset(preset) ? applyPreset(preset, values) : values,
+/** A form of hours after one of its buttons was pressed without a script: changed, and nothing told wrong. */
+export const hoursAfter = (button: string, values: FormValues): FormState => ({
+  ...changeHours(button, values),
   issues: [],
 });
 
@@ -62,15 +63,18 @@ const afterwards: Readonly<Record<string, (saved: Saved, base: string, part: Dra
 
 /**
  * Makes the action of one part of a request, whose list is at `base`: keeps what was typed, right or wrong, then checks it and
- * goes on to the next part; back to the list, unchecked, when asked to; fills the week in when a preset is pressed without script;
- * shows the company that the register knows when it is looked up.
+ * goes on to the next part; back to the list, unchecked, when asked to; changes the form when a button of its hours is pressed
+ * without script; shows the company that the register knows when it is looked up.
  */
 export const savePart = (open: () => Promise<DraftAccess>, base: string, part: DraftPart) =>
-  formAction("save-draft-part", z.unknown(), async (_nested, { later, preset, lookup, ...typed }) => {
+  formAction("save-draft-part", z.unknown(), async (_nested, { later, hours, lookup, ...typed }) => {
     const actor = await open();
-    const filled = preset === undefined ? undefined : filledWith(String(preset), typed);
-    const saved = await saveDraftPart({ actor }, { part, values: filled?.values ?? typed });
-    if (filled) return { ...filled, values: saved.values };
+    if (hours !== undefined) {
+      const changed = hoursAfter(String(hours), typed);
+      const { values } = await saveDraftPart({ actor }, { part, values: changed.values });
+      return { ...changed, values };
+    }
+    const saved = await saveDraftPart({ actor }, { part, values: part === "horaires" ? savedHours(typed) : typed });
     const pressed = Object.entries({ later, lookup }).find(([, value]) => value !== undefined)?.[0] ?? "next";
     return afterwards[pressed]?.(saved, base, part) ?? pristine(saved.values);
   });

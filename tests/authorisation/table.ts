@@ -134,6 +134,13 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     { access: everybody, shows: "convention d’immersion" },
     { access: everybody, address: "/convention/demande?type=mini-stage", shows: "convention de mini-stage" },
   ],
+  "demande-immersion/route": { access: everybody, address: "/demande-immersion?siret=00000001800028" },
+  "demande-immersion/[partenaire]/route": {
+    access: everybody,
+    address: "/demande-immersion/milo-paris",
+    forwards: true,
+  },
+  "demande-mini-stage/route": { access: everybody, address: "/demande-mini-stage" },
   "convention/demande/[brouillon]/page": { access: draft },
   "convention/demande/[brouillon]/[partie]/page": { access: draft, address: "/convention/demande/[brouillon]/vous" },
   "convention/demande/[brouillon]/verifier/page": { access: draft },

@@ -25,7 +25,7 @@ export const bakery = (): Promise<void> =>
 
 /** A request that a browser has just begun. */
 export const begunDraft = async (secret = browserSecret, kind: InternshipKind = "immersion"): Promise<DraftAccess> =>
-  accessOfDraft(await startDraft({ actor: anonymous }, { secret, kind, offer: null }), secret);
+  accessOfDraft(await startDraft({ actor: anonymous }, { secret, kind, origin: null }), secret);
 
 /** What comes of one part as it is saved. */
 export const savedPart = (actor: DraftAccess, part: DraftPart, values: FormValues) =>

@@ -57,7 +57,7 @@ export const beginConvention = async (linkId: string, state: FormState, data: Fo
     await consume(draftsByCaller, (await caller()).ipAddress);
     const id = await startDraft(
       { actor: anonymous },
-      { secret: await keepDraftSecret(), kind: "immersion", offer: null, begun },
+      { secret: await keepDraftSecret(), kind: "immersion", origin: null, begun },
     );
     redirect(`/convention/demande/${id}`);
   })(state, data);

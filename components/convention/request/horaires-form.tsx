@@ -6,21 +6,23 @@ import { DateField } from "@/components/ui/date-field";
 import { useEnhancedForm } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { presetsOf } from "@/lib/convention/domain/week-presets";
+import { HoursFields } from "./hours-fields";
 import { loadPart, type PartFormProps } from "./part-form";
 import { PartFrame } from "./part-frame";
 import type { ScheduleView } from "./schedule-view";
 import { useDerived } from "./use-derived";
-import { WeekGrid } from "./week-grid";
+import type { OfferedWeek } from "./week-grid";
 
 type HorairesFormProps = PartFormProps & {
   readonly modes: readonly { readonly value: string; readonly label: string }[];
+  /** Weeks that a button fills in. */
+  readonly presets: readonly OfferedWeek[];
   /** What the values come to, as the server reads them. */
   readonly view: ScheduleView;
 };
 
 /** When and where: first and last day, hours of a usual week with their live total, place. */
-export const HorairesForm = ({ save, initial, around, modes, view: first, ...frame }: HorairesFormProps) => {
+export const HorairesForm = ({ save, initial, around, modes, presets, view: first, ...frame }: HorairesFormProps) => {
   const form = useEnhancedForm({ action: save, initial, loadSchema: loadPart("horaires", around) });
   const loadView = useCallback(async () => {
     const { scheduleView } = await import("./schedule-view");
@@ -36,7 +38,7 @@ export const HorairesForm = ({ save, initial, around, modes, view: first, ...fra
       {view.warnings.map((warning) => (
         <Notice key={warning} tone="caution" title={warning} live />
       ))}
-      <WeekGrid form={form} view={view} presets={presetsOf[around.kind]} />
+      <HoursFields form={form} view={view} presets={presets} />
       <RadioGroup
         label={"Comment travaillerez-vous\u202f?"}
         required

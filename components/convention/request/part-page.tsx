@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { PrivacyNote } from "@/components/site/privacy-note";
 import { BackLink } from "@/components/ui/back-link";
 import type { FormAction } from "@/components/ui/enhanced-action";
-import { Notice } from "@/components/ui/notice";
 import { Steps } from "@/components/ui/steps";
 import { type DraftPart, type DraftView, draftParts, nextPart } from "@/lib/convention/domain/draft";
 import { kindWords } from "@/lib/convention/domain/kind-words";
@@ -55,6 +54,10 @@ type FormOf = (props: PartFormProps, page: PartPageProps) => ReactNode;
 
 const me = "signatories.beneficiary";
 
+/** The postcode where the person lives, else the department that the address of the request named. */
+const whereabouts = ({ values: { vous, structure } }: DraftView): string =>
+  String(vous?.[`${me}.address.postcode`] || structure?.agencyDepartment || "");
+
 const formOf: Record<DraftPart, FormOf> = {
   vous: (props) => (
     <VousForm
@@ -65,10 +68,7 @@ const formOf: Record<DraftPart, FormOf> = {
     />
   ),
   structure: (props, { agencies, draft }) => (
-    <StructureForm
-      {...props}
-      agencies={agencyGroups(agencies, String(draft.values.vous?.[`${me}.address.postcode`] ?? ""))}
-    />
+    <StructureForm {...props} agencies={agencyGroups(agencies, whereabouts(draft))} />
   ),
   // What the register answers fills the form anew; a key of its own would lose, without a script, what an action gave back.
   entreprise: (props, { draft: { company }, lookup }) => <EntrepriseForm key={lookup} {...props} company={company} />,
@@ -85,6 +85,7 @@ const formOf: Record<DraftPart, FormOf> = {
     <HorairesForm
       {...props}
       modes={remoteWorkModes.map((mode) => ({ value: mode, label: remoteWorkModeLabels[mode] }))}
+      presets={presetsOf[props.around.kind]}
       view={scheduleView(props.initial.values, props.around)}
     />
   ),
@@ -101,13 +102,6 @@ const Heading = ({ part, draft }: Pick<PartPageProps, "part" | "draft">) => {
         next={next ? words[next].title.toLowerCase() : "vérifier et envoyer"}
       />
       <h1 className="mt-1 text-3xl font-bold">{words[part].question}</h1>
-      {part === "horaires" && draft.correction?.hasUnusualDays ? (
-        <div className="mt-6">
-          <Notice tone="caution" title="Certains jours de cette convention ont des horaires à part.">
-            Cette page montre une semaine habituelle. En l’enregistrant, vous donnez les mêmes horaires chaque semaine.
-          </Notice>
-        </div>
-      ) : null}
     </>
   );
 };

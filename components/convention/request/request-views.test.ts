@@ -25,11 +25,15 @@ const typed: FormValues = {
 };
 
 const view = (change: FormValues = {}, more = {}) => {
-  const { days, warnings, ...texts } = scheduleView({ ...typed, ...change }, { ...around, ...more });
+  const whole = scheduleView({ ...typed, ...change }, { ...around, ...more });
+  const { days, warnings, weeks, exceptions, refusals, ...texts } = whole;
   return {
     ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, plain(text)])),
     days: days.map(plain).join(" | "),
     warnings: warnings.map(plain),
+    refusals: refusals.map(plain),
+    weeks: weeks.map(({ label, hours, refusals: refused }) => [label, hours, ...refused].map(plain).join(" | ")),
+    exceptions: exceptions.map(({ note, total }) => plain(`${note} | ${total}`)),
   };
 };
 
@@ -42,7 +46,11 @@ describe("what dates and hours come to", () => {
       week: "35 h par semaine",
       whole: "70 h en tout",
       uncounted: "",
+      spoken: "35 h par semaine, 70 h en tout.",
       warnings: [],
+      refusals: [],
+      weeks: ["Semaine du 7 décembre | 35 h", "Semaine du 14 décembre | 35 h"],
+      exceptions: [],
     });
   });
 
@@ -54,6 +62,55 @@ describe("what dates and hours come to", () => {
     [{ "week[0].end2": "16h45" }, "34 h 45 par semaine", ""],
   ])("%j makes %s", (change, week, uncounted) => {
     expect(view(change)).toMatchObject({ week, uncounted });
+  });
+
+  it("tells each week by itself, with the dates that differ and what the law refuses there", () => {
+    const exception = (index: number, day: string, more: FormValues = {}) => ({
+      ...date(`exceptions[${index}].date`, day, "12"),
+      ...Object.fromEntries(Object.entries(more).map(([name, value]) => [`exceptions[${index}].${name}`, value])),
+    });
+    const long = {
+      worked: "true",
+      start1: "8 h",
+      end1: "13 h",
+      start2: "14 h",
+      end2: "19 h",
+      start3: "20 h",
+      end3: "21 h",
+    };
+    const told = view({
+      ...exception(0, "9"),
+      ...exception(1, "15", long),
+      ...exception(2, "21"),
+      ...exception(3, "17", { worked: "true" }),
+    });
+    expect(told).toMatchObject({
+      whole: "67 h en tout",
+      endNote: "vendredi 18 décembre 2026 · 9 jours de présence",
+      uncounted: "Le jeudi 17 décembre n’est pas encore compté",
+      exceptions: [
+        "mercredi 9 décembre 2026 | –",
+        "mardi 15 décembre 2026 | 11 h",
+        "Lundi 21 décembre n’est plus entre le premier et le dernier jour. Ce jour ne compte pas et sera retiré. | –",
+        "jeudi 17 décembre 2026 | –",
+      ],
+      refusals: [],
+      spoken:
+        "35 h par semaine, 67 h en tout. Semaine du 7 décembre : 28 h. Semaine du 14 décembre : 39 h. Le jeudi 17 décembre n’est pas encore compté. On travaille 10 h par jour au plus. Mardi 15 décembre en compte 11 h.",
+    });
+    expect(told.weeks).toEqual([
+      "Semaine du 7 décembre | 28 h",
+      "Semaine du 14 décembre | 39 h | On travaille 10 h par jour au plus. Mardi 15 décembre en compte 11 h.",
+    ]);
+  });
+
+  it("tells apart what the law refuses from one week to the next", () => {
+    const sundays = { "week[5].worked": "true", "week[5].start1": "9", "week[5].end1": "12" };
+    const everyDay = { ...sundays, "week[6].worked": "true", "week[6].start1": "9", "week[6].end1": "12" };
+    expect(view(everyDay).weeks.map((week) => week.includes("6 jours de suite"))).toEqual([true, false]);
+    expect(view(everyDay).refusals).toEqual([]);
+    const night = { ...everyDay, "week[6].start1": "20", "week[6].end1": "23", "week[2].worked": "" };
+    expect(view(night).refusals.join()).toContain("11 h de repos entre deux journées");
   });
 
   it("waits for a date to be one", () => {

@@ -61,7 +61,6 @@ describe("a convention being corrected", () => {
     expect(view.correction).toMatchObject({
       reason: "Le vendredi est férié.",
       isOutdated: false,
-      hasUnusualDays: false,
     });
     expect((await withoutFriday(actor)).isReady).toBe(true);
     await sendCorrection(actor);

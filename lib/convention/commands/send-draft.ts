@@ -28,6 +28,7 @@ export const sendDraft = command<DraftAccess, object, string>(z.object({}), asyn
     kind: draft.internshipKind,
     today: dayInFrance(now),
     company: draft.company,
+    acquisition: draft.acquisition,
   });
   if ("issues" in made) throw draftRefused(made.issues);
   const { result, events } = await submitRequest(tx, now, made.request);

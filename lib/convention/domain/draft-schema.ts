@@ -1,10 +1,13 @@
 import { z } from "zod";
+import type { FormValues } from "@/lib/platform/form-state";
 import { frenchErrors } from "@/lib/platform/french-errors";
 import { french } from "@/lib/platform/typography";
 import type { ConventionRequest } from "./convention";
 import type { Around, DraftPart } from "./draft";
 import { missingMessages } from "./draft-messages";
 import { nestedValues, readDate, readTick } from "./form-values";
+import { settledHours } from "./hours-change";
+import { shapeOf } from "./hours-fields";
 import { checkLegal, type LegalFinding } from "./legal-check";
 import { ageOn, type PlainDate } from "./plain-date";
 import { schooling } from "./request-schema";
@@ -25,6 +28,17 @@ const isTicked = (value: unknown): boolean => readTick.safeParse(value).data ?? 
 /** A date typed in three fields, undefined until it is one. */
 export const dateIn = (values: unknown, path: string): PlainDate | undefined =>
   readDate.safeParse(at(nestedValues(values), path.split("."))).data;
+
+/** What is kept of the hours of a part once it is saved: no date that its first and last day leave out, no added period left blank. */
+export const savedHours = (values: FormValues): FormValues => {
+  const [start, end] = [dateIn(values, "dateStart"), dateIn(values, "dateEnd")];
+  const outside = shapeOf(values).exceptions.flatMap((_, index) => {
+    const day = dateIn(values, `exceptions.${index}.date`);
+    const isOutside = day !== undefined && start !== undefined && end !== undefined && (day < start || day > end);
+    return isOutside && start <= end ? [index] : [];
+  });
+  return settledHours(values, outside);
+};
 
 const withoutSigner = (values: Tree, slot: string): Tree => {
   const { [slot]: _, ...signatories } = treeOf(values.signatories);
@@ -67,12 +81,6 @@ type DatesAnswers = z.output<typeof requestSections.dates>;
 
 /** Of somebody whose birth date is not known yet, only what holds for every adult is told. */
 const someAdult: PlainDate = "1980-01-01";
-
-/** The dates and hours of a part as it is typed, undefined until they are complete. */
-export const datesOf = (values: unknown, around: Around): DatesAnswers | undefined => {
-  const nested = treeOf(nestedValues(values));
-  return requestSections.dates.safeParse(asked.horaires?.(nested, around) ?? nested).data;
-};
 
 /** What the law says of dates and hours, as soon as they are complete. */
 export const findingsOf = (

@@ -21,6 +21,9 @@ export type KeptDraft = {
   readonly updatedAt: Date;
 };
 
+/** The campaign by which somebody came, which no form asks and the convention keeps. */
+export type Acquisition = Partial<Pick<ConventionRequest, "acquisitionCampaign" | "acquisitionKeyword">>;
+
 /** How far a part has come. */
 export type PartState = "todo" | "started" | "done";
 
@@ -59,8 +62,6 @@ export type DraftView = {
     readonly reference: string;
     readonly reason: string;
     readonly isOutdated: boolean;
-    /** Hours that differ from week to week, which the form shows as one usual week. */
-    readonly hasUnusualDays: boolean;
     readonly verb: "edit" | "resubmit";
     /** The convention's answers as they are now. */
     readonly current: ConventionRequest;
@@ -98,7 +99,7 @@ const roots: Readonly<Record<DraftPart, readonly string[]>> = {
     "withRepresentative",
     "withCurrentEmployer",
   ],
-  structure: ["agencyId", "agencyReferent"],
+  structure: ["agencyId", "agencyDepartment", "agencyReferent"],
   entreprise: [
     "siret",
     "businessName",
@@ -118,7 +119,7 @@ const roots: Readonly<Record<DraftPart, readonly string[]>> = {
     "sanitaryPrevention",
     "sanitaryPreventionDescription",
   ],
-  horaires: ["dateStart", "dateEnd", "remoteWorkMode", "immersionAddress", "week", "schedule"],
+  horaires: ["dateStart", "dateEnd", "remoteWorkMode", "immersionAddress", "week", "exceptions", "schedule"],
 };
 
 const isWithin = (path: string, root: string): boolean =>

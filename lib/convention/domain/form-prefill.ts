@@ -1,6 +1,7 @@
 import type { ConventionRequest } from "./convention";
 import { type DraftValues, toParts } from "./draft";
-import { dayOf, weekPatternOf } from "./schedule";
+import { exceptionField, hoursOf, weekdayField } from "./hours-fields";
+import { splitSchedule, type TimePeriod } from "./schedule";
 import { formatTime } from "./time";
 
 type Flat = Record<string, string>;
@@ -22,24 +23,31 @@ const valuesOf = (name: string, value: unknown): Flat => {
   );
 };
 
-const weekValues = (request: ConventionRequest): Flat =>
-  Object.assign(
-    {},
-    ...weekPatternOf(request.schedule).map((periods, index): Flat => {
-      const [first, second] = periods;
-      return {
-        ...(first && { [`week[${index}].worked`]: "true" }),
-        ...(first && {
-          [`week[${index}].start1`]: formatTime(first.start),
-          [`week[${index}].end1`]: formatTime(first.end),
-        }),
-        ...(second && {
-          [`week[${index}].start2`]: formatTime(second.start),
-          [`week[${index}].end2`]: formatTime(second.end),
-        }),
-      };
+const hoursValues = (day: string, periods: readonly TimePeriod[]): Flat => ({
+  ...(periods.length > 0 && { [`${day}.worked`]: "true" }),
+  ...Object.fromEntries(
+    periods.flatMap(({ start, end }, index) => {
+      const [from, until] = hoursOf(index + 1);
+      return [
+        [`${day}.${from}`, formatTime(start)],
+        [`${day}.${until}`, formatTime(end)],
+      ];
     }),
+  ),
+});
+
+/** The hours of a request as forms post them: a usual week, and the dates that differ from it. */
+const scheduleValues = ({ schedule, dateStart, dateEnd }: ConventionRequest): Flat => {
+  const { week, unusual } = splitSchedule(schedule, dateStart, dateEnd);
+  return Object.assign(
+    {},
+    ...week.map((periods, index) => hoursValues(weekdayField(index), periods)),
+    ...unusual.map(({ day, timePeriods }, index) => ({
+      ...dateParts(`${exceptionField(index)}.date`, day),
+      ...hoursValues(exceptionField(index), timePeriods),
+    })),
   );
+};
 
 /** What the forms of the task list show for a request that exists: flat names, as they post them. */
 export const formValuesOf = (request: ConventionRequest): Readonly<Flat> => {
@@ -50,7 +58,7 @@ export const formValuesOf = (request: ConventionRequest): Readonly<Flat> => {
     ...valuesOf("signatories", signatories),
     ...(beneficiaryRepresentative && { withRepresentative: "true" }),
     ...(beneficiaryCurrentEmployer && { withCurrentEmployer: "true" }),
-    ...weekValues(request),
+    ...scheduleValues(request),
   };
 };
 
@@ -63,15 +71,3 @@ const isSamePerson = ({
 /** A request that exists, laid out part by part as its forms post it. */
 export const partsOf = (request: ConventionRequest): DraftValues =>
   toParts({ ...formValuesOf(request), ...(isSamePerson(request) && { tutorIsRepresentative: "true" }) });
-
-/** Whether a usual week says all of a schedule: no date differs from the others of its weekday. */
-export const isUsualWeek = (request: ConventionRequest): boolean => {
-  const week = weekPatternOf(request.schedule);
-  const told = new Map(
-    request.schedule.complexSchedule.map((entry) => [dayOf(entry), JSON.stringify(entry.timePeriods)]),
-  );
-  return [...told].every(([day, periods]) => {
-    const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-    return JSON.stringify(week[weekday]) === periods;
-  });
-};

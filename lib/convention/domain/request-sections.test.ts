@@ -1,11 +1,14 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { conventionRequestExample } from "@/tests/given/convention-request";
 import { conventionRequest } from "../schemas";
 import type { ConventionRequest } from "./convention";
-import { formValuesOf, isUsualWeek } from "./form-prefill";
+import { savedHours } from "./draft-schema";
+import { formValuesOf, partsOf } from "./form-prefill";
 import { nestedValues } from "./form-values";
+import { addDays } from "./plain-date";
 import { candidatSection, requestSections } from "./request-sections";
-import { scheduleOf } from "./schedule";
+import { expandWeek, type TimePeriod } from "./schedule";
 
 type Values = Readonly<Record<string, string>>;
 type Parsed = {
@@ -230,11 +233,116 @@ describe("dates", () => {
 });
 
 describe("a request shown again in its forms", () => {
-  it("is a usual week, or is known not to be one", () => {
-    const request = conventionRequestExample();
-    const [first, ...others] = request.schedule.complexSchedule;
-    expect(isUsualWeek(request)).toBe(true);
-    const odd = first ? [{ ...first, timePeriods: [{ start: "08:00", end: "10:00" }] }, ...others] : others;
-    expect(isUsualWeek({ ...request, schedule: scheduleOf(odd, false) })).toBe(false);
+  const periods = fc
+    .tuple(fc.uniqueArray(fc.integer({ min: 0, max: 1439 }), { maxLength: 14 }), fc.boolean())
+    .map(([minutes, isBackwards]): readonly TimePeriod[] => {
+      const clock = (one = 0) =>
+        `${String(Math.floor(one / 60)).padStart(2, "0")}:${String(one % 60).padStart(2, "0")}`;
+      const sorted = [...minutes].sort((a, b) => a - b);
+      const pairs = sorted.flatMap((end, index) =>
+        index % 2 === 1 ? [{ start: clock(sorted[index - 1]), end: clock(end) }] : [],
+      );
+      return isBackwards ? pairs.reverse() : pairs;
+    });
+
+  /** Few different days, so that weeks look alike, and many, so that none does. */
+  const stay = fc
+    .record({
+      start: fc.integer({ min: 0, max: 800 }).map((days) => addDays("2026-06-01", days)),
+      days: fc
+        .array(periods, { minLength: 1, maxLength: 40 })
+        .chain((kinds) => fc.array(fc.constantFrom(...kinds), { minLength: 1, maxLength: 40 })),
+    })
+    .filter(({ days }) => days.some((one) => one.length > 0));
+
+  it("has the schedule that it had, whatever its shape, and has it still once saved", () => {
+    fc.assert(
+      fc.property(stay, ({ start, days }) => {
+        const end = addDays(start, days.length - 1);
+        const own = days.map((timePeriods, index) => ({ day: addDays(start, index), timePeriods }));
+        const request = {
+          ...conventionRequestExample(),
+          dateStart: start,
+          dateEnd: end,
+          schedule: expandWeek([], start, end, own),
+        };
+        const { horaires = {} } = partsOf(request);
+        const parsed = requestSections.dates.parse(horaires);
+        expect(parsed).toMatchObject({ dateStart: start, dateEnd: end });
+        expect(parsed.schedule).toStrictEqual(request.schedule);
+        expect(savedHours(horaires)).toEqual(horaires);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("dates that differ from the usual week", () => {
+  const exception = (index: number, day: string, more: Values = {}): Values => ({
+    [`exceptions[${index}].date.day`]: day,
+    [`exceptions[${index}].date.month`]: "12",
+    [`exceptions[${index}].date.year`]: "2026",
+    ...Object.fromEntries(Object.entries(more).map(([name, value]) => [`exceptions[${index}].${name}`, value])),
+  });
+  const schedule = (values: Values) =>
+    (requestSections.dates.parse(values) as { schedule: ConventionRequest["schedule"] }).schedule;
+
+  it("are off, or have hours of their own, as many periods as one likes", () => {
+    const morning = { worked: "true", start1: "8", end1: "9", start2: "9", end2: "9h30", start3: "10h", end3: "12h" };
+    const typedDays = but({ ...exception(0, "9"), ...exception(1, "12", morning) });
+    expect(schedule(typedDays)).toMatchObject({ totalHours: 66.5, workedDays: 10, isSimple: false });
+    expect(schedule(but({ "week[0].start3": "18", "week[0].end3": "19" }))).toMatchObject({ totalHours: 72 });
+  });
+
+  it("are the whole schedule when no usual day is ticked", () => {
+    const alone = exception(0, "10", { worked: "true", start1: "8", end1: "12" });
+    expect(schedule({ ...without("week["), ...alone })).toMatchObject({ totalHours: 4, workedDays: 1 });
+    expect(issuesOf(requestSections.dates, { ...without("week["), ...exception(0, "10") })).toEqual([
+      "week: Donnez les horaires d’au moins un jour.",
+    ]);
+  });
+
+  it.each([
+    ["without a date", exception(0, ""), "exceptions.0.date: Donnez le jour."],
+    ["on no day of the calendar", exception(0, "32"), "exceptions.0.date: Cette date n’existe pas."],
+    [
+      "ticked without hours",
+      exception(0, "9", { worked: "true" }),
+      "exceptions.0.start1: Mercredi 9 décembre : donnez",
+    ],
+    [
+      "with an hour that is none",
+      exception(0, "9", { worked: "true", start1: "neuf", end1: "12" }),
+      "exceptions.0.start1: Mercredi 9 décembre : « neuf » n’est pas une heure.",
+    ],
+    [
+      "with a period backwards",
+      exception(0, "9", { worked: "true", start1: "22", end1: "2" }),
+      "exceptions.0: Mercredi 9 décembre : la fin (2 h) doit être après le début (22 h).",
+    ],
+    [
+      "with two periods that overlap",
+      exception(0, "9", { worked: "true", start1: "9", end1: "12", start3: "11", end3: "13" }),
+      "exceptions.0: Mercredi 9 décembre : deux périodes se chevauchent à 11 h.",
+    ],
+    ["twice the same", { ...exception(0, "9"), ...exception(1, "9") }, "exceptions.1.date: Ce jour est déjà donné"],
+  ])("%s, are told by their place", (_, values, expected) => {
+    const issues = issuesOf(requestSections.dates, but(values));
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toContain(expected);
+  });
+
+  it("do not count outside the stay, and are kept until it is saved", () => {
+    const typedDays = but({ ...exception(0, "9"), ...exception(1, "31"), "week[1].start3": "", "week[1].end3": " " });
+    expect(schedule(typedDays)).toMatchObject({ totalHours: 63 });
+    expect(savedHours(typedDays)).toEqual(but(exception(0, "9")));
+    const unfinished = { ...typedDays, "dateEnd.day": "" };
+    expect(savedHours(unfinished)).toMatchObject(exception(1, "31"));
+  });
+
+  it("leave nothing to lay out when a year is mistyped", () => {
+    expect(issuesOf(requestSections.dates, but({ "dateEnd.year": "9026" }))).toEqual([
+      "dateEnd: Ces deux dates sont trop loin l’une de l’autre. Vérifiez l’année.",
+    ]);
   });
 });

@@ -12,11 +12,11 @@ import {
   textOrEmpty,
 } from "@/lib/reference/primitives";
 import { employeesRanges, remoteWorkModes } from "@/lib/reference/vocabulary";
-import { nestedValues, readDate, readTick, readWeek } from "./form-values";
+import { nestedValues, readDate, readExceptions, readTick, readWeek, withoutUsualWeek } from "./form-values";
 import { needsPostcode } from "./immersion-address";
-import { ageOn, type PlainDate } from "./plain-date";
+import { ageOn, daysBetween, type PlainDate } from "./plain-date";
 import { schooling } from "./request-schema";
-import { expandWeek, type ScheduleDto, type WeekPattern } from "./schedule";
+import { expandWeek, type ScheduleDto, type UnusualDay, type WeekPattern } from "./schedule";
 import { type InternshipKind, immersionObjectives } from "./vocabulary";
 
 const required = { firstName: text(255), lastName: text(255), email, phone };
@@ -228,36 +228,57 @@ const metier = z.preprocess(
     })),
 );
 
+/** Longest stay whose days are laid out, in days: what is longer is a mistake in a year. */
+const longestStay = 366;
+
+/** The fields of a form that ask when somebody comes: two dates, a usual week, the dates that differ from it. */
+export const stayFields = {
+  dateStart: readDate,
+  dateEnd: readDate,
+  week: readWeek,
+  exceptions: readExceptions,
+} as const;
+
+type Hours = { readonly week: WeekPattern; readonly exceptions: readonly UnusualDay[] };
+type Stay = { readonly dateStart: PlainDate; readonly dateEnd: PlainDate };
+
+const datesIssue = ({ dateStart, dateEnd }: Stay): string | undefined => {
+  if (dateEnd < dateStart) return "Le dernier jour vient avant le premier. Changez l’un des deux.";
+  return daysBetween(dateStart, dateEnd) > longestStay
+    ? "Ces deux dates sont trop loin l’une de l’autre. Vérifiez l’année."
+    : undefined;
+};
+
+/** The schedule that hours make between two dates, undefined when the dates are not in order or too far from each other. */
+export const scheduleBetween = ({ week, exceptions }: Hours, stay: Stay): ScheduleDto | undefined =>
+  datesIssue(stay) === undefined ? expandWeek(week, stay.dateStart, stay.dateEnd, exceptions) : undefined;
+
 /**
- * Answers about dates with the schedule that a usual week makes between them; says on `dateEnd` or `week` why there is none.
+ * Answers about dates with the schedule that their hours make between them; says on `dateEnd` or `week` why there is none.
  */
-export const withSchedule = <A extends { readonly dateStart: PlainDate; readonly dateEnd: PlainDate }>(
-  week: WeekPattern,
-  answers: A,
+export const withSchedule = <A extends Stay & Hours>(
+  { week, exceptions, ...answers }: A,
   context: z.RefinementCtx,
-): A & { readonly schedule: ScheduleDto } => {
+): Omit<A, "week" | "exceptions"> & { readonly schedule: ScheduleDto } => {
   const refuse = (path: string, message: string) => {
     context.addIssue({ code: "custom", path: [path], message });
     return z.NEVER;
   };
-  if (answers.dateEnd < answers.dateStart)
-    return refuse("dateEnd", "Le dernier jour vient avant le premier. Changez l’un des deux.");
-  const schedule = expandWeek(week, answers.dateStart, answers.dateEnd);
+  const schedule = scheduleBetween({ week, exceptions }, answers);
+  if (!schedule) return refuse("dateEnd", datesIssue(answers) ?? "");
   if (schedule.workedDays === 0) return refuse("week", "Aucun de vos jours de travail ne tombe entre ces deux dates.");
   return { ...answers, schedule };
 };
 
 const dates = z.preprocess(
-  nestedValues,
+  (typed) => withoutUsualWeek(nestedValues(typed)),
   z
     .object({
-      dateStart: readDate,
-      dateEnd: readDate,
+      ...stayFields,
       remoteWorkMode: z.enum(remoteWorkModes),
       immersionAddress: text(255).refine((typed) => !needsPostcode(typed), "Ajoutez le code postal à cette adresse."),
-      week: readWeek,
     })
-    .transform(({ week, ...answers }, context) => withSchedule(week, answers, context)),
+    .transform(withSchedule),
 );
 
 /** One schema for each section of the task list of an immersion, over what its form posts (flat or nested names); each gives its part of a request. */

@@ -7,9 +7,11 @@ import {
   formatList,
   formatWeekday,
 } from "@/lib/platform/typography";
-import { type PlainDate, weekdayOf } from "./plain-date";
+import type { PlainDate } from "./plain-date";
 import {
+  consecutiveRuns,
   type ScheduleDto,
+  splitSchedule,
   type TimePeriod,
   totalMinutes,
   type WorkedDay,
@@ -35,42 +37,70 @@ const describeWeekdays = (weekdays: readonly number[]): string => {
     : `le ${formatList(weekdays.map(weekdayName))}`;
 };
 
-const groupByHours = (days: readonly WorkedDay[]): ReadonlyMap<string, readonly PlainDate[]> => {
-  const groups = new Map<string, PlainDate[]>();
-  for (const { day, timePeriods } of days) {
-    const hours = describePeriods(timePeriods);
+const describeDate = (day: PlainDate): string => `le ${formatWeekday(day)} ${formatDayMonth(day)}`;
+
+/** Dates in words; three or more that follow one another are told by the first and the last. */
+const describeDates = (days: readonly PlainDate[]): string =>
+  formatList(
+    consecutiveRuns(days).flatMap((run) => {
+      const [first = "", last = ""] = [run[0], run.at(-1)];
+      if (run.length < 3) return run.map(describeDate);
+      return [`du ${formatWeekday(first)} ${formatDayMonth(first)} au ${formatWeekday(last)} ${formatDayMonth(last)}`];
+    }),
+  );
+
+/** Sentences for days that have the same hours; `when` says which days, `rest` what is said of days without hours. */
+const describeGroups = <T>(
+  days: readonly (readonly [day: T, periods: readonly TimePeriod[]])[],
+  when: (days: readonly T[]) => string,
+  rest?: (when: string) => string,
+): readonly string[] => {
+  const groups = new Map<string, T[]>();
+  for (const [day, periods] of days) {
+    const hours = describePeriods(periods);
     groups.set(hours, [...(groups.get(hours) ?? []), day]);
   }
-  return groups;
-};
-
-const isWeekly = (days: readonly WorkedDay[]): boolean => {
-  const hours = new Map<number, string>();
-  return days.every(({ day, timePeriods }) => {
-    const described = describePeriods(timePeriods);
-    const known = hours.get(weekdayOf(day)) ?? described;
-    hours.set(weekdayOf(day), known);
-    return known === described;
+  return [...groups].flatMap(([hours, alike]) => {
+    if (hours !== "") return [capitalised(`${when(alike)}, ${hours}`)];
+    return rest ? [rest(when(alike))] : [];
   });
 };
 
-const describeGroup = (hours: string, days: readonly PlainDate[], weekly: boolean): string => {
-  const when = weekly
-    ? describeWeekdays([...new Set(days.map(weekdayOf))].sort())
-    : `le ${formatList(days.map((day) => `${formatWeekday(day)} ${formatDayMonth(day)}`))}`;
-  return capitalised(`${when}, ${hours}`);
+/** Whether a usual week tells more than the list of its exceptions hides: at most one date in three differs from it. */
+const fitsUsualWeek = (unusual: number, worked: number): boolean => unusual * 3 <= worked;
+
+const describeDays = (schedule: ScheduleDto, days: readonly WorkedDay[]): readonly string[] => {
+  const [first, last] = [days[0]?.day, days.at(-1)?.day];
+  if (first === undefined || last === undefined) return [];
+  const { week, unusual } = splitSchedule(schedule, first, last);
+  if (!fitsUsualWeek(unusual.length, days.length)) {
+    return describeGroups(
+      days.map(({ day, timePeriods }) => [day, timePeriods]),
+      describeDates,
+    );
+  }
+  return [
+    ...describeGroups(
+      week.map((periods, weekday) => [weekday, periods]),
+      describeWeekdays,
+    ),
+    ...describeGroups(
+      unusual.map(({ day, timePeriods }) => [day, timePeriods]),
+      (dates) => `par exception ${describeDates(dates)}`,
+      (when) => capitalised(`${when}, pas de présence`),
+    ),
+  ];
 };
 
-/** A schedule in a few sentences for pages, messages and the PDF; days with equal hours are told together. */
+/** A schedule in a few sentences for pages, messages and the PDF: the usual week, what differs from it, what it comes to. */
 export const describeSchedule = (schedule: ScheduleDto): readonly string[] => {
   const days = workedDaysOf(schedule.complexSchedule);
-  const weekly = isWeekly(days);
   const weeks = new Set(weeklyTotals(schedule.complexSchedule).map(({ minutes }) => minutes));
   const [eachWeek] = weeks;
   const total = formatHours(totalMinutes(schedule.complexSchedule));
   const perWeek = weeks.size === 1 && eachWeek !== undefined ? `${formatHours(eachWeek)} par semaine, ` : "";
   return [
-    ...[...groupByHours(days)].map(([hours, dates]) => describeGroup(hours, dates, weekly)),
+    ...describeDays(schedule, days),
     `${perWeek}${total} en tout, ${formatCount(days.length, "jour")} de présence`,
   ];
 };

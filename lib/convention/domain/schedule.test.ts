@@ -8,11 +8,11 @@ import {
   mondayOf,
   restsBetweenDays,
   scheduleOf,
+  splitSchedule,
   type TimePeriod,
   totalHours,
   totalMinutes,
   weeklyTotals,
-  weekPatternOf,
   workedDays,
   workedDaysOf,
 } from "./schedule";
@@ -117,10 +117,39 @@ describe("a schedule", () => {
     );
   });
 
-  it("gives its week back when it lasts a week", () => {
+  it("is split into a usual week and the fewest dates that differ from it", () => {
+    const day = [{ start: "09:00", end: "12:00" }];
+    const usual = [day, day, day, day, day, [], []];
+    const unusual = [
+      { day: "2026-12-09", timePeriods: [] },
+      { day: "2026-12-19", timePeriods: day },
+    ];
+    const schedule = expandWeek(usual, "2026-12-02", "2026-12-25", unusual);
+    expect(schedule.isSimple).toBe(false);
+    expect(splitSchedule(schedule, "2026-12-02", "2026-12-25")).toEqual({ week: usual, unusual });
+  });
+
+  it("is joined again as it was split", () => {
+    const days = fc.array(periods, { minLength: 1, maxLength: 45 });
     fc.assert(
-      fc.property(week, date, (pattern, start) => {
-        expect(weekPatternOf(expandWeek(pattern, start, addDays(start, 6)))).toEqual(pattern);
+      fc.property(days, date, (own, start) => {
+        const end = addDays(start, own.length - 1);
+        const schedule = expandWeek(
+          [],
+          start,
+          end,
+          own.map((timePeriods, index) => ({ day: addDays(start, index), timePeriods })),
+        );
+        const split = splitSchedule(schedule, start, end);
+        expect(expandWeek(split.week, start, end, split.unusual)).toEqual(schedule);
+      }),
+    );
+  });
+
+  it("has no date that differs when it repeats a week", () => {
+    fc.assert(
+      fc.property(week, span, (pattern, { start, end }) => {
+        expect(splitSchedule(expandWeek(pattern, start, end), start, end).unusual).toEqual([]);
       }),
     );
   });

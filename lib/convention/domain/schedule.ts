@@ -18,6 +18,9 @@ export type ScheduleDto = {
 /** Hours of a usual week: seven lists of periods, Monday first. */
 export type WeekPattern = readonly (readonly TimePeriod[])[];
 
+/** A date that does not follow the usual week: its periods, none when nobody comes. */
+export type UnusualDay = { readonly day: PlainDate; readonly timePeriods: readonly TimePeriod[] };
+
 /** One worked date with its periods in order. */
 export type WorkedDay = {
   readonly day: PlainDate;
@@ -109,21 +112,62 @@ export const scheduleOf = (entries: readonly DailySchedule[], isSimple: boolean)
   complexSchedule: entries,
 });
 
-/** The schedule that repeats a usual week from the first to the last day; regular (`isSimple`) when every worked day has the same hours. */
-export const expandWeek = (week: WeekPattern, dateStart: PlainDate, dateEnd: PlainDate): ScheduleDto => {
-  const entries = eachDay(dateStart, dateEnd).flatMap((day) => {
-    const timePeriods = week[weekdayOf(day)] ?? [];
-    return timePeriods.length === 0 ? [] : [{ date: `${day}T00:00:00.000Z`, timePeriods }];
-  });
-  const worked = week.filter((periods) => periods.length > 0);
-  return scheduleOf(
-    entries,
-    worked.every((periods) => samePeriods(periods, worked[0] ?? [])),
+/** Whether every worked day has the same hours, and each weekday between the two dates is always worked or never. */
+const isRegular = (entries: readonly DailySchedule[], dateStart: PlainDate, dateEnd: PlainDate): boolean => {
+  const worked = new Map(entries.map((entry) => [dayOf(entry), entry.timePeriods]));
+  const weekdays = new Set([...worked.keys()].map(weekdayOf));
+  const [first = []] = worked.values();
+  return (
+    [...worked.values()].every((periods) => samePeriods(periods, first)) &&
+    eachDay(dateStart, dateEnd).every((day) => worked.has(day) === weekdays.has(weekdayOf(day)))
   );
 };
 
-/** The usual week behind a schedule, as far as its first worked day of each weekday tells. */
-export const weekPatternOf = (schedule: ScheduleDto): WeekPattern => {
-  const days = workedDaysOf(schedule.complexSchedule);
-  return [0, 1, 2, 3, 4, 5, 6].map((weekday) => days.find(({ day }) => weekdayOf(day) === weekday)?.timePeriods ?? []);
+/** The schedule that repeats a usual week from the first to the last day, but for the dates that have hours of their own. */
+export const expandWeek = (
+  week: WeekPattern,
+  dateStart: PlainDate,
+  dateEnd: PlainDate,
+  unusual: readonly UnusualDay[] = [],
+): ScheduleDto => {
+  const own = new Map(unusual.map(({ day, timePeriods }) => [day, timePeriods]));
+  const entries = eachDay(dateStart, dateEnd).flatMap((day) => {
+    const timePeriods = own.get(day) ?? week[weekdayOf(day)] ?? [];
+    return timePeriods.length === 0 ? [] : [{ date: `${day}T00:00:00.000Z`, timePeriods }];
+  });
+  return scheduleOf(entries, isRegular(entries, dateStart, dateEnd));
+};
+
+/** What most dates of a weekday do; of two that are as frequent, hours from Monday to Friday and rest after, then the earlier. */
+const mostFrequent = (days: readonly (readonly TimePeriod[])[], weekday: number): readonly TimePeriod[] => {
+  const counts = new Map<string, { readonly periods: readonly TimePeriod[]; readonly count: number }>();
+  for (const periods of days) {
+    const key = JSON.stringify(periods);
+    counts.set(key, { periods, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const isExpected = (periods: readonly TimePeriod[]) => Number(weekday < 5 === periods.length > 0);
+  const ranked = [...counts.values()].sort(
+    (a, b) => b.count - a.count || isExpected(b.periods) - isExpected(a.periods),
+  );
+  return ranked[0]?.periods ?? [];
+};
+
+/** A schedule as a form asks for it: the week that fits most days, and the dates that differ from it; `expandWeek` joins them again. */
+export const splitSchedule = (
+  { complexSchedule }: ScheduleDto,
+  dateStart: PlainDate,
+  dateEnd: PlainDate,
+): { readonly week: WeekPattern; readonly unusual: readonly UnusualDay[] } => {
+  const told = new Map([...complexSchedule].reverse().map((entry) => [dayOf(entry), entry.timePeriods]));
+  const days = eachDay(dateStart, dateEnd).map((day) => ({ day, timePeriods: told.get(day) ?? [] }));
+  const week = [0, 1, 2, 3, 4, 5, 6].map((weekday) =>
+    mostFrequent(
+      days.filter(({ day }) => weekdayOf(day) === weekday).map(({ timePeriods }) => timePeriods),
+      weekday,
+    ),
+  );
+  return {
+    week,
+    unusual: days.filter(({ day, timePeriods }) => !samePeriods(timePeriods, week[weekdayOf(day)] ?? [])),
+  };
 };

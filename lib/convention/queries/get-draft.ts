@@ -12,7 +12,6 @@ import {
 } from "../domain/convention";
 import { conventionDocument } from "../domain/document";
 import type { DraftValues, DraftView, MadeRequest, UnsentDraft } from "../domain/draft";
-import { isUsualWeek } from "../domain/form-prefill";
 import { isSignatoryRole, type SignatoryRole } from "../domain/roles";
 import { changesBetween, keepsSignatures } from "../domain/signature-reset";
 import { rewritingVerb } from "../domain/transitions";
@@ -61,7 +60,6 @@ const correctionOf = async (
     reference: convention.reference,
     reason: convention.changeRequest?.reason ?? "",
     isOutdated: convention.version !== draft.corrects?.version,
-    hasUnusualDays: !isUsualWeek(current),
     verb,
     current,
     effect,

@@ -3,7 +3,7 @@ import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import type { ConventionDraftModel } from "@/lib/platform/db/generated/models";
 import { DomainError } from "@/lib/platform/errors";
 import type { CompanyFacts } from "../domain/company";
-import type { DraftValues } from "../domain/draft";
+import type { Acquisition, DraftValues } from "../domain/draft";
 import type { InternshipKind } from "../domain/vocabulary";
 
 /** A draft as it is kept: what was typed, and what it became. */
@@ -17,6 +17,8 @@ export type Draft = {
   readonly corrects: { readonly conventionId: string; readonly version: number } | null;
   /** The discussion that it began from. */
   readonly discussionId: string | null;
+  /** The campaign by which somebody came. */
+  readonly acquisition?: Acquisition;
   /** The convention that was made of it: it is closed. */
   readonly sentAsId: string | null;
   readonly createdAt: Date;
@@ -27,16 +29,24 @@ type Stored = DraftValues & {
   readonly basedOnVersion?: number;
   readonly company?: CompanyFacts;
   readonly discussionId?: string;
+  readonly acquisition?: Acquisition;
 };
 
 const toDraft = (row: ConventionDraftModel): Draft => {
-  const { basedOnVersion = 0, company = null, discussionId = null, ...values } = row.sections as Stored;
+  const {
+    basedOnVersion = 0,
+    company = null,
+    discussionId = null,
+    acquisition = {},
+    ...values
+  } = row.sections as Stored;
   return {
     id: row.id,
     internshipKind: fromDbEnum(row.internshipKind),
     values,
     company,
     discussionId,
+    acquisition,
     corrects: row.conventionId === null ? null : { conventionId: row.conventionId, version: basedOnVersion },
     sentAsId: row.sentAsId,
     createdAt: row.createdAt,
@@ -45,14 +55,18 @@ const toDraft = (row: ConventionDraftModel): Draft => {
 };
 
 /** What is written of a draft each time. */
-type DraftContent = Pick<Draft, "values" | "company" | "corrects" | "discussionId">;
+type DraftContent = Pick<Draft, "values" | "company" | "corrects" | "discussionId" | "acquisition">;
 
-const toSections = ({ values, company, corrects, discussionId }: DraftContent): Prisma.InputJsonObject => ({
-  ...values,
-  ...(company && { company }),
-  ...(discussionId && { discussionId }),
-  ...(corrects && { basedOnVersion: corrects.version }),
-});
+const toSections = (draft: DraftContent): Prisma.InputJsonObject => {
+  const { values, company, corrects, discussionId, acquisition = {} } = draft;
+  return {
+    ...values,
+    ...(company && { company }),
+    ...(discussionId && { discussionId }),
+    ...(Object.keys(acquisition).length > 0 && { acquisition }),
+    ...(corrects && { basedOnVersion: corrects.version }),
+  };
+};
 
 /** The refusal of a draft that does not exist, and of one that is somebody else's: nothing tells them apart. */
 export const draftNotFound = () =>

@@ -33,7 +33,7 @@ import {
 import { DomainError } from "@/lib/platform/errors";
 import { fromFormData } from "@/lib/platform/form-codec";
 import type { FormState } from "@/lib/platform/form-state";
-import { copying, filledWith } from "@/lib/web/draft";
+import { copying, hoursAfter } from "@/lib/web/draft";
 import { formAction } from "@/lib/web/form-action";
 import { requireUser } from "@/lib/web/session";
 
@@ -49,11 +49,11 @@ const acting =
 
 type Run = (id: string) => (state: FormState, data: FormData) => Promise<FormState>;
 
-/** Fills the week in when a preset is pressed without a script; renews otherwise. */
+/** Changes the form when a button of its hours is pressed without a script; renews otherwise. */
 const renewing: Run = (id) => async (state, data) => {
-  const preset = data.get("preset");
-  if (preset === null) return formAction("renew", renewForm, acting(id, renew))(state, data);
-  return filledWith(String(preset), fromFormData(data));
+  const { hours, ...values } = fromFormData(data);
+  if (hours === undefined) return formAction("renew", renewForm, acting(id, renew))(state, data);
+  return hoursAfter(String(hours), values);
 };
 
 /** Cancels; takes the answers up in a new request when that was ticked. */

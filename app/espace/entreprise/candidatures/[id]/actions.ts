@@ -56,7 +56,7 @@ export const begin = async (id: string, state: FormState, data: FormData): Promi
     await consume(draftsByCaller, (await caller()).ipAddress);
     const draftId = await startDraft(
       { actor: anonymous },
-      { secret: await keepDraftSecret(), kind: "immersion", offer: null, begun },
+      { secret: await keepDraftSecret(), kind: "immersion", origin: null, begun },
     );
     redirect(`/convention/demande/${draftId}`);
   })(state, data);
