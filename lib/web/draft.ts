@@ -64,11 +64,16 @@ const afterwards: Readonly<Record<string, (saved: Saved, base: string, part: Dra
 /**
  * Makes the action of one part of a request, whose list is at `base`: keeps what was typed, right or wrong, then checks it and
  * goes on to the next part; back to the list, unchecked, when asked to; changes the form when a button of its hours is pressed
- * without script; shows the company that the register knows when it is looked up.
+ * without script; shows the company that the register knows when it is looked up. What is only being typed is kept, and nothing
+ * is told of it.
  */
 export const savePart = (open: () => Promise<DraftAccess>, base: string, part: DraftPart) =>
-  formAction("save-draft-part", z.unknown(), async (_nested, { later, hours, lookup, ...typed }) => {
+  formAction("save-draft-part", z.unknown(), async (_nested, { later, hours, lookup, typed: isTyping, ...typed }) => {
     const actor = await open();
+    if (isTyping !== undefined) {
+      await saveDraftPart({ actor }, { part, values: typed });
+      return pristine();
+    }
     if (hours !== undefined) {
       const changed = hoursAfter(String(hours), typed);
       const { values } = await saveDraftPart({ actor }, { part, values: changed.values });

@@ -16,7 +16,7 @@ type EntrepriseFormProps = PartFormProps & { readonly company: CompanyFacts | nu
 export const EntrepriseForm = ({ save, initial, around, company, ...frame }: EntrepriseFormProps) => {
   const form = useEnhancedForm({ action: save, initial, loadSchema: loadPart("entreprise", around) });
   return (
-    <PartFrame form={form} {...frame}>
+    <PartFrame form={form} save={save} {...frame}>
       <TextField
         label="SIRET"
         hint="14 chiffres. L’entreprise le connaît&#8239;; il est aussi sur ses factures."

@@ -30,7 +30,7 @@ export const HorairesForm = ({ save, initial, around, modes, presets, view: firs
   }, [around]);
   const view = useDerived(form, first, loadView);
   return (
-    <PartFrame form={form} {...frame}>
+    <PartFrame form={form} save={save} {...frame}>
       <div className="grid gap-6 sm:grid-cols-2">
         <DateField label="Premier jour" required note={view.startNote} {...form.date("dateStart")} />
         <DateField label="Dernier jour" required note={view.endNote} {...form.date("dateEnd")} />

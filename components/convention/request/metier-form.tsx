@@ -21,7 +21,7 @@ const label = "immersionAppellation.appellationLabel";
 export const MetierForm = ({ save, initial, around, objectives, ...frame }: MetierFormProps) => {
   const form = useEnhancedForm({ action: save, initial, loadSchema: loadPart("metier", around) });
   return (
-    <PartFrame form={form} {...frame}>
+    <PartFrame form={form} save={save} {...frame}>
       <Combobox
         label="Métier"
         hint="Écrivez quelques lettres, puis choisissez dans la liste."

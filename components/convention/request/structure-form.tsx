@@ -28,7 +28,7 @@ export const StructureForm = ({ save, initial, around, agencies, ...frame }: Str
   const form = useEnhancedForm({ action: save, initial, loadSchema: loadPart("structure", around) });
   const { label, hint, empty, referent } = words[around.kind];
   return (
-    <PartFrame form={form} {...frame}>
+    <PartFrame form={form} save={save} {...frame}>
       <SelectField label={label} hint={hint} empty={empty} required choices={agencies} {...form.field("agencyId")} />
       <div className="grid gap-6 sm:grid-cols-2">
         <TextField label={`Prénom ${referent}`} optional {...form.field("agencyReferent.firstname")} />

@@ -35,7 +35,7 @@ export const VousForm = ({ save, initial, around, situations, levels, isMinor, .
   }, [around]);
   const needsGuardian = useDerived(form, isMinor, loadMinor);
   return (
-    <PartFrame form={form} {...frame}>
+    <PartFrame form={form} save={save} {...frame}>
       <PersonFields
         form={form}
         path={me}
