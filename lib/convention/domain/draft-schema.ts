@@ -5,6 +5,7 @@ import type { ConventionRequest } from "./convention";
 import type { Around, DraftPart } from "./draft";
 import { missingMessages } from "./draft-messages";
 import { nestedValues, readDate, readTick } from "./form-values";
+import { sharedContacts } from "./identity-rules";
 import { checkLegal, type LegalFinding } from "./legal-check";
 import { ageOn, type PlainDate } from "./plain-date";
 import { schooling } from "./request-schema";
@@ -98,8 +99,15 @@ const lawfulDates = (around: Around) =>
     }
   });
 
+/** A family often has one address: it is told where it was typed, not once everything is filled in. */
+const distinctPeople = ({ kind, startOn, today }: Around) =>
+  candidatSection(kind, startOn ?? today).superRefine(({ signatories }, context) => {
+    for (const { path, message } of sharedContacts(Object.values(signatories)))
+      context.addIssue({ code: "custom", path: path.split("."), message });
+  });
+
 const schemas: Readonly<Record<DraftPart, (around: Around) => z.ZodType>> = {
-  vous: ({ kind, startOn, today }) => candidatSection(kind, startOn ?? today),
+  vous: distinctPeople,
   structure: () => requestSections.structure,
   entreprise: () => requestSections.entreprise,
   metier: () => requestSections.metier,
