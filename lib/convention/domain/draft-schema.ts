@@ -99,11 +99,13 @@ const lawfulDates = (around: Around) =>
     }
   });
 
-/** A family often has one address: it is told where it was typed, not once everything is filled in. */
+const me = "signatories.beneficiary";
+
+/** A family often has one address: it is told where the second was typed, not once everything is filled in. */
 const distinctPeople = ({ kind, startOn, today }: Around) =>
   candidatSection(kind, startOn ?? today).superRefine(({ signatories }, context) => {
-    for (const { path, message } of sharedContacts(Object.values(signatories)))
-      context.addIssue({ code: "custom", path: path.split("."), message });
+    const shared = sharedContacts(Object.values(signatories)).filter(({ path }) => !path.startsWith(`${me}.`));
+    for (const { path, message } of shared) context.addIssue({ code: "custom", path: path.split("."), message });
   });
 
 const schemas: Readonly<Record<DraftPart, (around: Around) => z.ZodType>> = {
@@ -115,8 +117,6 @@ const schemas: Readonly<Record<DraftPart, (around: Around) => z.ZodType>> = {
 };
 
 const job = "immersionAppellation";
-
-const me = "signatories.beneficiary";
 
 /**
  * D5135-2 lists address and situation, and the contract has them optional: an immersion under correction keeps what it has. A
