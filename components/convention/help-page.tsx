@@ -89,6 +89,11 @@ export const HelpPage = ({ today }: { readonly today: PlainDate }) => (
               Un mini-stage fait découvrir un métier à un élève ou à un étudiant. Une chambre consulaire le suit.
             </Paragraph>
             <Limits kind="mini-stage-cci" today={today} caption="Règles d’un mini-stage" />
+            <Paragraph>
+              <Link className="link" href="/convention/demande?type=mini-stage">
+                Demander une convention de mini-stage
+              </Link>
+            </Paragraph>
           </>
         ),
       },

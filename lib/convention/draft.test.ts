@@ -169,6 +169,14 @@ describe("a mini-stage being filled in", () => {
     ]);
   });
 
+  it("says at once that a pupil and their parent share an address", () => {
+    const theirs = (pupil["signatories.beneficiary.email"] ?? "").toUpperCase();
+    const mail = { "signatories.beneficiaryRepresentative.email": theirs };
+    expect(issues("vous", toParts({ ...pupil, ...mail }))).toEqual([
+      "signatories.beneficiaryRepresentative.email: Deux personnes ne peuvent pas signer avec la même adresse. Donnez une adresse à chacune.",
+    ]);
+  });
+
   it("speaks of a mini-stage and a chamber", () => {
     const said = (["structure", "metier", "horaires"] as const).flatMap((part) => issues(part, {})).join("\n");
     expect(said).toContain("Choisissez la chambre qui suit votre mini-stage.");

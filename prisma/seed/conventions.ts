@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from "@/lib/convention/domain/plain-date";
 import { expandWeek } from "@/lib/convention/domain/schedule";
 import type { ConventionStatus } from "@/lib/convention/domain/status";
 import { plainText } from "@/lib/reference/plain-text";
-import { conventionRequestExample, week35 } from "@/tests/given/convention-request";
+import { conventionRequestExample, miniStageExample, week35 } from "@/tests/given/convention-request";
 
 /** A convention of the demonstration: whose, where, when it starts from today, and how far it has come. */
 export type SeededConvention = { readonly status: ConventionStatus; readonly overrides: Partial<ConventionRequest> };
@@ -124,6 +124,37 @@ const toSeeded = (
 /** An immersion that was done: it began and ended before `today`, and has its assessment. */
 export const doneConvention = (today: PlainDate): SeededConvention =>
   toSeeded(today, 40, ["ACCEPTED_BY_VALIDATOR", "Camille", "Révolue", -28, 12, "Librairie La Page Factice", libraire]);
+
+/** A pupil's mini-stage, signed by the three, that the chamber has to validate. */
+export const seededMiniStage = (today: PlainDate): SeededConvention => {
+  const { signatories, ...request } = miniStageExample(addDays(today, 18));
+  const elsa = { firstName: "Elsa", lastName: "Collégienne", email: "elsa.collegienne@example.org" };
+  return {
+    status: "IN_REVIEW",
+    overrides: {
+      ...request,
+      businessName: "Au Croissant de Fiction",
+      immersionAddress: "29 impasse du Conte, 69001 Lyon",
+      signatories: {
+        ...signatories,
+        beneficiary: { ...signatories.beneficiary, ...elsa, phone: "+33639981701" },
+        establishmentRepresentative: {
+          ...signatories.establishmentRepresentative,
+          email: "karim.collegienne@example.org",
+          phone: "+33639981702",
+        },
+        ...(signatories.beneficiaryRepresentative && {
+          beneficiaryRepresentative: {
+            ...signatories.beneficiaryRepresentative,
+            lastName: "Collégienne",
+            email: "dominique.collegienne@example.org",
+            phone: "+33639981703",
+          },
+        }),
+      },
+    },
+  };
+};
 
 /** The conventions of both agencies on a day. */
 export const seededConventions = (today: PlainDate): Record<"twoSteps" | "oneStep", SeededConvention[]> => ({

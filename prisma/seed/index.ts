@@ -7,7 +7,7 @@ import { given } from "@/tests/given";
 import { agencies } from "./agencies";
 import { cast } from "./cast.mjs";
 import { seedCompanies } from "./companies";
-import { doneConvention, seededConventions } from "./conventions";
+import { doneConvention, seededConventions, seededMiniStage } from "./conventions";
 import { seedDiscussions } from "./discussions";
 import { seedPartner } from "./partner";
 import { starterRome } from "./rome";
@@ -33,7 +33,7 @@ export const seedDemonstration = async (now: Date): Promise<void> => {
   const counsellor = await given.member(twoSteps, ["counsellor"], person("counsellor"));
   const validator = await given.member(twoSteps, ["validator", "agency-admin"], person("validator"));
   const soloValidator = await given.member(oneStep, ["validator", "agency-admin"], person("soloValidator"));
-  await given.member(chamber, ["validator", "agency-admin"], person("chamberValidator"));
+  const chamberValidator = await given.member(chamber, ["validator", "agency-admin"], person("chamberValidator"));
   await given.operator(person("operator"));
   await seedDiscussions(await given.holder(person("baker").email), now);
   await seedPartner(now);
@@ -46,4 +46,6 @@ export const seedDemonstration = async (now: Date): Promise<void> => {
     await given.convention({ agencyId: twoSteps, counsellor, validator }, status, overrides, now);
   for (const { status, overrides } of conventions.oneStep)
     await given.convention({ agencyId: oneStep, validator: soloValidator }, status, overrides, now);
+  const { status, overrides } = seededMiniStage(dayInFrance(now));
+  await given.convention({ agencyId: chamber, validator: chamberValidator }, status, overrides, now);
 };

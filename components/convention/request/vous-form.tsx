@@ -99,11 +99,15 @@ export const VousForm = ({ save, initial, around, situations, levels, isMinor, .
         <Revealed
           always={needsGuardian}
           tick={
-            <CheckboxField
-              label="J’ai moins de 18 ans le premier jour, ou une tutelle ou une curatelle"
-              hint="Votre représentant légal signe aussi la convention."
-              {...form.field("withRepresentative")}
-            />
+            needsGuardian ? (
+              <p>Avant 18 ans, votre représentant légal signe aussi la convention&#8239;: un parent, un tuteur.</p>
+            ) : (
+              <CheckboxField
+                label="J’ai moins de 18 ans le premier jour, ou une tutelle ou une curatelle"
+                hint="Votre représentant légal signe aussi la convention."
+                {...form.field("withRepresentative")}
+              />
+            )
           }
         >
           <p className="font-medium">Votre représentant légal</p>

@@ -8,6 +8,7 @@ import { missingMessages } from "./draft-messages";
 import { nestedValues, readDate, readTick } from "./form-values";
 import { settledHours } from "./hours-change";
 import { shapeOf } from "./hours-fields";
+import { sharedContacts } from "./identity-rules";
 import { checkLegal, type LegalFinding } from "./legal-check";
 import { ageOn, type PlainDate } from "./plain-date";
 import { schooling } from "./request-schema";
@@ -106,8 +107,17 @@ const lawfulDates = (around: Around) =>
     }
   });
 
+const me = "signatories.beneficiary";
+
+/** A family often has one address: it is told where the second was typed, not once everything is filled in. */
+const distinctPeople = ({ kind, startOn, today }: Around) =>
+  candidatSection(kind, startOn ?? today).superRefine(({ signatories }, context) => {
+    const shared = sharedContacts(Object.values(signatories)).filter(({ path }) => !path.startsWith(`${me}.`));
+    for (const { path, message } of shared) context.addIssue({ code: "custom", path: path.split("."), message });
+  });
+
 const schemas: Readonly<Record<DraftPart, (around: Around) => z.ZodType>> = {
-  vous: ({ kind, startOn, today }) => candidatSection(kind, startOn ?? today),
+  vous: distinctPeople,
   structure: () => requestSections.structure,
   entreprise: () => requestSections.entreprise,
   metier: () => requestSections.metier,
@@ -115,8 +125,6 @@ const schemas: Readonly<Record<DraftPart, (around: Around) => z.ZodType>> = {
 };
 
 const job = "immersionAppellation";
-
-const me = "signatories.beneficiary";
 
 /**
  * D5135-2 lists address and situation, and the contract has them optional: an immersion under correction keeps what it has. A

@@ -20,6 +20,12 @@ const sharedIssues = (signatories: readonly Signatory[], field: "email" | "phone
     message: sharedMessages[field],
   }));
 
+/** Addresses and numbers that two of these people share (rules R7 and R8 of the contract). */
+export const sharedContacts = (signatories: readonly Signatory[]): readonly FieldIssue[] => [
+  ...sharedIssues(signatories, "email"),
+  ...sharedIssues(signatories, "phone"),
+];
+
 type PeopleOf = Pick<ConventionRequest, "dateStart" | "signatories" | "establishmentTutor">;
 
 const tutorIssues = ({ signatories, establishmentTutor }: PeopleOf): readonly FieldIssue[] => {
@@ -50,12 +56,8 @@ const ageIssues = ({ dateStart, signatories }: PeopleOf): readonly FieldIssue[] 
 };
 
 /** What is wrong with the people of a request: shared addresses or numbers, an impossible age, a minor alone (rules R5 to R9 of the contract). */
-export const identityIssues = (request: PeopleOf): readonly FieldIssue[] => {
-  const signatories = presentSignatories(request);
-  return [
-    ...sharedIssues(signatories, "email"),
-    ...sharedIssues(signatories, "phone"),
-    ...tutorIssues(request),
-    ...ageIssues(request),
-  ];
-};
+export const identityIssues = (request: PeopleOf): readonly FieldIssue[] => [
+  ...sharedContacts(presentSignatories(request)),
+  ...tutorIssues(request),
+  ...ageIssues(request),
+];
