@@ -38,6 +38,11 @@ describe("hours in words", () => {
     expect(words(listSchedule(schedule))[1]).toBe("lundi 14 décembre 2026 : 10 h à 12 h (2 h)");
   });
 
+  it("tell the periods of a day in the order of the clock", () => {
+    const schedule = scheduleOf([entry("2026-12-07", ["13:00", "17:00"], ["09:00", "12:00"])], true);
+    expect(words(describeSchedule(schedule))[0]).toBe("Le lundi, 9 h à 12 h et 13 h à 17 h");
+  });
+
   const morning = [{ start: "09:00", end: "12:00" }];
   const mornings = [morning, morning, morning, morning, morning, [], []];
   const sentences = (unusual: Parameters<typeof expandWeek>[3]) =>

@@ -69,10 +69,12 @@ const describeGroups = <T>(
 /** Whether a usual week tells more than the list of its exceptions hides: at most one date in three differs from it. */
 const fitsUsualWeek = (unusual: number, worked: number): boolean => unusual * 3 <= worked;
 
-const describeDays = (schedule: ScheduleDto, days: readonly WorkedDay[]): readonly string[] => {
+const describeDays = (days: readonly WorkedDay[]): readonly string[] => {
   const [first, last] = [days[0]?.day, days.at(-1)?.day];
   if (first === undefined || last === undefined) return [];
-  const { week, unusual } = splitSchedule(schedule, first, last);
+  // Told in the order of the clock, whatever the order in which they were typed.
+  const complexSchedule = days.map(({ day, timePeriods }) => ({ date: day, timePeriods }));
+  const { week, unusual } = splitSchedule({ complexSchedule }, first, last);
   if (!fitsUsualWeek(unusual.length, days.length)) {
     return describeGroups(
       days.map(({ day, timePeriods }) => [day, timePeriods]),
@@ -99,10 +101,7 @@ export const describeSchedule = (schedule: ScheduleDto): readonly string[] => {
   const [eachWeek] = weeks;
   const total = formatHours(totalMinutes(schedule.complexSchedule));
   const perWeek = weeks.size === 1 && eachWeek !== undefined ? `${formatHours(eachWeek)} par semaine, ` : "";
-  return [
-    ...describeDays(schedule, days),
-    `${perWeek}${total} en tout, ${formatCount(days.length, "jour")} de présence`,
-  ];
+  return [...describeDays(days), `${perWeek}${total} en tout, ${formatCount(days.length, "jour")} de présence`];
 };
 
 /** Every worked date with its hours, one line a day, for the text that the parties sign. */

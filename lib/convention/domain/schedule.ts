@@ -154,7 +154,7 @@ const mostFrequent = (days: readonly (readonly TimePeriod[])[], weekday: number)
 
 /** A schedule as a form asks for it: the week that fits most days, and the dates that differ from it; `expandWeek` joins them again. */
 export const splitSchedule = (
-  { complexSchedule }: ScheduleDto,
+  { complexSchedule }: Pick<ScheduleDto, "complexSchedule">,
   dateStart: PlainDate,
   dateEnd: PlainDate,
 ): { readonly week: WeekPattern; readonly unusual: readonly UnusualDay[] } => {
