@@ -2,6 +2,7 @@ import { sha256 } from "@/lib/platform/crypto";
 import { anonymousActor, type JournalActor } from "@/lib/platform/event";
 import { isUuid } from "@/lib/platform/ids";
 import type { ConventionAccess } from "./access";
+import { isAgencyModifier } from "./domain/roles";
 import { draftNotFound, findOpenDraft, loadDraft } from "./store/drafts";
 
 declare const access: unique symbol;
@@ -36,6 +37,9 @@ export const accessOfDraft = async (draftId: string, secret: string | undefined)
   if (draft.corrects) throw draftNotFound();
   return grant({ draftId, ownerHash, journal: anonymousActor, correcting: null });
 };
+
+/** Whether what is typed in a draft is a member's of the agency of the convention that it corrects. */
+export const isByAgency = ({ correcting }: DraftAccess): boolean => correcting?.roles.some(isAgencyModifier) ?? false;
 
 /** The right of somebody who opened a convention on the correction that they began, or null when they have begun none. */
 export const accessOfCorrection = async (correcting: ConventionAccess): Promise<DraftAccess | null> => {

@@ -18,7 +18,8 @@ import {
   type PartState,
   partOf,
 } from "./domain/draft";
-import { dateIn, findingsOf, isRefusal, partSchema } from "./domain/draft-schema";
+import { dateIn, findingsOf, isNewPastStart, isRefusal, partSchema } from "./domain/draft-schema";
+import type { LegalFinding } from "./domain/legal-check";
 import type { PlainDate } from "./domain/plain-date";
 import type { InternshipKind } from "./domain/vocabulary";
 import { conventionRequest, conventionSubmission } from "./schemas";
@@ -30,15 +31,18 @@ export type Judged = {
   readonly corrected?: ConventionRequest | undefined;
   readonly company?: CompanyFacts | null | undefined;
   readonly acquisition?: Acquisition | undefined;
+  /** The answers are a member's of the agency. */
+  readonly byAgency?: boolean | undefined;
 };
 
 /** What the parts of a draft tell each other. */
-export const aroundOf = (values: DraftValues, { kind, today, corrected }: Judged): Around => ({
+export const aroundOf = (values: DraftValues, { kind, today, corrected, byAgency }: Judged): Around => ({
   kind,
   today,
   startOn: dateIn(values.horaires, "dateStart"),
   birthdate: dateIn(values.vous, "signatories.beneficiary.birthdate"),
   keptStart: corrected?.dateStart,
+  byAgency,
 });
 
 const hasAnswer = (values: FormValues | undefined): boolean =>
@@ -136,6 +140,14 @@ const lawIssues = (request: ConventionRequest, around: Around): readonly DraftIs
   findingsOf(request, { ...around, birthdate: request.signatories.beneficiary.birthdate })
     .filter((finding) => isRefusal(finding, request.dateStart, around))
     .map(({ path, message }) => ({ part: partOf(path) ?? "horaires", path, message }));
+
+/** What a member of the agency must say why they accept, of the dates that they wrote (product.md 1). */
+export const reasonsAsked = (request: ConventionRequest, around: Around): readonly LegalFinding[] =>
+  around.byAgency
+    ? findingsOf(request, { ...around, birthdate: request.signatories.beneficiary.birthdate }).filter((finding) =>
+        isNewPastStart(finding, request.dateStart, around),
+      )
+    : [];
 
 /**
  * A request made of the parts of a draft, or what is to be corrected in them, under the law of `today`; a correction keeps its

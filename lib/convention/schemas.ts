@@ -80,14 +80,16 @@ export const signInput = z.object({
   consent: readTick.refine((ticked) => ticked, "Cochez la case pour dire que vous êtes d’accord."),
 });
 
+/** Why an agency accepts what the law lets it accept, by the key of the rule. */
+export const agencyReasons = z.record(z.string(), text(1000, "Écrivez pourquoi vous l’acceptez.")).optional();
+
 /** What comes with changed answers: the reason, the tick of the signatory who signs them, and the hash of the text they read. */
 export const sendEditInput = z.object({
   justification: text(6000, "Écrivez pourquoi vous changez la convention.").optional(),
+  agencyReasons,
   consent: readTick.optional(),
   textHash: z.string().optional(),
 });
-
-const agencyReasons = z.record(z.string(), text(1000, "Écrivez pourquoi vous l’acceptez.")).optional();
 
 /** The agreement of a counsellor or a validator, with their name for the document; the reasons that a rule asks for, by its key. */
 export const agreementInput = z.object({ firstname: textOrEmpty(255), lastname: textOrEmpty(255), agencyReasons });

@@ -69,11 +69,16 @@ export const savingPart = (place: CorrectionPlace, part: Parameters<typeof saveP
 
 /** Makes the action that sends the changed answers, with the reason and the signature when they are asked. */
 export const sendingCorrection = (place: CorrectionPlace) =>
-  formAction("send-correction", sendEditInput, async ({ justification, consent, textHash }, values) => {
+  formAction("send-correction", sendEditInput, async ({ justification, agencyReasons, consent, textHash }, values) => {
     const actor = await requireCorrection(place);
     const signature = consent && textHash ? { textHash, ...(await caller()) } : undefined;
     const refused = await sending(
-      () => sendCorrection(actor, { ...(justification && { justification }), ...(signature && { signature }) }),
+      () =>
+        sendCorrection(actor, {
+          ...(justification && { justification }),
+          ...(agencyReasons && { agencyReasons }),
+          ...(signature && { signature }),
+        }),
       values,
     );
     return refused ?? redirect(place.page);

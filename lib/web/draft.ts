@@ -84,13 +84,14 @@ export const savePart = (open: () => Promise<DraftAccess>, base: string, part: D
     return afterwards[pressed]?.(saved, base, part) ?? pristine(saved.values);
   });
 
-/** Runs the sending of a draft; what is to be corrected is told by the page itself, part by part. */
+/** Runs the sending of a draft; what is to be corrected in its parts is told by the page itself, what was asked with it beside its field. */
 export const sending = async (send: () => Promise<unknown>, values: FormValues): Promise<FormState | undefined> => {
   try {
     await send();
     return undefined;
   } catch (error) {
-    if (error instanceof DomainError && error.kind === "invalid") return { values, issues: [], message: error.message };
-    throw error;
+    if (!(error instanceof DomainError) || error.kind !== "invalid") throw error;
+    const issues = error.issues.filter(({ path }) => path in values);
+    return issues.length > 0 ? { values, issues } : { values, issues, message: error.message };
   }
 };

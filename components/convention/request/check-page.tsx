@@ -160,9 +160,25 @@ const Edit = ({ draft, send }: { readonly draft: DraftView; readonly send: FormA
         <EditForm
           action={send}
           signing={toSign && { textHash: toSign.hash, label: consentLabel(toSign.role, "changed") }}
+          reasons={correction.reasons}
         />
       )}
     </section>
+  );
+};
+
+/** What sends the answers: with a signature, reasons, or nothing more to say. */
+const Sending = ({ draft, send }: Pick<CheckPageProps, "draft" | "send">) => {
+  const { correction } = draft;
+  if (correction?.verb === "edit") return <Edit draft={draft} send={send} />;
+  if (correction && correction.reasons.length > 0)
+    return <EditForm action={send} signing={null} reasons={correction.reasons} isAnswer />;
+  return (
+    <PostForm action={send}>
+      <SubmitButton size="tall" full="phone">
+        {correction ? "Renvoyer la convention" : "Envoyer la demande"}
+      </SubmitButton>
+    </PostForm>
   );
 };
 
@@ -182,15 +198,7 @@ export const CheckPage = ({ base, draft, send, restart }: CheckPageProps) => (
     ) : (
       <>
         <Answers base={base} draft={draft} request={draft.made.request} />
-        {draft.correction?.verb === "edit" ? (
-          <Edit draft={draft} send={send} />
-        ) : (
-          <PostForm action={send}>
-            <SubmitButton size="tall" full="phone">
-              {draft.correction ? "Renvoyer la convention" : "Envoyer la demande"}
-            </SubmitButton>
-          </PostForm>
-        )}
+        <Sending draft={draft} send={send} />
       </>
     )}
   </div>

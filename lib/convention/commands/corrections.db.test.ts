@@ -12,12 +12,15 @@ import {
   sendCorrection,
 } from "@/lib/convention";
 import type { ConventionRequest } from "@/lib/convention/domain/convention";
+import { addDays } from "@/lib/convention/domain/plain-date";
+import { dayInFrance } from "@/lib/platform/clock";
 import { sha256 } from "@/lib/platform/crypto";
 import { db } from "@/lib/platform/db/client";
 import type { FormValues } from "@/lib/platform/form-state";
 import { readChain } from "@/lib/platform/journal/read";
 import { given } from "@/tests/given";
 import type { Staff } from "@/tests/given/convention";
+import { mondayFrom } from "@/tests/given/convention-request";
 import { bakery, browserSecret, savedPart } from "@/tests/given/draft";
 
 let staff: Staff;
@@ -26,6 +29,60 @@ beforeAll(async () => {
   await bakery();
   const agencyId = await given.agency();
   staff = { agencyId, validator: await given.member(agencyId, ["validator"]) };
+});
+
+/** A day as the three fields of a form hold it. */
+const dayIn = (name: string, day: string): FormValues => {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return { [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: date };
+};
+
+describe("a start in the past (product.md 1)", () => {
+  const begun = async (access: ConventionAccess): Promise<DraftAccess> => {
+    await openCorrection({ actor: access }, {});
+    const draft = await accessOfCorrection(access);
+    if (!draft) throw new Error("no edit was begun");
+    return draft;
+  };
+
+  /** The week moved to the last whole one before today. */
+  const movedBack = async (actor: DraftAccess) => {
+    const { values } = await getDraft(actor, new Date());
+    const monday = mondayFrom(addDays(dayInFrance(new Date()), -14));
+    return savedPart(actor, "horaires", {
+      ...values.horaires,
+      ...dayIn("dateStart", monday),
+      ...dayIn("dateEnd", addDays(monday, 4)),
+    });
+  };
+
+  it("is refused to somebody on the convention", async () => {
+    const { id } = await given.convention(staff, "READY_TO_SIGN");
+    const actor = await begun(await given.opened(id, "beneficiary"));
+    expect((await movedBack(actor)).issues.map(({ path }) => path)).toContain("dateStart");
+    await expect(sendCorrection(actor, { justification: "Nous avons commencé." })).rejects.toMatchObject({
+      kind: "invalid",
+    });
+  });
+
+  it("is taken from a member of the agency who says why, and the reason is kept", async () => {
+    const { id } = await given.convention(staff, "READY_TO_SIGN");
+    const member = await accessOfUser(staff.validator, id);
+    const actor = await begun(member);
+    expect((await movedBack(actor)).issues).toEqual([]);
+    const { correction } = await getDraft(actor, new Date());
+    expect(correction?.reasons.map(({ rule }) => rule)).toEqual(["pastStart"]);
+    const justification = "Les dates étaient fausses.";
+    await expect(sendCorrection(actor, { justification })).rejects.toMatchObject({
+      kind: "invalid",
+      issues: [{ path: "agencyReasons.pastStart", message: "Écrivez pourquoi vous l’acceptez." }],
+    });
+    await sendCorrection(actor, { justification, agencyReasons: { pastStart: "Erreur de saisie de notre part." } });
+    const { convention } = await getCase(member, new Date());
+    expect(convention.agencyReasons).toMatchObject([
+      { rule: "pastStart", reason: "Erreur de saisie de notre part.", by: "validator" },
+    ]);
+  });
 });
 
 describe("a convention being corrected", () => {

@@ -11,7 +11,7 @@ import { requestOf } from "../domain/convention";
 import { type DraftPart, type DraftValues, draftParts, valuesOfPart } from "../domain/draft";
 import { agenciesFor, type InternshipKind } from "../domain/vocabulary";
 import { partIssues, partStates } from "../draft";
-import type { DraftAccess } from "../draft-access";
+import { type DraftAccess, isByAgency } from "../draft-access";
 import { completedJob } from "../job-of-draft";
 import { load } from "../store/conventions";
 import { type Draft, lockDraft, saveDraft } from "../store/drafts";
@@ -86,6 +86,7 @@ const save = command<DraftAccess, z.output<typeof input>, SavedPart>(
       today: dayInFrance(now),
       corrected: await correctedBy(tx, draft),
       company: facts,
+      byAgency: isByAgency(actor),
     };
     const known = new Set(issues.map(({ path }) => path));
     return {

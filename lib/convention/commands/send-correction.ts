@@ -6,10 +6,10 @@ import { uuid } from "@/lib/reference/primitives";
 import type { ConventionAccess } from "../access";
 import { requestOf } from "../domain/convention";
 import { rewritingVerb } from "../domain/transitions";
-import { requestOfDraft } from "../draft";
-import type { DraftAccess } from "../draft-access";
+import { aroundOf, reasonsAsked, requestOfDraft } from "../draft";
+import { type DraftAccess, isByAgency } from "../draft-access";
 import { loadForProduct } from "../queries/load-for-product";
-import { conventionRequest } from "../schemas";
+import { agencyReasons, conventionRequest } from "../schemas";
 import { keepSignature, signature } from "../signature";
 import { closeDraft, draftNotFound, loadDraft, lockDraft } from "../store/drafts";
 import { onConvention } from "./on-convention";
@@ -22,6 +22,7 @@ const input = z.object({
   ownerHash: z.string(),
   draftSavedAt: z.date(),
   justification: z.string().max(6000).optional(),
+  agencyReasons,
   signature: signature.optional(),
 });
 
@@ -60,8 +61,8 @@ const edit = onConvention("edit", input, async (acting, { before, decision, cont
   return [await keepSignature(acting.tx, decision.next, { role, agency, codeId, now: acting.now, given })];
 });
 
-/** What comes with the new answers: why they change, and the signature of the signatory who changes what was agreed on. */
-export type SentWith = Pick<Sent, "justification" | "signature">;
+/** What comes with the new answers: why they change, why the agency accepts what it must justify, and the signature of the signatory who changes what was agreed on. */
+export type SentWith = Pick<Sent, "justification" | "agencyReasons" | "signature">;
 
 /**
  * Sends changed answers: a convention that was sent back is signed anew by everybody; one that was not is edited, and a signatory
@@ -78,13 +79,18 @@ export const sendCorrection = async (
   if (draft.sentAsId) return;
   const { convention } = await loadForProduct(draft.corrects.conventionId);
   const corrected = requestOf(convention);
-  const made = requestOfDraft(draft.values, {
+  const judged = {
     kind: corrected.internshipKind,
     today: dayInFrance(now),
     corrected,
     company: draft.company,
-  });
+    byAgency: isByAgency(access),
+  };
+  const made = requestOfDraft(draft.values, judged);
   if ("issues" in made) throw draftRefused(made.issues);
+  for (const { rule } of reasonsAsked(made.request, aroundOf(draft.values, judged)))
+    if (!sentWith.agencyReasons?.[rule])
+      refuseField(`agencyReasons.${rule}`, "reason-missing", "Écrivez pourquoi vous l’acceptez.");
   const send = rewritingVerb(convention.status) === "edit" ? edit : resubmit;
   await send(
     { actor: access.correcting, now },

@@ -93,9 +93,13 @@ export const findingsOf = (
     { submittedOn: today, today },
   );
 
-/** Whether a finding refuses the dates: a limit of the law, or a start in the past that was not accepted before. */
-export const isRefusal = ({ rule, effect }: LegalFinding, dateStart: PlainDate, { keptStart }: Around): boolean =>
-  effect === "refuse" || (rule === "pastStart" && dateStart !== keptStart);
+/** Whether a finding is a start in the past that was not accepted before. */
+export const isNewPastStart = ({ rule }: LegalFinding, dateStart: PlainDate, { keptStart }: Around): boolean =>
+  rule === "pastStart" && dateStart !== keptStart;
+
+/** Whether a finding refuses the dates: a limit of the law, or a start in the past that nobody may accept here. */
+export const isRefusal = (finding: LegalFinding, dateStart: PlainDate, around: Around): boolean =>
+  finding.effect === "refuse" || (!around.byAgency && isNewPastStart(finding, dateStart, around));
 
 const lawfulDates = (around: Around) =>
   requestSections.dates.superRefine((answers, context) => {

@@ -38,6 +38,8 @@ export type Around = {
   readonly birthdate?: PlainDate | undefined;
   /** First day of the convention under correction: it was accepted once, and may have come since. */
   readonly keptStart?: PlainDate | undefined;
+  /** The answers are a member's of the agency, who may accept a start in the past with a reason (product.md 1). */
+  readonly byAgency?: boolean | undefined;
 };
 
 /** A request made of a draft, or what is to be corrected in it. */
@@ -73,6 +75,8 @@ export type DraftView = {
       readonly sections: readonly DocumentSection[];
       readonly hash: string;
     } | null;
+    /** What the member of the agency must say why they accept, by rule. */
+    readonly reasons: readonly { readonly rule: string; readonly message: string }[];
   } | null;
 };
 

@@ -11,12 +11,12 @@ import {
   withRequest,
 } from "../domain/convention";
 import { conventionDocument } from "../domain/document";
-import type { DraftValues, DraftView, MadeRequest, UnsentDraft } from "../domain/draft";
+import type { Around, DraftValues, DraftView, MadeRequest, UnsentDraft } from "../domain/draft";
 import { isSignatoryRole, type SignatoryRole } from "../domain/roles";
 import { changesBetween, keepsSignatures } from "../domain/signature-reset";
 import { rewritingVerb } from "../domain/transitions";
-import { aroundOf, partStates, requestOfDraft } from "../draft";
-import { type DraftAccess, ownerOf } from "../draft-access";
+import { aroundOf, partStates, reasonsAsked, requestOfDraft } from "../draft";
+import { type DraftAccess, isByAgency, ownerOf } from "../draft-access";
 import { textHashOf } from "../evidence";
 import { load } from "../store/conventions";
 import { type Draft, findOpenDraft, loadDraft } from "../store/drafts";
@@ -51,6 +51,7 @@ const correctionOf = async (
   draft: Draft,
   convention: Convention,
   made: MadeRequest,
+  around: Around,
 ): Promise<Correction> => {
   const current = requestOf(convention);
   const verb = rewritingVerb(convention.status);
@@ -64,6 +65,8 @@ const correctionOf = async (
     current,
     effect,
     toSign: signer && "request" in made ? await toSign(convention, made.request, signer) : null,
+    reasons:
+      "request" in made ? reasonsAsked(made.request, around).map(({ rule, message }) => ({ rule, message })) : [],
   };
 };
 
@@ -76,6 +79,7 @@ export const getDraft = async (access: DraftAccess, now: Date): Promise<DraftVie
     today: dayInFrance(now),
     corrected: convention ? requestOf(convention) : undefined,
     company: draft.company,
+    byAgency: isByAgency(access),
   };
   const made = requestOfDraft(draft.values, judged);
   return {
@@ -88,7 +92,7 @@ export const getDraft = async (access: DraftAccess, now: Date): Promise<DraftVie
     createdAt: draft.createdAt,
     updatedAt: draft.updatedAt,
     isSent: draft.sentAsId !== null,
-    correction: convention && (await correctionOf(access, draft, convention, made)),
+    correction: convention && (await correctionOf(access, draft, convention, made, aroundOf(draft.values, judged))),
   };
 };
 
