@@ -23,7 +23,7 @@ import {
 import { establishmentEventNames } from "@/lib/directory/domain/events";
 import { discussionSubscriber, refusalTask, remindCompanies, tendDiscussions } from "@/lib/discussion";
 import { discussionEventNames } from "@/lib/discussion/domain/events";
-import { tendIdleAccounts } from "@/lib/identity";
+import { forgetConnections, tendIdleAccounts } from "@/lib/identity";
 import { identityEventNames } from "@/lib/identity/domain/events";
 import { discussionMailSubscriber, mailSubscriber, tellRefusedMessage } from "@/lib/notification";
 import { deliverWebhook, deliveryTask, sweepDeliveries, webhookSubscriber } from "@/lib/partner";
@@ -104,6 +104,7 @@ export const scheduled: readonly Scheduled[] = [
     cron: "0 5 * * *",
     run: tendIdleAccounts,
   },
+  { name: "connections", cron: "10 5 * * *", run: forgetConnections },
   // Directory.md 5.7: reminders in the morning, the rest in the evening.
   {
     name: "remind-companies",

@@ -20,6 +20,7 @@ export {
 } from "./commands/second-factor";
 export { type SignInTry, signIn } from "./commands/sign-in";
 export { signInWithProConnect } from "./commands/sign-in-with-pro-connect";
+export { forgetConnections } from "./connections";
 export { maskTarget } from "./domain/code";
 export { tendIdleAccounts } from "./idle-accounts";
 export {

@@ -105,6 +105,7 @@ const withoutProof = {
     "identity.closeSignatoryAccess",
     "identity.codeToSend",
     "identity.forgetCode",
+    "identity.forgetConnections",
     "identity.issueCode",
     "identity.openConversationSession",
     "identity.listOperators",

@@ -1,3 +1,4 @@
+import { monthsBefore } from "@/lib/retention/domain/months-before";
 import type { EstablishmentListing } from "./vocabulary";
 
 /** A page is suggested to be looked at again after six months without a change, and once in six months (directory.md 5.7). */
@@ -5,13 +6,6 @@ export const monthsUntilSuggestion = 6;
 
 /** The register is asked again about a site after thirty days (directory.md 5.7). */
 export const daysUntilRegister = 30;
-
-/** The instant that is so many months before another one. */
-export const monthsBefore = (now: Date, months: number): Date => {
-  const then = new Date(now);
-  then.setUTCMonth(then.getUTCMonth() - months);
-  return then;
-};
 
 /** What decides whether its people are asked to look at a page again. */
 export type Freshness = {

@@ -1,6 +1,7 @@
 import { plainDate } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
-import { daysUntilRegister, monthsBefore, monthsUntilSuggestion } from "../domain/freshness";
+import { monthsBefore } from "@/lib/retention/domain/months-before";
+import { daysUntilRegister, monthsUntilSuggestion } from "../domain/freshness";
 
 /** Sites about which the register was not asked for thirty days, those never asked about first. */
 export const sitesToRefresh = async (now: Date, most: number): Promise<readonly string[]> => {

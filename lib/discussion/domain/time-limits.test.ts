@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { awaitsReminder, isObsolete, monthsBefore } from "./time-limits";
+import { monthsBefore } from "@/lib/retention/domain/months-before";
+import { awaitsReminder, isObsolete } from "./time-limits";
 
 const now = new Date("2026-11-24T09:00:00Z");
 const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);

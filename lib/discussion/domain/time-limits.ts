@@ -1,3 +1,4 @@
+import { monthsBefore } from "@/lib/retention/domain/months-before";
 import type { Discussion } from "./discussion";
 
 const day = 86_400_000;
@@ -7,16 +8,6 @@ export const reminderDays = [3, 7] as const;
 
 /** Months after which an unanswered request is closed (directory.md 6.6). */
 export const unansweredMonths = 3;
-
-/** The same day so many months before, or the last of that month. */
-export const monthsBefore = (now: Date, months: number): Date => {
-  const then = new Date(now);
-  then.setUTCDate(1);
-  then.setUTCMonth(then.getUTCMonth() - months);
-  const lastDay = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate();
-  then.setUTCDate(Math.min(now.getUTCDate(), lastDay));
-  return then;
-};
 
 type Asked = Pick<Discussion, "status" | "contactMode" | "createdAt"> & {
   readonly exchanges: readonly Pick<Discussion["exchanges"][number], "sender">[];

@@ -1,6 +1,6 @@
 import { db, Prisma } from "@/lib/platform/db/client";
+import { monthsBefore } from "@/lib/retention/domain/months-before";
 import { silenceRules } from "../domain/score";
-import { monthsBefore } from "../domain/time-limits";
 
 const { sql } = Prisma;
 const day = 86_400_000;

@@ -1,5 +1,6 @@
 import { db } from "@/lib/platform/db/client";
-import { monthsBefore, reminderDays, unansweredMonths } from "../domain/time-limits";
+import { monthsBefore } from "@/lib/retention/domain/months-before";
+import { reminderDays, unansweredMonths } from "../domain/time-limits";
 
 const day = 86_400_000;
 const batch = 5_000;

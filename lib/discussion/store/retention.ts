@@ -1,7 +1,7 @@
 import { db, Prisma } from "@/lib/platform/db/client";
 import { newId } from "@/lib/platform/ids";
+import { monthsBefore } from "@/lib/retention/domain/months-before";
 import { keptFor } from "@/lib/retention/domain/retention-rules";
-import { monthsBefore } from "../domain/time-limits";
 
 const { sql } = Prisma;
 const batch = 5_000;
