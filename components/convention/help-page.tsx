@@ -127,6 +127,13 @@ export const HelpPage = ({ today }: { readonly today: PlainDate }) => (
               ].map(french)}
             />
             <Paragraph>
+              Vous avez perdu vos messages, ou changé d’appareil&nbsp;? Tout est dans{" "}
+              <Link className="link" href="/mes-conventions">
+                Mes conventions
+              </Link>
+              , avec un code envoyé à votre adresse.
+            </Paragraph>
+            <Paragraph>
               Pour le reste, écrivez à votre structure d’accompagnement, ou à l’adresse des{" "}
               <Link className="link" href="/mentions-legales">
                 mentions légales
