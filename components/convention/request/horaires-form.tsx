@@ -40,7 +40,7 @@ export const HorairesForm = ({ save, initial, around, modes, presets, view: firs
       ))}
       <HoursFields form={form} view={view} presets={presets} />
       <RadioGroup
-        label={"Comment travaillerez-vous\u202f?"}
+        label={around.kind === "immersion" ? "Comment travaillerez-vous\u202f?" : "Sur place ou à distance\u202f?"}
         required
         choices={modes}
         {...form.field("remoteWorkMode")}
