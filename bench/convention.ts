@@ -3,7 +3,16 @@ import { writeFile } from "node:fs/promises";
 import os from "node:os";
 import { renderToBuffer } from "@react-pdf/renderer";
 import { z } from "zod";
-import { accessOfUser, findForProduct, getCase, loadForProduct, sign, submit, validate } from "@/lib/convention";
+import {
+  accessOfUser,
+  findForProduct,
+  getCase,
+  listOwnConventions,
+  loadForProduct,
+  sign,
+  submit,
+  validate,
+} from "@/lib/convention";
 import { ConventionPdf } from "@/lib/convention/pdf/document";
 import { printedConvention } from "@/lib/convention/pdf/printed";
 import { personKeyOf } from "@/lib/convention/person-key";
@@ -123,8 +132,19 @@ const acts = async (): Promise<Act[]> => [
     const id = await stored();
     return () => findForProduct(id);
   }),
+  await measure("list the conventions of an address", await listOfAnAddress()),
   await measure("the law of D5135-3 over 50 conventions of one person", await historyOfFifty()),
 ];
+
+const listOfAnAddress = async (): Promise<() => Promise<Prepared>> => {
+  const { actor } = await given.proved("personne-1-beneficiary@invention.example.org");
+  return async () => {
+    const { email } = await db().conventionActor.findFirstOrThrow({
+      where: { conventionId: await stored(), role: "beneficiary" },
+    });
+    return () => listOwnConventions({ ...actor, email }, 1, new Date());
+  };
+};
 
 const historyOfFifty = async (): Promise<() => Promise<Prepared>> => {
   const { id } = await given.submitted(agencyId);
