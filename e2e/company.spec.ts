@@ -43,7 +43,13 @@ test.describe("the company of a request", () => {
 test("a code is received by SMS @once", async ({ person }) => {
   const page = await person();
   // A link that no other journey uses: a new code makes the one before it worthless.
-  const link = (await linksOf(/À vous de signer/))[4] ?? "";
+  let link = "";
+  await expect
+    .poll(async () => {
+      link = (await linksOf(/À vous de signer/))[4] ?? "";
+      return link;
+    })
+    .not.toBe("");
   await page.goto(link);
   await look(page, "Ouvrir votre convention");
   await page.getByLabel("Par SMS").check();

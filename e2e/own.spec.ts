@@ -42,8 +42,8 @@ test("a request survives a killed browser, goes on on another device, and leaves
   await killed.getByRole("button", { name: /Commencer/ }).click();
   await see(killed, "Votre demande de convention");
   const request = killed.url();
-  await killed.getByRole("link", { name: /Continuer plus tard/ }).click();
-  await look(killed, "Continuer plus tard, ou ailleurs");
+  await killed.getByRole("link", { name: /Finir plus tard/ }).click();
+  await look(killed, "Finir plus tard, ou ailleurs");
   await killed.getByLabel("Votre adresse e-mail").fill(email);
   await killed.getByRole("button", { name: "Garder et m’envoyer le lien" }).click();
   await look(killed, "Votre demande est gardée");

@@ -56,6 +56,8 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return who.isDraftOwner && tenant === "own";
     case "holder":
       return who.holder === tenant;
+    case "holders":
+      return who.holder !== null;
     case "company":
       return isOfCompany(access.as, who, tenant);
     case "registration":

@@ -190,7 +190,13 @@ const companiesOf = async () => {
 /** Whoever proved the address of a tenant's beneficiary, for which a draft is kept and from which a company was asked. */
 const holderOf = async (
   tenant: "own" | "other",
-  of: { readonly conventionId: string; readonly draftId: string; readonly discussion: WalkedDiscussion },
+  of: {
+    readonly conventionId: string;
+    readonly draftId: string;
+    readonly discussion: WalkedDiscussion;
+    /** Cookies of the browser in which the draft goes on: that of its owner, who keeps it. */
+    readonly browser: Readonly<Record<string, string>>;
+  },
 ): Promise<Who> => {
   const email = `${tenant}@personne.example.com`;
   await db().conventionActor.updateMany({
@@ -201,7 +207,8 @@ const holderOf = async (
   await db().discussion.update({ where: { id: of.discussion.discussionId }, data: { email } });
   const { secret } = await given.proved(email);
   const name = tenant === "own" ? "holder of an address" : "holder of an address elsewhere";
-  return { ...nobody, name, cookies: { "immersion-email": secret }, holder: tenant };
+  const cookies = { "immersion-email": secret, ...of.browser };
+  return { ...nobody, name, cookies, holder: tenant, isDraftOwner: "immersion-draft" in cookies };
 };
 
 /** Everybody who walks, and the two tenants whose things they walk to. */
@@ -258,6 +265,7 @@ export const makeWorld = async () => {
         conventionId: conventions[tenant],
         draftId: drafts[tenant],
         discussion: ofCompanies.discussions[tenant],
+        browser: tenant === "own" ? { "immersion-draft": ownSecret } : {},
       }),
     );
   const locationId = ofCompanies.sites.own.locations[0]?.id ?? "";

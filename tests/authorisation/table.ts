@@ -29,6 +29,8 @@ export type Access =
   | { readonly for: "draft" }
   /** What an e-mail address has with us, to whoever proved that it is theirs; everybody else is asked for a code. */
   | { readonly for: "holder" }
+  /** What each e-mail address has with us, to whoever proved it, each for themselves; everybody else is asked for a code. */
+  | { readonly for: "holders" }
   /** A company read or changed by its people: everybody with an accepted right, or whoever keeps its page; and by an operator. */
   | { readonly for: "company"; readonly as: "reader" | "administrator" }
   /** A registration that one professional began. */
@@ -147,7 +149,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "convention/demande/[brouillon]/envoyee/page": { access: draft },
   "convention/demande/[brouillon]/plus-tard/page": { access: draft },
   "convention/demande/gardee/page": { access: everybody },
-  "mes-conventions/page": { access: holder, shows: "Fictive", asksForCode: true },
+  "mes-conventions/page": { access: { for: "holders" }, shows: "Pain Imaginaire", asksForCode: true },
   "mes-conventions/code/page": { access: everybody, forwards: true },
   "convention/retrouver/page": { access: everybody },
   "convention/retrouver/envoye/page": { access: everybody },

@@ -82,7 +82,7 @@ export const HubPage = (props: HubPageProps) => {
         {draft.correction ? null : (
           <p className="mt-6">
             <a href={`${base}/plus-tard`} className="link">
-              Continuer plus tard, sur un autre appareil, ou quitter un ordinateur partagé
+              Finir plus tard, sur un autre appareil, ou quitter un ordinateur partagé
             </a>
           </p>
         )}

@@ -13,7 +13,7 @@ export const LaterForm = ({ keep, email }: { readonly keep: FormAction; readonly
   return (
     <>
       {form.summary}
-      <h1 className="mt-1 text-3xl font-bold">Continuer plus tard, ou ailleurs</h1>
+      <h1 className="mt-1 text-3xl font-bold">Finir plus tard, ou ailleurs</h1>
       <p className="mt-4">
         Nous gardons votre demande trente jours après votre dernière réponse. Recevez un lien pour la reprendre sur
         n’importe quel appareil, avec un code envoyé à la même adresse.

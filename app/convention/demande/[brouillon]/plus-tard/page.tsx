@@ -7,7 +7,7 @@ import { openedDraft } from "@/lib/web/draft";
 import { forPage } from "@/lib/web/page";
 import { keepForLater } from "../actions";
 
-export const metadata: Metadata = { title: "Continuer plus tard" };
+export const metadata: Metadata = { title: "Finir plus tard" };
 
 type Props = { readonly params: Promise<{ readonly brouillon: string }> };
 
