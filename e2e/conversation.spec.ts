@@ -60,11 +60,13 @@ test("a candidate writes to a company, both answer, the company accepts, the con
   await openConversation(candidate, email, linkIn(confirmation));
   await look(candidate, /Votre demande à Boulangerie/);
   await expect(candidate.getByText("Bonjour Ana, pouvez-vous commencer à 6 h ?")).toBeVisible();
+  // The same journey on another screen has an Ana of its own, who wrote to the same company.
+  const before = await lastNumber(baker);
   await candidate.getByLabel(/^Votre message à/).fill("Oui, à 6 h.");
   await candidate.getByRole("button", { name: "Envoyer le message" }).click();
   await expect(candidate.getByText("Oui, à 6 h.")).toBeVisible();
 
-  const answer = await messageTo(baker, /Réponse de Ana Fictive/);
+  const answer = await messageTo(baker, /Réponse de Ana Fictive/, before);
   await company.reload();
   await expect(company.getByText("Oui, à 6 h.")).toBeVisible();
 
