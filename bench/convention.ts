@@ -85,16 +85,18 @@ const validator = await given.member(agencyId, ["validator"]);
 const staff = { agencyId, validator };
 const start = addDays(dayInFrance(new Date()), 14);
 
+/** A name of this run alone: a database is measured several times, and the law counts each person's immersions. */
+const lastName = `Fictive ${Date.now()
+  .toString(26)
+  .replaceAll(/\d/gu, (digit) => "qrstuvwxyz".charAt(Number(digit)))}`;
 let born = 0;
 
-const someRequest = () => {
-  const request = { ...given.conventionRequest(start), agencyId };
-  const { beneficiary } = request.signatories;
+/** The people of a convention of somebody new. */
+const someSignatories = () => {
+  const { signatories } = given.conventionRequest(start);
   born += 1;
-  return {
-    ...request,
-    signatories: { ...request.signatories, beneficiary: { ...beneficiary, birthdate: addDays("1975-01-01", born) } },
-  };
+  const birthdate = addDays("1975-01-01", born);
+  return { ...signatories, beneficiary: { ...signatories.beneficiary, lastName, birthdate } };
 };
 
 /** A stored convention each time, far from the one before. */
@@ -113,18 +115,18 @@ const stored = await someStored();
 const acts = async (): Promise<Act[]> => [
   await measure("floor: bare command", async () => () => bare({ actor: anonymous }, {})),
   await measure("submit", async () => {
-    const request = someRequest();
+    const request = { ...given.conventionRequest(start), agencyId, signatories: someSignatories() };
     return () => submit({ actor: anonymous }, request);
   }),
   await measure("sign (the last of two)", async () => {
-    const { id } = await given.submitted(agencyId);
+    const { id } = await given.submitted(agencyId, { signatories: someSignatories() });
     await given.signedBy(id, "beneficiary");
     const actor = await given.opened(id, "establishment-representative");
     const { text } = await getCase(actor, new Date());
     return () => sign({ actor }, { textHash: text.hash, ...from });
   }),
   await measure("validate", async () => {
-    const { id } = await given.convention(staff, "IN_REVIEW");
+    const { id } = await given.convention(staff, "IN_REVIEW", { signatories: someSignatories() });
     const actor = await accessOfUser(validator, id);
     return () => validate({ actor }, { firstname: validator.firstName, lastname: validator.lastName });
   }),
@@ -147,7 +149,7 @@ const listOfAnAddress = async (): Promise<() => Promise<Prepared>> => {
 };
 
 const historyOfFifty = async (): Promise<() => Promise<Prepared>> => {
-  const { id } = await given.submitted(agencyId);
+  const { id } = await given.submitted(agencyId, { signatories: someSignatories() });
   const { convention } = await loadForProduct(id);
   const ids = await Promise.all(Array.from({ length: 50 }, stored));
   const personKey = personKeyOf(convention.signatories.beneficiary);
