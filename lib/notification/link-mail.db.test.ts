@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   accessOfUser,
   getCase,
-  loadForProduct,
   recoverLinks,
   remindConventions,
+  remindersForProduct,
   sendSignatureLink,
 } from "@/lib/convention";
 import { db } from "@/lib/platform/db/client";
@@ -64,7 +64,7 @@ it("a reminder goes once to who has not signed, then once to the agency (convent
       .map(({ kind, recipient, channel }) => `${kind} ${recipient.split(":")[0]} ${channel}`)
       .sort();
   expect(await messages()).toEqual(["signature-reminder establishment-representative email"]);
-  const { reminders } = await loadForProduct(id);
+  const reminders = await remindersForProduct(id);
   expect(reminders["establishment-representative"]).toEqual({ email: eve, sms: null });
   expect(reminders.beneficiary).toEqual({ email: null, sms: null });
   await given.signedBy(id, "establishment-representative");

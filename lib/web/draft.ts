@@ -1,6 +1,13 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { accessOfDraft, type ConventionAccess, copy, type DraftAccess, saveDraftPart } from "@/lib/convention";
+import {
+  accessOfDraft,
+  type ConventionAccess,
+  copy,
+  type DraftAccess,
+  keepTypedPart,
+  saveDraftPart,
+} from "@/lib/convention";
 import { type DraftPart, nextPart } from "@/lib/convention/domain/draft";
 import { savedHours } from "@/lib/convention/domain/draft-schema";
 import { changeHours } from "@/lib/convention/domain/hours-change";
@@ -71,7 +78,7 @@ export const savePart = (open: () => Promise<DraftAccess>, base: string, part: D
   formAction("save-draft-part", z.unknown(), async (_nested, { later, hours, lookup, typed: isTyping, ...typed }) => {
     const actor = await open();
     if (isTyping !== undefined) {
-      await saveDraftPart({ actor }, { part, values: typed });
+      await keepTypedPart({ actor }, { part, values: typed });
       return pristine();
     }
     if (hours !== undefined) {

@@ -120,6 +120,7 @@ const withoutProof = {
     "convention.forgetDrafts",
     "convention.linkOf",
     "convention.remindConventions",
+    "convention.remindersForProduct",
     "convention.noticeSent",
     "convention.noticeToSend",
     "convention.loadForProduct",

@@ -6,6 +6,7 @@ import {
   getCase,
   getDraft,
   getSentRequest,
+  keepTypedPart,
   sendDraft,
 } from "@/lib/convention";
 import type { ConventionRequest } from "@/lib/convention/domain/convention";
@@ -55,6 +56,16 @@ describe("a request being filled in", () => {
       metier: "todo",
       horaires: "todo",
     });
+  });
+
+  it("keeps what is only being typed, and asks nobody about it", async () => {
+    const actor = await begunDraft();
+    await savedPart(actor, "entreprise", { siret: "00000000000018" });
+    const { company } = await getDraft(actor, new Date());
+    await keepTypedPart({ actor }, { part: "entreprise", values: { siret: "0000000000001", businessName: "Le P" } });
+    const view = await getDraft(actor, new Date());
+    expect(view.values.entreprise).toEqual({ siret: "0000000000001", businessName: "Le P" });
+    expect(view.company).toEqual(company);
   });
 
   it("is not found from another browser, without a secret, nor under an address that is none", async () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listAgencyOptions } from "@/lib/agency";
 import { dayInFrance } from "@/lib/platform/clock";
-import { command } from "@/lib/platform/command";
+import { type CommandContext, command } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db/client";
 import { DomainError, type FieldIssue } from "@/lib/platform/errors";
 import type { FormValues } from "@/lib/platform/form-state";
@@ -71,21 +71,35 @@ const withCompany = (values: DraftValues, company: CompanyFacts | null): DraftVa
   };
 };
 
+type Posted = z.output<typeof posted>;
+
+/** Writes one part as it was typed, completed; with what the register says of its company when it was asked (undefined: it was not). */
+const write = async (
+  { tx, now, actor }: CommandContext<DraftAccess>,
+  { part, values: typed }: Posted,
+  asked?: CompanyFacts | null,
+) => {
+  const draft = await lockDraft(tx, actor.draftId, actor.ownerHash);
+  requireOpen(draft, part);
+  const kept = valuesOfPart(part, typed);
+  const { values, issues } = (await completions[part]?.(kept, draft.internshipKind)) ?? { values: kept, issues: [] };
+  const company = asked === undefined ? draft.company : asked;
+  const next = { ...draft, values: withCompany({ ...draft.values, [part]: values }, asked ?? null), company };
+  await saveDraft(tx, next, now);
+  return { next, values, issues };
+};
+
 const save = command<DraftAccess, z.output<typeof input>, SavedPart>(
   input,
-  async ({ tx, now, actor }, { part, values: typed, company }) => {
-    const draft = await lockDraft(tx, actor.draftId, actor.ownerHash);
-    requireOpen(draft, part);
-    const kept = valuesOfPart(part, typed);
-    const { values, issues } = (await completions[part]?.(kept, draft.internshipKind)) ?? { values: kept, issues: [] };
-    const facts = part === "entreprise" ? company : draft.company;
-    const next = { ...draft, values: withCompany({ ...draft.values, [part]: values }, company), company: facts };
-    await saveDraft(tx, next, now);
+  async (context, { company, ...answers }) => {
+    const { tx, now, actor } = context;
+    const { part } = answers;
+    const { next, values, issues } = await write(context, answers, part === "entreprise" ? company : undefined);
     const judged = {
-      kind: draft.internshipKind,
+      kind: next.internshipKind,
       today: dayInFrance(now),
-      corrected: await correctedBy(tx, draft),
-      company: facts,
+      corrected: await correctedBy(tx, next),
+      company: next.company,
       byAgency: isByAgency(actor),
     };
     const known = new Set(issues.map(({ path }) => path));
@@ -99,6 +113,15 @@ const save = command<DraftAccess, z.output<typeof input>, SavedPart>(
     };
   },
 );
+
+/**
+ * Keeps what is being typed in one part, and judges nothing: no outside service is asked while somebody types. Throws DomainError
+ * "conflict" once the request is sent, "forbidden" for the agency of a correction.
+ */
+export const keepTypedPart = command<DraftAccess, Posted, null>(posted, async (context, answers) => {
+  await write(context, answers);
+  return { result: null, events: [] };
+});
 
 /**
  * Keeps what was typed in one part, right or wrong, and tells what is wrong; the register is asked about a company before, never

@@ -21,8 +21,6 @@ export type ForProduct = {
   /** Why an operator has banned the company; null when nobody has. */
   readonly hostBan: string | null;
   readonly assessment: Assessment | null;
-  /** When each signatory was last reminded to sign. */
-  readonly reminders: LastReminders;
 };
 
 /** A convention for the product's own messages, documents and partners, or null. Whoever calls answers for who receives it. */
@@ -30,13 +28,12 @@ export const findForProduct = async (conventionId: string): Promise<ForProduct |
   const rows = await db().convention.findUnique({ where: { id: conventionId }, include: withActors });
   if (!rows) return null;
   const links = Object.fromEntries(rows.actors.map(({ role, linkId }) => [fromDbEnum(role), linkId]));
-  const [agency, hostBan, assessment, journal] = await Promise.all([
+  const [agency, hostBan, assessment] = await Promise.all([
     getAgency(rows.agencyId),
     banOf(rows.siret),
     assessmentOf(conventionId),
-    readChain(chainOf(conventionId)),
   ]);
-  return { convention: toConvention(rows), agency, links, hostBan, assessment, reminders: lastReminders(journal) };
+  return { convention: toConvention(rows), agency, links, hostBan, assessment };
 };
 
 /** A convention for the product's own messages and documents. Throws DomainError("notFound"). */
@@ -45,3 +42,7 @@ export const loadForProduct = async (conventionId: string): Promise<ForProduct> 
   if (!found) throw new DomainError("notFound", "convention-not-found", "Cette convention n’existe pas.");
   return found;
 };
+
+/** When each signatory of a convention was last reminded to sign, for partners alone: no message or document asks. */
+export const remindersForProduct = async (conventionId: string): Promise<LastReminders> =>
+  lastReminders(await readChain(chainOf(conventionId)));

@@ -116,7 +116,7 @@ export const toConventionOut = ({
   hostBan,
   assessment,
   reminders,
-}: Omit<ForProduct, "links">): ConventionOut => {
+}: Omit<ForProduct, "links"> & { readonly reminders: LastReminders }): ConventionOut => {
   const convention = asKnown(stored);
   return {
     id: convention.id,

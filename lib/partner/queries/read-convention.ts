@@ -1,4 +1,4 @@
-import { findForProduct } from "@/lib/convention";
+import { findForProduct, remindersForProduct } from "@/lib/convention";
 import { DomainError } from "@/lib/platform/errors";
 import type { PartnerActor } from "../authenticate";
 import type { ConventionOut } from "../contract/conventions";
@@ -24,5 +24,5 @@ export const readConvention = async (partner: PartnerActor, conventionId: string
       "convention-out-of-scope",
       `Le consomateur API '${partner.id}' n'a pas de droits sur la convention '${conventionId}'.`,
     );
-  return toConventionOut(found);
+  return toConventionOut({ ...found, reminders: await remindersForProduct(conventionId) });
 };

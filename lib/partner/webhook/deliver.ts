@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findForProduct } from "@/lib/convention";
+import { findForProduct, remindersForProduct } from "@/lib/convention";
 import { postCallback } from "@/lib/gateway/callback";
 import { systemClock } from "@/lib/platform/clock";
 import { theProduct } from "@/lib/platform/event";
@@ -20,7 +20,9 @@ const isWanted = ({ consumer, subscription }: PendingDelivery, now: Date): boole
 /** The convention as it is now, or null when retention took it away: two changes that follow each other may be told as the second. */
 const bodyOf = async (conventionId: string): Promise<string | null> => {
   const found = await findForProduct(conventionId);
-  return found && JSON.stringify(deliveryEnvelope(toConventionOut(found)));
+  if (!found) return null;
+  const reminders = await remindersForProduct(conventionId);
+  return JSON.stringify(deliveryEnvelope(toConventionOut({ ...found, reminders })));
 };
 
 const tryNow = async ({ id, sequence, subscription }: PendingDelivery, body: string, sentAt: Date) =>
