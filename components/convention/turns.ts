@@ -1,6 +1,6 @@
 import type { ValidationSteps } from "@/lib/agency/domain/agency";
 import type { Convention } from "@/lib/convention/domain/convention";
-import { presentSignatories } from "@/lib/convention/domain/convention";
+import { unsignedSignatories } from "@/lib/convention/domain/convention";
 import { kindWords } from "@/lib/convention/domain/kind-words";
 import { obligationsOf } from "@/lib/convention/domain/obligations";
 import type { ConventionActorRole, SignatoryRole } from "@/lib/convention/domain/roles";
@@ -53,9 +53,7 @@ type Standing = Pick<Convention, "status" | "internshipKind" | "dateStart"> & {
 /** A convention as what tells where it stands. */
 export const standingOf = (convention: Convention): Standing => ({
   ...convention,
-  unsigned: presentSignatories(convention)
-    .filter(({ signedAt }) => signedAt === undefined)
-    .map(({ firstName, lastName }) => `${firstName} ${lastName}`),
+  unsigned: unsignedSignatories(convention).map(({ firstName, lastName }) => `${firstName} ${lastName}`),
 });
 
 type Reader = { readonly steps: ValidationSteps; readonly agencyName: string };

@@ -3,7 +3,7 @@ import { dayInFrance } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
 import { readChain } from "@/lib/platform/journal/read";
 import type { ConventionAccess } from "../access";
-import { unsignedRoles } from "../domain/convention";
+import { unsignedSignatories } from "../domain/convention";
 import { reminderDue } from "../domain/reminders";
 import { accessEvent, chainOf } from "../journal-events";
 import { lock } from "../store/conventions";
@@ -18,7 +18,7 @@ export const remind = command<ConventionAccess, Record<string, never>, boolean>(
       ({ name, payload }) => name === "ReminderSent" && payload.reminder === reminder,
     );
     if (reminder === undefined || sent) return { result: false, events: [] };
-    const roles = reminder === "signatures" ? unsignedRoles(convention) : [];
+    const roles = reminder === "signatures" ? unsignedSignatories(convention).map(({ role }) => role) : [];
     return { result: true, events: [accessEvent("ReminderSent", conventionId, { reminder, roles })] };
   },
 );

@@ -197,11 +197,9 @@ export const presentSignatories = ({ signatories }: Pick<Convention, "signatorie
     signatories.beneficiaryCurrentEmployer,
   ].filter((signatory) => signatory !== undefined);
 
-/** Roles of those who have not signed yet. */
-export const unsignedRoles = (convention: Pick<Convention, "signatories">): readonly SignatoryRole[] =>
-  presentSignatories(convention)
-    .filter(({ signedAt }) => signedAt === undefined)
-    .map(({ role }) => role);
+/** Those who have not signed yet. */
+export const unsignedSignatories = (convention: Pick<Convention, "signatories">): readonly Signatory[] =>
+  presentSignatories(convention).filter(({ signedAt }) => signedAt === undefined);
 
 /** Tells whether a proof is of a signature that stands: no later change has cleared it. */
 export const standsOn = (convention: Pick<Convention, "signatories">) => {

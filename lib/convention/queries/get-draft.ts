@@ -82,17 +82,18 @@ export const getDraft = async (access: DraftAccess, now: Date): Promise<DraftVie
     byAgency: isByAgency(access),
   };
   const made = requestOfDraft(draft.values, judged);
+  const around = aroundOf(draft.values, judged);
   return {
     values: draft.values,
     states: partStates(draft.values, judged),
-    around: aroundOf(draft.values, judged),
+    around,
     company: draft.company,
     made,
     agencyName: await chosenAgency(draft.values, convention),
     createdAt: draft.createdAt,
     updatedAt: draft.updatedAt,
     isSent: draft.sentAsId !== null,
-    correction: convention && (await correctionOf(access, draft, convention, made, aroundOf(draft.values, judged))),
+    correction: convention && (await correctionOf(access, draft, convention, made, around)),
   };
 };
 
