@@ -10,15 +10,18 @@ import { pristine } from "@/lib/platform/form-state";
 
 type SignInFormProps = {
   readonly action: FormAction;
+  /** What the field asks for, and what becomes of it. */
+  readonly label: string;
+  readonly hint: string;
   /** Page to go on to afterwards. */
-  readonly onward: string | undefined;
-  readonly kind: NonNullable<ButtonLook["kind"]>;
+  readonly onward?: string | undefined;
+  readonly kind?: NonNullable<ButtonLook["kind"]>;
   /** What stands between the summary of errors and the form. */
   readonly children: ReactNode;
 };
 
-/** Asks a professional for the address that receives their code. */
-export const SignInForm = ({ action, onward, kind, children }: SignInFormProps) => {
+/** Asks somebody for the address that receives their code. */
+export const SignInForm = ({ action, label, hint, onward, kind = "primary", children }: SignInFormProps) => {
   const form = useEnhancedForm({ action, initial: pristine() });
   return (
     <>
@@ -26,14 +29,7 @@ export const SignInForm = ({ action, onward, kind, children }: SignInFormProps) 
       {children}
       <EnhancedForm form={form} className="mt-6 grid gap-6">
         {onward ? <input type="hidden" name="suite" value={onward} /> : null}
-        <TextField
-          label="Adresse e-mail professionnelle"
-          hint="Nous vous y envoyons un code."
-          type="email"
-          autoComplete="email"
-          required
-          {...form.field("email")}
-        />
+        <TextField label={label} hint={hint} type="email" autoComplete="email" required {...form.field("email")} />
         <div>
           <SubmitButton kind={kind}>Recevoir un code</SubmitButton>
         </div>

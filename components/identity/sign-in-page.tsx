@@ -35,7 +35,13 @@ const ProConnect = ({ onward }: { readonly onward: string | undefined }) => (
 /** How professionals sign in: with ProConnect where the deployment has it, or with a code by e-mail. */
 export const SignInPage = ({ action, hasProConnect, onward, problem }: SignInPageProps) => (
   <div className="mx-auto max-w-prose px-4 pt-8 sm:px-6 lg:pt-16">
-    <SignInForm action={action} onward={onward} kind={hasProConnect ? "secondary" : "primary"}>
+    <SignInForm
+      action={action}
+      label="Adresse e-mail professionnelle"
+      hint="Nous vous y envoyons un code."
+      onward={onward}
+      kind={hasProConnect ? "secondary" : "primary"}
+    >
       <div className="grid gap-8">
         <div>
           <h1 className="text-3xl font-bold">Se connecter à l’espace professionnel</h1>
