@@ -1,3 +1,5 @@
+import type { Run } from "./run";
+
 /** What one act cost: times and CPU in milliseconds, this process's and PostgreSQL's. */
 export type Act = {
   readonly act: string;
@@ -20,13 +22,7 @@ export type PdfResults = {
 };
 
 /** What one run on one database gave, as bench/results keeps it. */
-export type ConventionResults = {
-  readonly bench: string;
-  readonly database: string;
-  readonly at: string;
-  readonly machine: { readonly cores: number; readonly memoryGb: number; readonly node: string };
-  /** Mean number of processes that wanted a core in the minute before: above the cores, others were at work too. */
-  readonly loadAverage: { readonly before: number; readonly after: number };
+export type ConventionResults = Run & {
   readonly conventions: number;
   readonly acts: readonly Act[];
   /** Documents do not depend on how many conventions are stored: they are measured once, beside the most. */

@@ -1,6 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
-import os from "node:os";
 import { renderToBuffer } from "@react-pdf/renderer";
 import { z } from "zod";
 import {
@@ -29,11 +26,11 @@ import type { Act, ConventionResults, PdfResults } from "./convention-results";
 import { percentile } from "./load";
 import { cpuMs, rssMb } from "./processes";
 import { ReferencePdf } from "./reference-pdf";
+import { beginRun, keepResults } from "./run";
 
 const [database = ""] = process.argv.slice(2);
 const postgres = Number(process.env.BENCH_POSTGRES_PID);
 const documents = Number(process.env.BENCH_DOCUMENTS ?? 5_000);
-const file = "bench/results/convention.json";
 const [warm, measured] = [40, 300];
 
 const anonymous = { kind: "anonymous", journal: anonymousActor } as const;
@@ -203,22 +200,9 @@ const pdfs = async (): Promise<PdfResults> => {
   return { documents, pages, p50: both(0.5), p95: both(0.95), rssStartMb, rssEndMb: rssMb(process.pid) };
 };
 
-const before = os.loadavg()[0] ?? 0;
+const ended = beginRun("convention", database);
 const [{ count = 0 } = {}] = await db().$queryRaw<{ count: number }[]>`select count(*)::int as count from conventions`;
 const measures = await acts();
-const isLargest = count > 100_000;
-const tenths = (value: number) => Math.round(value * 10) / 10;
-const results: ConventionResults = {
-  bench: "convention",
-  database,
-  at: new Date().toISOString(),
-  machine: { cores: os.availableParallelism(), memoryGb: Math.round(os.totalmem() / 2 ** 30), node: process.version },
-  conventions: count,
-  acts: measures,
-  pdf: isLargest ? await pdfs() : null,
-  loadAverage: { before: tenths(before), after: tenths(os.loadavg()[0] ?? 0) },
-};
-const others: ConventionResults[] = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
-const all = [...others.filter((one) => one.database !== database), results];
-await writeFile(file, `${JSON.stringify(all, null, 2)}\n`);
+const pdf = count > 100_000 ? await pdfs() : null;
+await keepResults<ConventionResults>({ ...ended(), conventions: count, acts: measures, pdf });
 await closeDb();

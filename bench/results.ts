@@ -1,4 +1,5 @@
 import type { Load } from "./load";
+import type { Run } from "./run";
 import type { SqlMeasure } from "./sql";
 import type { Goal } from "./targets";
 
@@ -14,13 +15,7 @@ export type Measure = Load & {
 };
 
 /** What one run on one database gave, as bench/results keeps it. */
-export type Results = {
-  readonly bench: string;
-  readonly database: string;
-  readonly at: string;
-  readonly machine: { readonly cores: number; readonly memoryGb: number; readonly node: string };
-  /** Mean number of processes that wanted a core in the minute before: above the cores, others were at work too. */
-  readonly loadAverage: { readonly before: number; readonly after: number };
+export type Results = Run & {
   readonly size: { readonly companies: number; readonly offers: number; readonly searchRows: number };
   /** Megabytes of each index and table of the search. */
   readonly megabytes: Readonly<Record<string, number>>;

@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
-import os from "node:os";
 import { closeDb, db } from "@/lib/platform/db/client";
 import { given } from "@/tests/given";
 import { load } from "./load";
 import { cpuMs, rssMb } from "./processes";
 import type { Measure, Results } from "./results";
+import { beginRun, keepResults } from "./run";
 import { measureSql } from "./sql";
 import { type Measured, targets } from "./targets";
 
@@ -13,7 +11,6 @@ const [database = ""] = process.argv.slice(2);
 const origin = process.env.PUBLIC_URL ?? "";
 const web = Number(process.env.BENCH_WEB_PID);
 const postgres = Number(process.env.BENCH_POSTGRES_PID);
-const file = "bench/results/search.json";
 
 /** Jobs of the long tail's head, its middle and beyond: the first, the twentieth, the hundredth and the thousandth most offered. */
 const askedJobs = async (): Promise<string[]> =>
@@ -55,7 +52,7 @@ const megabytesOf = async (): Promise<Results["megabytes"]> => {
   return Object.fromEntries(rows.map(({ name, size }) => [name, size]));
 };
 
-const before = os.loadavg()[0] ?? 0;
+const ended = beginRun("search", database);
 const { key } = await given.partner();
 const jobs = await askedJobs();
 const sql = await measureSql(jobs);
@@ -70,19 +67,5 @@ for (const target of targets(key, jobs)) {
     );
   }
 }
-const rounded = (value: number) => Math.round(value * 10) / 10;
-const results: Results = {
-  bench: "search",
-  database,
-  at: new Date().toISOString(),
-  machine: { cores: os.availableParallelism(), memoryGb: Math.round(os.totalmem() / 2 ** 30), node: process.version },
-  loadAverage: { before: rounded(before), after: rounded(os.loadavg()[0] ?? 0) },
-  size: await sizeOf(),
-  megabytes: await megabytesOf(),
-  sql,
-  measures,
-};
-const others: Results[] = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
-const all = [...others.filter((one) => one.database !== database), results];
-await writeFile(file, `${JSON.stringify(all, null, 2)}\n`);
+await keepResults<Results>({ ...ended(), size: await sizeOf(), megabytes: await megabytesOf(), sql, measures });
 await closeDb();
