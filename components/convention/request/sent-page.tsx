@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { MailboxHint } from "@/components/identity/mailbox-hint";
 import type { FormAction } from "@/components/ui/enhanced-action";
 import { Notice } from "@/components/ui/notice";
@@ -64,8 +65,11 @@ export const SentPage = ({ sent, mailboxUrl, leave }: SentPageProps) => (
     </div>
     <PostForm action={leave}>
       <p className="mb-3">
-        Vous suivez votre convention dans « Mes conventions », avec votre adresse e-mail. Sur un ordinateur
-        partagé&nbsp;:
+        Vous suivez votre convention dans{" "}
+        <Link className="link" href="/mes-conventions" prefetch={false}>
+          Mes conventions
+        </Link>
+        , avec votre adresse e-mail. Sur un ordinateur partagé&nbsp;:
       </p>
       <SubmitButton kind="secondary" full="phone" pendingLabel="Fermeture…">
         Ne rien laisser sur cet appareil
