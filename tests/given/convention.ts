@@ -38,7 +38,8 @@ let born = 0;
 /** The request as another person's each time: one person's many immersions in one company would hold each other back (D5135-3). */
 const ofSomebodyElse = (request: ConventionRequest): ConventionRequest => {
   const { beneficiary } = request.signatories;
-  const birthdate = addDays("1970-01-01", born++);
+  // Sixty-five years of adults: the long proof lives 20,000 conventions.
+  const birthdate = addDays("1940-01-01", born++ % (65 * 365));
   return { ...request, signatories: { ...request.signatories, beneficiary: { ...beneficiary, birthdate } } };
 };
 

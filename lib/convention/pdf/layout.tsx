@@ -1,14 +1,20 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Font, StyleSheet, Text, View } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { DocumentRow, DocumentSection } from "../domain/document";
+import { openTypeOf } from "./open-type";
 
 const fontFile = (weight: 400 | 700): string =>
   path.resolve(
     `node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`,
   );
 
-Font.register({ family: "Atkinson", fonts: [{ src: fontFile(400) }, { src: fontFile(700), fontWeight: 700 }] });
+// Unpacked once: the renderer unpacks a whole table of a WOFF again for each glyph that it embeds, a quarter of its time.
+const fontSource = (weight: 400 | 700): string =>
+  `data:font/ttf;base64,${openTypeOf(readFileSync(fontFile(weight))).toString("base64")}`;
+
+Font.register({ family: "Atkinson", fonts: [{ src: fontSource(400) }, { src: fontSource(700), fontWeight: 700 }] });
 Font.registerHyphenationCallback((word) => [word]);
 
 const ink = "#12262e";
@@ -110,7 +116,7 @@ export const Part = ({ title, blocks }: { readonly title: string; readonly block
         {first?.node}
       </View>
       {others.map(({ key, node }) => (
-        <View key={key}>{node}</View>
+        <Fragment key={key}>{node}</Fragment>
       ))}
     </View>
   );
