@@ -1,4 +1,3 @@
-import { renderToBuffer } from "@react-pdf/renderer";
 import { z } from "zod";
 import {
   accessOfUser,
@@ -12,6 +11,7 @@ import {
 } from "@/lib/convention";
 import { ConventionPdf } from "@/lib/convention/pdf/document";
 import { printedConvention } from "@/lib/convention/pdf/printed";
+import { type PdfElement, renderPdf } from "@/lib/convention/pdf/render";
 import { personKeyOf } from "@/lib/convention/person-key";
 import { standingEvidence } from "@/lib/convention/queries/get-case";
 import { historyFindings } from "@/lib/convention/queries/person-history";
@@ -161,16 +161,19 @@ const wordsOf = (value: unknown): string[] => {
   return value && typeof value === "object" && !(value instanceof Date) ? Object.values(value).flatMap(wordsOf) : [];
 };
 
-const pagesOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\b/gu)?.length ?? 0;
+const pagesOf = (pdf: Uint8Array): number =>
+  Buffer.from(pdf)
+    .toString("latin1")
+    .match(/\/Type \/Page\b/gu)?.length ?? 0;
 
 const printedOf = async (id: string) => {
   const { convention, agency } = await loadForProduct(id);
   return printedConvention(convention, agency, await standingEvidence(convention));
 };
 
-const rendered = async (render: () => Parameters<typeof renderToBuffer>[0], times: number[]): Promise<Buffer> => {
+const rendered = async (render: () => PdfElement, times: number[]): Promise<Uint8Array> => {
   const begun = performance.now();
-  const pdf = await renderToBuffer(render());
+  const pdf = await renderPdf(render());
   times.push(performance.now() - begun);
   return pdf;
 };

@@ -11,6 +11,26 @@ const open = async (page: Page, name: string): Promise<void> => {
   await look(page, new RegExp(name));
 };
 
+test("an agency has its blank prepared and takes it away @once", async ({ person }) => {
+  const agency = await person();
+  await throughProConnect(agency, { person: /Victor Exemple/ });
+  await agency
+    .getByRole("link", { name: /^Modèle de convention à remplir/ })
+    .first()
+    .click();
+  await look(agency, "Modèle de convention à remplir");
+  await agency.getByRole("button", { name: "Préparer le modèle" }).click();
+  const file = agency.getByRole("link", { name: "Télécharger le modèle (PDF)" });
+  await expect(agency.getByText("Le modèle se prépare.").or(file)).toBeVisible();
+  await expect(async () => {
+    await agency.reload();
+    await expect(file).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
+  await look(agency, "Modèle de convention à remplir");
+  const answer = await agency.request.get((await file.getAttribute("href")) ?? "");
+  expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "application/pdf"]);
+});
+
 /** Lina's convention waits for signatures, Maël's is validated, both in a two-step agency: see prisma/seed/conventions.ts. */
 test("an agency corrects an address, names a counsellor, transfers, corrects and renews @once", async ({ person }) => {
   const agency = await person();

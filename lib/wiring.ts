@@ -68,7 +68,7 @@ export const subscribers = {
   mail: { ...mailSubscriber, ...untold, ...discussionMailSubscriber },
   document: {
     ...documentSubscriber,
-    ...untold,
+    ...leaves(partnerEventNames),
     ...leaves(draftEventNames),
     ...leaves(discussionEventNames),
     ...leaves(identityEventNames),

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { signOut } from "@/app/connexion/actions";
 import { SignOut } from "@/components/identity/sign-out";
 import { StaffShell } from "@/components/site/staff-shell";
-import { agencyNames, agencyScope } from "@/lib/agency";
+import { agencyScope, listOwnAgencies } from "@/lib/agency";
 import { establishmentScope } from "@/lib/directory";
 import { requireUser } from "@/lib/web/session";
 
@@ -15,7 +15,7 @@ const administration = { href: "/espace/admin", label: "Administration" };
 export default async function SpaceLayout({ children }: { readonly children: ReactNode }) {
   const user = await requireUser();
   const scope = agencyScope(user.agencyRights);
-  const names = await agencyNames(scope);
+  const names = (await listOwnAgencies(scope)).map(({ name }) => name);
   const hasAgency = scope.agencyIds.length > 0;
   const hasSite = establishmentScope(user.establishmentRights).roleBySiret.size > 0;
   const isCompany = hasSite || !(hasAgency || user.isOperator);

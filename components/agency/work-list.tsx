@@ -11,7 +11,7 @@ import {
   conventionViews,
   type Page,
 } from "@/lib/convention/domain/read-models";
-import { formatCount, formatDateRange } from "@/lib/platform/typography";
+import { formatCount, formatDateRange, french } from "@/lib/platform/typography";
 
 type WorkListProps = {
   readonly firstName: string;
@@ -19,6 +19,8 @@ type WorkListProps = {
   readonly view: ConventionView;
   readonly counts: Readonly<Record<ConventionView, number>>;
   readonly list: Page<ConventionRow>;
+  /** The reader's agencies, each with a blank to fill in by hand. */
+  readonly agencies: readonly { readonly id: string; readonly name: string }[];
 };
 
 const views: Record<ConventionView, { label: string; detail: string; turn: boolean; empty: string }> = {
@@ -99,7 +101,7 @@ const columns: readonly Column<ConventionRow>[] = [
 ];
 
 /** What waits for an agency's member, then the conventions of the view they chose. */
-export const WorkList = ({ firstName, today, view, counts, list }: WorkListProps) => (
+export const WorkList = ({ firstName, today, view, counts, list, agencies }: WorkListProps) => (
   <div className="mx-auto w-full max-w-wide px-4 pt-8 sm:px-6">
     <p className="text-sm text-ink-soft first-letter:uppercase">{today}</p>
     <h1 className="text-2xl font-bold">Bonjour {firstName}</h1>
@@ -145,6 +147,20 @@ export const WorkList = ({ firstName, today, view, counts, list }: WorkListProps
           />
         ) : null}
       </div>
+    </section>
+    <section aria-labelledby="modeles" className="mt-10">
+      <h2 id="modeles" className="text-xl font-bold">
+        {french("Pour un rendez-vous sans ordinateur")}
+      </h2>
+      <ul className="mt-3 grid gap-1">
+        {agencies.map(({ id, name }) => (
+          <li key={id}>
+            <Link href={`/espace/agence/modele/${id}`} className="link inline-flex min-h-8 items-center">
+              Modèle de convention à remplir{agencies.length > 1 ? `, ${name}` : ""}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </section>
   </div>
 );

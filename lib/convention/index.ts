@@ -1,5 +1,7 @@
 export { accessOfSignatory, accessOfUser, type ConventionAccess } from "./access";
+export { type AgencyAccess, accessToAgency } from "./agency-access";
 export { approve } from "./commands/approve";
+export { askBlank } from "./commands/ask-blank";
 export { cancel } from "./commands/cancel";
 export { copy } from "./commands/copy";
 export { correctContact } from "./commands/correct-contact";
@@ -32,6 +34,7 @@ export { draftsByCaller, linksByCaller, requestsByCaller, verificationsByCaller 
 export { documentSubscriber } from "./pdf/subscriber";
 export { canReceiveSms, findLink, type LocatedRole, linkOf } from "./queries/find-link";
 export { findOffer } from "./queries/find-offer";
+export { getBlank, getBlankFile } from "./queries/get-blank";
 export { getCalendar } from "./queries/get-calendar";
 export { getCase } from "./queries/get-case";
 export { getDocument } from "./queries/get-document";

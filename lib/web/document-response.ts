@@ -20,18 +20,25 @@ const fileResponse = (find: Find, answer: (access: ConventionAccess) => Promise<
 
 const names: Record<DocumentKind, string> = { agreement: "convention", evidence: "preuve" };
 
+/** A PDF to its reader alone, under this name without its extension. */
+export const pdfResponse = (
+  { file, fileHash }: { readonly file: Uint8Array<ArrayBuffer>; readonly fileHash: string },
+  name: string,
+): Response =>
+  new Response(file, {
+    headers: {
+      "content-type": "application/pdf",
+      "content-disposition": `inline; filename="${name}.pdf"`,
+      etag: `"${fileHash}"`,
+      "cache-control": "private, no-store",
+    },
+  });
+
 /** Answers with a PDF of a convention: its agreement, or the evidence of its signatures. */
 export const documentResponse = (find: Find, kind: DocumentKind): Promise<Response> =>
   fileResponse(find, async (access) => {
-    const { file, fileHash, reference } = await getDocument(access, kind);
-    return new Response(file, {
-      headers: {
-        "content-type": "application/pdf",
-        "content-disposition": `inline; filename="${names[kind]}-${reference}.pdf"`,
-        etag: `"${fileHash}"`,
-        "cache-control": "private, no-store",
-      },
-    });
+    const document = await getDocument(access, kind);
+    return pdfResponse(document, `${names[kind]}-${document.reference}`);
   });
 
 /** Answers with the calendar of a validated convention. */

@@ -16,6 +16,7 @@ const proofs = [
   "EstablishmentScope",
   "DiscussionAccess",
   "ConventionAccess",
+  "AgencyAccess",
   "DraftAccess",
   "PartnerActor",
   "RegistrantAccess",

@@ -6,6 +6,7 @@ import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { expandWeek } from "@/lib/convention/domain/schedule";
 import type { ConventionStatus } from "@/lib/convention/domain/status";
 import { makeDocuments } from "@/lib/convention/pdf/make";
+import { makeBlank } from "@/lib/convention/pdf/make-blank";
 import { accessOfOperator, accessOfRegistrant, saveGroup, startRegistration } from "@/lib/directory";
 import { administratorOf, publishInvented, valley } from "@/lib/directory/company.given";
 import type { EstablishmentInput } from "@/lib/directory/schemas";
@@ -229,6 +230,8 @@ export const makeWorld = async () => {
   };
   const [ownSecret, otherSecret] = ["o".repeat(43), "x".repeat(43)];
   for (const id of Object.values(conventions)) await makeDocuments(id);
+  const agencies = { own, other };
+  for (const id of Object.values(agencies)) await makeBlank(id, new Date());
   const drafts = { own: (await begunDraft(ownSecret)).draftId, other: (await begunDraft(otherSecret)).draftId };
   const people: Who[] = [nobody];
   for (const role of agencyRoles) {
@@ -270,7 +273,7 @@ export const makeWorld = async () => {
     );
   const locationId = ofCompanies.sites.own.locations[0]?.id ?? "";
   const offer = { siret: ofCompanies.companies.own, appellationCode: "11573", locationId };
-  return { people, staff, conventions, drafts, ...ofCompanies, offer, partnerKeys: partners.keys };
+  return { people, staff, agencies, conventions, drafts, ...ofCompanies, offer, partnerKeys: partners.keys };
 };
 
 /** What the walk needs to know of the world. */

@@ -177,6 +177,8 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     access: agency,
     address: "/espace/agence/conventions/[id]/valider",
   },
+  "espace/agence/modele/[agence]/page": { access: agency, shows: "Télécharger le modèle" },
+  "espace/agence/modele/[agence]/document/route": { access: agency, shows: "%PDF" },
   "espace/agence/conventions/[id]/document/route": { access: agency, shows: "%PDF" },
   "espace/agence/conventions/[id]/preuve/route": { access: agency, shows: "%PDF" },
   "espace/agence/conventions/[id]/agenda/route": { access: agency, shows: "sera validée" },
@@ -457,6 +459,7 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     { access: person, bound: ["[lien]", "vous"], form: { "signatories.beneficiary.firstName": "Zoé", later: "1" } },
   ],
   "convention/[lien]/corriger/actions#sendCorrected": [{ access: person, bound: ["[lien]"] }],
+  "espace/agence/modele/[agence]/actions#prepareBlank": [{ access: agency, bound: ["[agence]"], writes: true }],
   "espace/agence/conventions/[id]/actions#sendLink": [
     { access: agency, bound: ["[id]"], form: { role: "beneficiary-representative", channel: "email" } },
   ],

@@ -70,6 +70,7 @@ const filled = async (
     .replace("[location]", world.offer.locationId)
     .replace("[unique]", randomUUID())
     .replace("[inscription]", world.registrations[side])
+    .replace("[agence]", world.agencies[side])
     .replace("[siret]", world.companies[side])
     .replace("[appellationCode]", world.offer.appellationCode);
 };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { WorkList } from "@/components/agency/work-list";
-import { agencyScope } from "@/lib/agency";
+import { agencyScope, listOwnAgencies } from "@/lib/agency";
 import { countConventions, listConventions } from "@/lib/convention";
 import { conventionViews } from "@/lib/convention/domain/read-models";
 import { dayInFrance, systemClock } from "@/lib/platform/clock";
@@ -30,6 +30,7 @@ export default async function AgencyPage({ searchParams }: { readonly searchPara
       view={view}
       counts={counts}
       list={list}
+      agencies={await listOwnAgencies(scope)}
     />
   );
 }

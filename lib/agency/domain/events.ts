@@ -1,12 +1,15 @@
 import type { DomainEvent } from "@/lib/platform/event";
 
 /** What the agency domain announces. */
-export const agencyEventNames = ["AgencyMemberReleased"] as const;
+export const agencyEventNames = ["AgencyMemberReleased", "AgencyBlankAsked"] as const;
 export type AgencyEventName = (typeof agencyEventNames)[number];
+
+/** The chain of the journal that tells an agency's own life. */
+export const agencyChain = (agencyId: string): string => `agency:${agencyId}`;
 
 /** An event on the chain of one agency. */
 export const agencyEvent = (
   name: AgencyEventName,
   agencyId: string,
   payload: DomainEvent["payload"] = {},
-): DomainEvent => ({ chain: `agency:${agencyId}`, name, payload: { agencyId, ...payload } });
+): DomainEvent => ({ chain: agencyChain(agencyId), name, payload: { agencyId, ...payload } });

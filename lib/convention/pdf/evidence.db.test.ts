@@ -1,4 +1,3 @@
-import { renderToBuffer } from "@react-pdf/renderer";
 import { beforeAll, describe, expect, it } from "vitest";
 import { accessOfUser, correctContact, getCase, getDocument } from "@/lib/convention";
 import { sha256 } from "@/lib/platform/crypto";
@@ -10,6 +9,7 @@ import { loadEvidence } from "../queries/load-evidence";
 import { load } from "../store/conventions";
 import { EvidencePdf } from "./evidence";
 import { makeDocuments } from "./make";
+import { renderPdf } from "./render";
 
 let staff: Awaited<ReturnType<typeof given.twoStepStaff>>;
 
@@ -114,9 +114,7 @@ describe("the evidence of a convention's signatures (product.md 2)", () => {
     const bytes = async () => {
       const convention = await load(db(), id);
       return sha256(
-        await renderToBuffer(
-          EvidencePdf({ facts: await loadEvidence(convention), at: new Date(convention.updatedAt) }),
-        ),
+        await renderPdf(EvidencePdf({ facts: await loadEvidence(convention), at: new Date(convention.updatedAt) })),
       );
     };
     const before = await bytes();

@@ -1,21 +1,7 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { Font, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { Fragment, type ReactNode } from "react";
 import type { DocumentRow, DocumentSection } from "../domain/document";
-import { openTypeOf } from "./open-type";
-
-const fontFile = (weight: 400 | 700): string =>
-  path.resolve(
-    `node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`,
-  );
-
-// Unpacked once: the renderer unpacks a whole table of a WOFF again for each glyph that it embeds, a quarter of its time.
-const fontSource = (weight: 400 | 700): string =>
-  `data:font/ttf;base64,${openTypeOf(readFileSync(fontFile(weight))).toString("base64")}`;
-
-Font.register({ family: "Atkinson", fonts: [{ src: fontSource(400) }, { src: fontSource(700), fontWeight: 700 }] });
-Font.registerHyphenationCallback((word) => [word]);
+import { fontFamily } from "./fonts";
 
 const ink = "#12262e";
 /** Ink of what is said aside. */
@@ -25,7 +11,7 @@ const line = "#b9c6cc";
 /** How the documents look: the same type and rules for each. */
 export const styles = StyleSheet.create({
   page: {
-    fontFamily: "Atkinson",
+    fontFamily,
     fontSize: 9.5,
     lineHeight: 1.4,
     color: ink,
@@ -48,6 +34,7 @@ export const styles = StyleSheet.create({
   row: { flexDirection: "row", paddingVertical: 2 },
   label: { width: 150, color: soft, paddingRight: 8 },
   value: { flex: 1 },
+  line: { height: 17, borderBottomWidth: 0.5, borderBottomColor: soft },
   paragraph: { marginTop: 3 },
   item: { flexDirection: "row", marginTop: 2 },
   bullet: { width: 12 },
@@ -86,10 +73,20 @@ export const styles = StyleSheet.create({
 /** One thing that is not cut between two pages. */
 export type Block = { readonly key: string; readonly node: ReactNode };
 
+/** Lines to write on with a pen: one, and one more for each line end. */
+const Lines = ({ count }: { readonly count: number }): ReactNode => (
+  <View style={styles.value}>
+    {Array.from({ length: count }, (_, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: empty lines are all the same and never move.
+      <View key={index} style={styles.line} />
+    ))}
+  </View>
+);
+
 const Row = ({ row: { label, value } }: { readonly row: DocumentRow }): ReactNode => (
   <View style={styles.row} wrap={false}>
     <Text style={styles.label}>{label}</Text>
-    <Text style={styles.value}>{value}</Text>
+    {value.trim() === "" ? <Lines count={value.split("\n").length} /> : <Text style={styles.value}>{value}</Text>}
   </View>
 );
 

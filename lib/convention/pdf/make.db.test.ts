@@ -1,4 +1,3 @@
-import { renderToBuffer } from "@react-pdf/renderer";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadForProduct } from "@/lib/convention";
 import { sha256 } from "@/lib/platform/crypto";
@@ -10,6 +9,7 @@ import { loadEvidence } from "../queries/load-evidence";
 import { ConventionPdf } from "./document";
 import { makeDocuments } from "./make";
 import { printedConvention } from "./printed";
+import { renderPdf } from "./render";
 
 let id: string;
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 const render = async () => {
   const { convention, agency } = await loadForProduct(id);
-  return renderToBuffer(ConventionPdf(printedConvention(convention, agency, await standingEvidence(convention))));
+  return renderPdf(ConventionPdf(printedConvention(convention, agency, await standingEvidence(convention))));
 };
 
 describe("the convention's PDF", () => {

@@ -1,4 +1,3 @@
-import { renderToBuffer } from "@react-pdf/renderer";
 import { sha256 } from "@/lib/platform/crypto";
 import type { Convention } from "../domain/convention";
 import type { DocumentKind } from "../domain/document-kinds";
@@ -9,8 +8,9 @@ import { hasDocument, keepDocument } from "../store/documents";
 import { ConventionPdf } from "./document";
 import { EvidencePdf } from "./evidence";
 import { printedConvention } from "./printed";
+import { type PdfElement, renderPdf } from "./render";
 
-type Made = { readonly textHash: string; readonly pdf: Parameters<typeof renderToBuffer>[0] };
+type Made = { readonly textHash: string; readonly pdf: PdfElement };
 
 const agreement = async ({ convention, agency }: ForProduct): Promise<Made> => {
   const printed = printedConvention(convention, agency, await standingEvidence(convention));
@@ -28,7 +28,7 @@ const makeOne = async (convention: Convention, kind: DocumentKind, make: () => P
   if (await hasDocument(convention, kind)) return;
   const made = await make();
   if (!made) return;
-  const file = new Uint8Array(await renderToBuffer(made.pdf));
+  const file = await renderPdf(made.pdf);
   await keepDocument(convention, { kind, textHash: made.textHash, fileHash: sha256(file), file });
 };
 

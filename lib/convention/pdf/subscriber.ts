@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AgencyEventName } from "@/lib/agency/domain/events";
 import type { JournaledEvent } from "@/lib/platform/event";
 import { type ConventionEventName, conventionEventNames, documentedEventNames } from "../domain/events";
 import type { AccessEventName } from "../journal-events";
@@ -10,7 +11,11 @@ const about = z.object({ conventionId: z.uuid() });
 const render: Handler = async (event) =>
   (await import("./make")).makeDocuments(about.parse(event.payload).conventionId);
 
-/** Every change of a convention makes its documents anew. */
+const aboutAgency = z.object({ agencyId: z.uuid() });
+const renderBlank: Handler = async (event) =>
+  (await import("./make-blank")).makeBlank(aboutAgency.parse(event.payload).agencyId, event.occurredAt);
+
+/** Every change of a convention makes its documents anew; an agency's blank is made when it is asked for. */
 export const documentSubscriber = {
   ...(Object.fromEntries(
     conventionEventNames.map((name) => [name, documentedEventNames.includes(name) ? render : null]),
@@ -21,4 +26,6 @@ export const documentSubscriber = {
   AccessLinkAsked: null,
   ReminderSent: null,
   SignatureRecorded: null,
-} satisfies Record<ConventionEventName | AccessEventName, Handler | null>;
+  AgencyBlankAsked: renderBlank,
+  AgencyMemberReleased: null,
+} satisfies Record<ConventionEventName | AccessEventName | AgencyEventName, Handler | null>;
