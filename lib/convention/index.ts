@@ -1,5 +1,5 @@
 export { accessOfSignatory, accessOfUser, type ConventionAccess } from "./access";
-export { type AgencyAccess, accessToAgency } from "./agency-access";
+export { accessToAgency } from "./agency-access";
 export { approve } from "./commands/approve";
 export { askBlank } from "./commands/ask-blank";
 export { cancel } from "./commands/cancel";
