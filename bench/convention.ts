@@ -9,11 +9,7 @@ import {
   submit,
   validate,
 } from "@/lib/convention";
-import { ConventionPdf } from "@/lib/convention/pdf/document";
-import { printedConvention } from "@/lib/convention/pdf/printed";
-import { type PdfElement, renderPdf } from "@/lib/convention/pdf/render";
 import { personKeyOf } from "@/lib/convention/person-key";
-import { standingEvidence } from "@/lib/convention/queries/get-case";
 import { historyFindings } from "@/lib/convention/queries/person-history";
 import { dayInFrance } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
@@ -22,20 +18,18 @@ import { anonymousActor } from "@/lib/platform/event";
 import { newId } from "@/lib/platform/ids";
 import { addDays } from "@/lib/reference/holidays";
 import { given } from "@/tests/given";
-import type { Act, ConventionResults, PdfResults } from "./convention-results";
-import { percentile } from "./load";
-import { cpuMs, rssMb } from "./processes";
-import { ReferencePdf } from "./reference-pdf";
+import type { Act, ConventionResults } from "./convention-results";
+import { hundredths, percentile } from "./load";
+import { cpuMs } from "./processes";
 import { beginRun, keepResults } from "./run";
+import { someStored } from "./stored-conventions";
 
 const [database = ""] = process.argv.slice(2);
 const postgres = Number(process.env.BENCH_POSTGRES_PID);
-const documents = Number(process.env.BENCH_DOCUMENTS ?? 5_000);
 const [warm, measured] = [40, 300];
 
 const anonymous = { kind: "anonymous", journal: anonymousActor } as const;
 const from = { ipAddress: "203.0.113.7", userAgent: "bench" };
-const hundredths = (value: number) => Math.round(value * 100) / 100;
 
 /** Milliseconds of CPU that this process has used. */
 const ownCpuMs = (): number => {
@@ -96,17 +90,6 @@ const someSignatories = () => {
   return { ...signatories, beneficiary: { ...signatories.beneficiary, lastName, birthdate } };
 };
 
-/** A stored convention each time, far from the one before. */
-const someStored = async (): Promise<() => Promise<string>> => {
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    select id from conventions where reference like 'IF-%' order by md5(id::text || 'order') limit 1000`;
-  let next = 0;
-  return async () => {
-    next += 1;
-    return rows[next % rows.length]?.id ?? "";
-  };
-};
-
 const stored = await someStored();
 
 const acts = async (): Promise<Act[]> => [
@@ -154,58 +137,8 @@ const historyOfFifty = async (): Promise<() => Promise<Prepared>> => {
   return async () => () => historyFindings(db(), convention);
 };
 
-/** Every word that a document prints. */
-const wordsOf = (value: unknown): string[] => {
-  if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap(wordsOf);
-  return value && typeof value === "object" && !(value instanceof Date) ? Object.values(value).flatMap(wordsOf) : [];
-};
-
-const pagesOf = (pdf: Uint8Array): number =>
-  Buffer.from(pdf)
-    .toString("latin1")
-    .match(/\/Type \/Page\b/gu)?.length ?? 0;
-
-const printedOf = async (id: string) => {
-  const { convention, agency } = await loadForProduct(id);
-  return printedConvention(convention, agency, await standingEvidence(convention));
-};
-
-const rendered = async (render: () => PdfElement, times: number[]): Promise<Uint8Array> => {
-  const begun = performance.now();
-  const pdf = await renderPdf(render());
-  times.push(performance.now() - begun);
-  return pdf;
-};
-
-/** Renders as many documents as asked, each beside its reference: what both take, and the memory before and after. */
-const pdfs = async (): Promise<PdfResults> => {
-  const times: { convention: number[]; reference: number[] } = { convention: [], reference: [] };
-  let pages = { convention: 0, reference: 0 };
-  let rssStartMb = 0;
-  for (let index = 0; index < documents; index += 1) {
-    const printed = await printedOf(await stored());
-    const words = wordsOf([printed.sections, printed.annex, printed.signatures, printed.state]);
-    const made = await rendered(() => ConventionPdf(printed), times.convention);
-    const reference = await rendered(() => ReferencePdf({ words }), times.reference);
-    pages = { convention: pagesOf(made), reference: pagesOf(reference) };
-    // Fonts and code are loaded by then.
-    if (index === Math.min(49, documents - 1)) rssStartMb = rssMb(process.pid);
-  }
-  const at = (list: readonly number[], share: number) =>
-    hundredths(
-      percentile(
-        [...list].sort((a, b) => a - b),
-        share,
-      ),
-    );
-  const both = (share: number) => ({ convention: at(times.convention, share), reference: at(times.reference, share) });
-  return { documents, pages, p50: both(0.5), p95: both(0.95), rssStartMb, rssEndMb: rssMb(process.pid) };
-};
-
 const ended = beginRun("convention", database);
 const [{ count = 0 } = {}] = await db().$queryRaw<{ count: number }[]>`select count(*)::int as count from conventions`;
 const measures = await acts();
-const pdf = count > 100_000 ? await pdfs() : null;
-await keepResults<ConventionResults>({ ...ended(), conventions: count, acts: measures, pdf });
+await keepResults<ConventionResults>({ ...ended(), conventions: count, acts: measures });
 await closeDb();

@@ -31,6 +31,9 @@ const ask = (origin: string, agent: http.Agent, path: string, headers: Target["h
     request.once("error", () => resolve(false));
   });
 
+/** Rounded to hundredths, as figures are kept. */
+export const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
 /** The value below which a share of sorted times lies. */
 export const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(sorted.length * share) - 1))] ?? Number.NaN;

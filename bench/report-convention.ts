@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { Act, ConventionResults, PdfResults } from "./convention-results";
+import type { Act, ConventionResults } from "./convention-results";
+import type { DocumentResults } from "./documents-results";
 
 const file = "bench/results/convention.json";
+const documentsFile = "bench/results/documents.json";
 const number = (value: number): string => value.toLocaleString("en-GB");
 const cpu = ({ nodeCpuMs, postgresCpuMs }: Act): number => nodeCpuMs + postgresCpuMs;
 
@@ -19,11 +21,8 @@ const rowOf = (row: Act, results: ConventionResults, smallest: ConventionResults
   return `| ${row.act} | ${row.p50} | ${row.p95} | ${row.nodeCpuMs} | ${row.postgresCpuMs} | ${beside} | ${grown} |`;
 };
 
-const pdfText = ({ documents, pages, p50, p95, rssStartMb, rssEndMb }: PdfResults): string =>
-  `PDF over ${number(documents)} documents of ${pages.convention} pages, each beside a plain one of the same words in the same type (${pages.reference} pages): p50 ${p50.convention} against ${p50.reference} ms, p95 ${p95.convention} against ${p95.reference} ms, that is ${judged(p95.convention / p95.reference, 1.5)} times at p95. Memory of the process: ${rssStartMb} MB after 50 documents, ${rssEndMb} MB at the end.`;
-
 const section = (results: ConventionResults, smallest: ConventionResults): string => {
-  const { at, machine, loadAverage, conventions, acts, pdf } = results;
+  const { at, machine, loadAverage, conventions, acts } = results;
   return `## ${number(conventions)} conventions
 
 \`npm run bench -- convention\` on ${at.slice(0, 10)}: ${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}, with a load
@@ -32,7 +31,7 @@ average of ${loadAverage.before} just before and ${loadAverage.after} at the end
 | act | p50 ms | p95 ms | Node CPU ms | PostgreSQL CPU ms | times the CPU of the bare command | p50 beside the fewest conventions |
 |---|---|---|---|---|---|---|
 ${acts.map((row) => rowOf(row, results, smallest)).join("\n")}
-${pdf ? `\n${pdfText(pdf)}\n` : ""}`;
+`;
 };
 
 /** The convention's part of the report: one section for each number of stored conventions; none before the bench has run. */
@@ -42,4 +41,22 @@ export const conventionSections = (): string => {
   const [smallest, ...larger] = all.sort((a, b) => a.conventions - b.conventions);
   if (!smallest) return "";
   return [smallest, ...larger].map((results) => section(results, smallest)).join("\n");
+};
+
+const documentSection = ({ documents, pages, p50, p95, rssStartMb, rssEndMb, ...run }: DocumentResults): string =>
+  `## Documents
+
+\`npm run bench -- documents\` on ${run.at.slice(0, 10)}: ${run.machine.cores} cores, ${run.machine.memoryGb} GB, Node ${run.machine.node}, with a load
+average of ${run.loadAverage.before} just before and ${run.loadAverage.after} at the end.
+
+The PDF of ${number(documents)} conventions of ${pages.convention} pages, each beside a plain document of the same words in the same type (${pages.reference} pages): p50
+${p50.convention} against ${p50.reference} ms, p95 ${p95.convention} against ${p95.reference} ms, that is ${judged(p95.convention / p95.reference, 1.5)} times at p95. Memory of the process:
+${rssStartMb} MB after 50 documents, ${rssEndMb} MB at the end.
+`;
+
+/** The documents' part of the report; none before their bench has run. */
+export const documentSections = (): string => {
+  if (!existsSync(documentsFile)) return "";
+  const all: DocumentResults[] = JSON.parse(readFileSync(documentsFile, "utf8"));
+  return all.map(documentSection).join("\n");
 };

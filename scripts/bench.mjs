@@ -1,4 +1,4 @@
-// `npm run bench -- search` or `convention`: measures the built product on databases of its own; figures go to bench/results and docs/performance.md.
+// `npm run bench -- search`, `convention` or `documents`: measures the built product on databases of its own; figures go to bench/results and docs/performance.md.
 import { spawn } from "node:child_process";
 import { Advice, step, stopWith } from "./console.mjs";
 import { freePort } from "./embedded-postgres.mjs";
@@ -20,6 +20,13 @@ const benches = {
       immersion_bench_convention_1m: { script: "bench/fill-conventions.ts", env: { BENCH_CONVENTIONS: "1000000" } },
     },
     // Commands are measured where they run: no page is asked for.
+    web: false,
+  },
+  documents: {
+    script: "bench/documents.ts",
+    databases: {
+      immersion_bench_documents: { script: "bench/fill-conventions.ts", env: { BENCH_CONVENTIONS: "1000" } },
+    },
     web: false,
   },
 };

@@ -97,7 +97,7 @@ const contacts = (kind: InternshipKind): DocumentSection => ({
     "La personne qui accueille",
     "À prévenir en cas d’urgence",
   ].map((label) => ({ label: french(label), value: oneLine })),
-  paragraphs: [french("Chaque personne signe en ligne, avec un code reçu à sa propre adresse.")],
+  paragraphs: [],
   items: [],
 });
 
@@ -107,7 +107,7 @@ const written: Readonly<Record<string, (section: DocumentSection, kind: Internsh
     rows: [],
     paragraphs: [
       french(
-        "Ce modèle sert à préparer la demande ensemble. Il n’engage personne et ne couvre personne : seule la convention remplie, signée et validée en ligne le fait.",
+        "Ce modèle sert à préparer la demande ensemble. Il n’engage personne et ne couvre personne : seule la convention remplie, signée et validée en ligne le fait. Chaque personne la signe avec un code reçu à sa propre adresse.",
       ),
       french(documentWords[kind].basis),
     ],

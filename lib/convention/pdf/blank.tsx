@@ -1,7 +1,7 @@
-import { Document, Page, Text, View } from "@react-pdf/renderer";
+import { Text } from "@react-pdf/renderer";
 import { french } from "@/lib/platform/typography";
 import type { DocumentSection } from "../domain/document";
-import { PageNumber, Section, styles } from "./layout";
+import { Section, Sheet, styles } from "./layout";
 
 type BlankPdfProps = {
   readonly agencyName: string;
@@ -14,26 +14,17 @@ type BlankPdfProps = {
 export const BlankPdf = ({ agencyName, sections: [first, ...others], at }: BlankPdfProps) => {
   const title = `${first?.title ?? "Convention"} : modèle à remplir`;
   return (
-    <Document
+    <Sheet
       title={french(`${title}, ${agencyName}`)}
-      author="Immersion Facilitée"
-      language="fr"
-      creationDate={at}
-      modificationDate={at}
+      at={at}
+      foot={[`Modèle de ${agencyName}`, "Il n’engage personne : la convention se signe en ligne."].map(french)}
     >
-      <Page size="A4" style={styles.page}>
-        <View style={styles.foot} fixed>
-          <Text>{french(`Modèle de ${agencyName}`)}</Text>
-          <Text>{french("Il n’engage personne : la convention se signe en ligne.")}</Text>
-          <PageNumber />
-        </View>
-        <Text style={styles.brand}>Immersion Facilitée</Text>
-        <Text style={styles.title}>{french(title)}</Text>
-        {first && <Section section={{ ...first, title: french("Ce document") }} />}
-        {others.map((section) => (
-          <Section key={section.key} section={section} />
-        ))}
-      </Page>
-    </Document>
+      <Text style={styles.brand}>Immersion Facilitée</Text>
+      <Text style={styles.title}>{french(title)}</Text>
+      {first && <Section section={{ ...first, title: french("Ce document") }} />}
+      {others.map((section) => (
+        <Section key={section.key} section={section} />
+      ))}
+    </Sheet>
   );
 };

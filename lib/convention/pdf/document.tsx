@@ -1,4 +1,4 @@
-import { Document, Page, Path, Rect, Svg, Text, View } from "@react-pdf/renderer";
+import { Path, Rect, Svg, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { dayInFrance } from "@/lib/platform/clock";
 import { drawQrCode } from "@/lib/platform/qr-code";
@@ -6,7 +6,7 @@ import { formatDate, french } from "@/lib/platform/typography";
 import type { DocumentSection } from "../domain/document";
 import type { ConventionStatus } from "../domain/status";
 import { inGroups } from "../domain/verification";
-import { type Block, PageNumber, Part, Section, soft, styles } from "./layout";
+import { type Block, Part, Section, Sheet, soft, styles } from "./layout";
 
 /** One signature or agreement, as the document prints it. */
 export type PrintedSignature = { readonly who: string; readonly as: string; readonly how: string };
@@ -60,54 +60,39 @@ const QrCode = ({ address }: { readonly address: string }): ReactNode => {
   );
 };
 
-/** On every page: what the document is, of which moment, the hash by which it is recognised and where. */
-const Foot = ({ printed }: { readonly printed: PrintedConvention }): ReactNode => (
-  <View style={styles.foot} fixed>
-    <Text>{french(`Empreinte SHA-256 du texte : ${inGroups(printed.textHash)}`)}</Text>
-    <Text>
-      {french(`${printed.reference}, état au ${formatDate(dayInFrance(printed.at))}. À vérifier sur `)}
-      {printed.verification.page}
-    </Text>
-    <PageNumber />
-  </View>
-);
+/** On every page: the hash by which the document is recognised, of which moment it is, and where anybody verifies it. */
+const footOf = ({ textHash, reference, at, verification }: PrintedConvention): readonly string[] => [
+  french(`Empreinte SHA-256 du texte : ${inGroups(textHash)}`),
+  `${french(`${reference}, état au ${formatDate(dayInFrance(at))}. À vérifier sur `)}${verification.page}`,
+];
 
 /** The convention as a PDF: the agreed text, the signatures, the annex, and the text's hash on every page. */
 export const ConventionPdf = (printed: PrintedConvention) => {
   const [first, ...others] = printed.sections;
   const isValid = printed.status === "ACCEPTED_BY_VALIDATOR";
   return (
-    <Document
-      title={`${first?.title ?? "Convention"} ${printed.reference}`}
-      author="Immersion Facilitée"
-      language="fr"
-      creationDate={printed.at}
-      modificationDate={printed.at}
-    >
-      <Page size="A4" style={styles.page}>
-        <Foot printed={printed} />
-        {!isValid && (
-          <Text style={styles.watermark} fixed>
-            NON VALIDÉE
-          </Text>
-        )}
-        <View style={styles.head}>
-          <View style={styles.headWords}>
-            <Text style={styles.brand}>Immersion Facilitée</Text>
-            <Text style={styles.title}>{first?.title ?? printed.reference}</Text>
-            <Text style={styles.state}>{printed.state}</Text>
-          </View>
-          <QrCode address={printed.verification.address} />
+    <Sheet title={`${first?.title ?? "Convention"} ${printed.reference}`} at={printed.at} foot={footOf(printed)}>
+      {!isValid && (
+        <Text style={styles.watermark} fixed>
+          NON VALIDÉE
+        </Text>
+      )}
+      <View style={styles.head}>
+        <View style={styles.headWords}>
+          <Text style={styles.brand}>Immersion Facilitée</Text>
+          <Text style={styles.title}>{first?.title ?? printed.reference}</Text>
+          <Text style={styles.state}>{printed.state}</Text>
         </View>
-        {first && <Section section={{ ...first, title: french("Ce document") }} />}
-        {others.map((section) => (
-          <Section key={section.key} section={section} />
-        ))}
-        <Part title={french("Signatures électroniques")} blocks={signatureBlocks(printed)} />
-        {[...printed.amendments, ...printed.annex].map((section) => (
-          <Section key={section.key} section={section} />
-        ))}
-      </Page>
-    </Document>
+        <QrCode address={printed.verification.address} />
+      </View>
+      {first && <Section section={{ ...first, title: french("Ce document") }} />}
+      {others.map((section) => (
+        <Section key={section.key} section={section} />
+      ))}
+      <Part title={french("Signatures électroniques")} blocks={signatureBlocks(printed)} />
+      {[...printed.amendments, ...printed.annex].map((section) => (
+        <Section key={section.key} section={section} />
+      ))}
+    </Sheet>
   );
 };

@@ -1,34 +1,27 @@
-import { Document, Page, Text, View } from "@react-pdf/renderer";
+import { Text } from "@react-pdf/renderer";
 import { dayInFrance } from "@/lib/platform/clock";
 import { formatDate, french } from "@/lib/platform/typography";
 import { type EvidenceFacts, evidenceSections } from "../domain/evidence-file";
-import { PageNumber, Section, styles } from "./layout";
+import { Section, Sheet, styles } from "./layout";
 
 /** The proofs of a convention's signatures as a PDF; `at` is the moment of the convention that it shows, and its only date. */
 export const EvidencePdf = ({ facts, at }: { readonly facts: EvidenceFacts; readonly at: Date }) => (
-  <Document
+  <Sheet
     title={`Dossier de preuve de la convention ${facts.reference}`}
-    author="Immersion Facilitée"
-    language="fr"
-    creationDate={at}
-    modificationDate={at}
+    at={at}
+    foot={[`Dossier de preuve de la convention ${facts.reference}`, `État au ${formatDate(dayInFrance(at))}`].map(
+      french,
+    )}
   >
-    <Page size="A4" style={styles.page}>
-      <View style={styles.foot} fixed>
-        <Text>{french(`Dossier de preuve de la convention ${facts.reference}`)}</Text>
-        <Text>{french(`État au ${formatDate(dayInFrance(at))}`)}</Text>
-        <PageNumber />
-      </View>
-      <Text style={styles.brand}>Immersion Facilitée</Text>
-      <Text style={styles.title}>Dossier de preuve</Text>
-      <Text>
-        {french(
-          "Ce dossier dit qui a signé la convention, quand et comment. Il se garde avec elle : l’empreinte du texte est la même sur les deux.",
-        )}
-      </Text>
-      {evidenceSections(facts).map((section) => (
-        <Section key={section.key} section={section} />
-      ))}
-    </Page>
-  </Document>
+    <Text style={styles.brand}>Immersion Facilitée</Text>
+    <Text style={styles.title}>Dossier de preuve</Text>
+    <Text>
+      {french(
+        "Ce dossier dit qui a signé la convention, quand et comment. Il se garde avec elle : l’empreinte du texte est la même sur les deux.",
+      )}
+    </Text>
+    {evidenceSections(facts).map((section) => (
+      <Section key={section.key} section={section} />
+    ))}
+  </Sheet>
 );

@@ -1,4 +1,4 @@
-import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import { Fragment, type ReactNode } from "react";
 import type { DocumentRow, DocumentSection } from "../domain/document";
 import { fontFamily } from "./fonts";
@@ -125,6 +125,30 @@ export const Section = ({ section }: { readonly section: DocumentSection }): Rea
 );
 
 /** The number of a page among all, at its foot. */
-export const PageNumber = (): ReactNode => (
+const PageNumber = (): ReactNode => (
   <Text style={styles.pageNumber} render={({ pageNumber, totalPages }) => `Page ${pageNumber} sur ${totalPages}`} />
+);
+
+type SheetProps = {
+  readonly title: string;
+  /** The only date of the file, so that the same content gives the same bytes. */
+  readonly at: Date;
+  /** What stands at the foot of every page, beside its number. */
+  readonly foot: readonly string[];
+  readonly children: ReactNode;
+};
+
+/** A document of ours: its title, language and dates, and pages that say at their foot what they belong to. */
+export const Sheet = ({ title, at, foot, children }: SheetProps) => (
+  <Document title={title} author="Immersion Facilitée" language="fr" creationDate={at} modificationDate={at}>
+    <Page size="A4" style={styles.page}>
+      <View style={styles.foot} fixed>
+        {foot.map((line) => (
+          <Text key={line}>{line}</Text>
+        ))}
+        <PageNumber />
+      </View>
+      {children}
+    </Page>
+  </Document>
 );
