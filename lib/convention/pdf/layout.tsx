@@ -36,8 +36,7 @@ export const styles = StyleSheet.create({
   value: { flex: 1 },
   line: { height: 17, borderBottomWidth: 0.5, borderBottomColor: soft },
   paragraph: { marginTop: 3 },
-  item: { flexDirection: "row", marginTop: 2 },
-  bullet: { width: 12 },
+  item: { marginTop: 2, paddingLeft: 9, textIndent: -9 },
   signature: { borderBottomWidth: 0.5, borderBottomColor: line, paddingVertical: 4 },
   watermark: {
     position: "absolute",
@@ -91,10 +90,7 @@ const Row = ({ row: { label, value } }: { readonly row: DocumentRow }): ReactNod
 );
 
 const Item = ({ children }: { readonly children: string }): ReactNode => (
-  <View style={styles.item} wrap={false}>
-    <Text style={styles.bullet}>•</Text>
-    <Text style={styles.value}>{children}</Text>
-  </View>
+  <Text style={styles.item} wrap={false}>{`•  ${children}`}</Text>
 );
 
 const blocksOf = ({ rows, paragraphs, items }: DocumentSection): readonly Block[] => [
