@@ -6,7 +6,7 @@ import { forPage } from "@/lib/web/page";
 import { requireUser } from "@/lib/web/session";
 import { prepareBlank } from "./actions";
 
-export const metadata: Metadata = { title: "Modèle à remplir" };
+export const metadata: Metadata = { title: "Convention à remplir" };
 
 export default async function Page({ params }: { readonly params: Promise<{ readonly agence: string }> }) {
   const { agence } = await params;
