@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Act, ConventionResults } from "./convention-results";
 import type { DocumentResults } from "./documents-results";
+import type { Run } from "./run";
 
 const file = "bench/results/convention.json";
 const documentsFile = "bench/results/documents.json";
@@ -21,12 +22,16 @@ const rowOf = (row: Act, results: ConventionResults, smallest: ConventionResults
   return `| ${row.act} | ${row.p50} | ${row.p95} | ${row.nodeCpuMs} | ${row.postgresCpuMs} | ${beside} | ${grown} |`;
 };
 
+/** Which command gave the figures, when, on what machine and beside how much other work. */
+const ranOn = ({ bench, at, machine, loadAverage }: Run): string =>
+  `\`npm run bench -- ${bench}\` on ${at.slice(0, 10)}: ${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}, with a load
+average of ${loadAverage.before} just before and ${loadAverage.after} at the end.`;
+
 const section = (results: ConventionResults, smallest: ConventionResults): string => {
-  const { at, machine, loadAverage, conventions, acts } = results;
+  const { conventions, acts } = results;
   return `## ${number(conventions)} conventions
 
-\`npm run bench -- convention\` on ${at.slice(0, 10)}: ${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}, with a load
-average of ${loadAverage.before} just before and ${loadAverage.after} at the end. Each act 300 times, one after the other, after 40 that do not count.
+${ranOn(results)} Each act 300 times, one after the other, after 40 that do not count.
 
 | act | p50 ms | p95 ms | Node CPU ms | PostgreSQL CPU ms | times the CPU of the bare command | p50 beside the fewest conventions |
 |---|---|---|---|---|---|---|
@@ -46,8 +51,7 @@ export const conventionSections = (): string => {
 const documentSection = ({ documents, pages, p50, p95, rssStartMb, rssEndMb, ...run }: DocumentResults): string =>
   `## Documents
 
-\`npm run bench -- documents\` on ${run.at.slice(0, 10)}: ${run.machine.cores} cores, ${run.machine.memoryGb} GB, Node ${run.machine.node}, with a load
-average of ${run.loadAverage.before} just before and ${run.loadAverage.after} at the end.
+${ranOn(run)}
 
 The PDF of ${number(documents)} conventions of ${pages.convention} pages, each beside a plain document of the same words in the same type (${pages.reference} pages): p50
 ${p50.convention} against ${p50.reference} ms, p95 ${p95.convention} against ${p95.reference} ms, that is ${judged(p95.convention / p95.reference, 1.5)} times at p95. Memory of the process:

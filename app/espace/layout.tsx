@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { signOut } from "@/app/connexion/actions";
 import { SignOut } from "@/components/identity/sign-out";
 import { StaffShell } from "@/components/site/staff-shell";
-import { agencyScope, listOwnAgencies } from "@/lib/agency";
+import { agencyScope } from "@/lib/agency";
 import { establishmentScope } from "@/lib/directory";
+import { ownAgencies } from "@/lib/web/agencies";
 import { requireUser } from "@/lib/web/session";
 
 const account = { href: "/espace/compte", label: "Mon compte" };
@@ -15,7 +16,7 @@ const administration = { href: "/espace/admin", label: "Administration" };
 export default async function SpaceLayout({ children }: { readonly children: ReactNode }) {
   const user = await requireUser();
   const scope = agencyScope(user.agencyRights);
-  const names = (await listOwnAgencies(scope)).map(({ name }) => name);
+  const names = (await ownAgencies()).map(({ name }) => name);
   const hasAgency = scope.agencyIds.length > 0;
   const hasSite = establishmentScope(user.establishmentRights).roleBySiret.size > 0;
   const isCompany = hasSite || !(hasAgency || user.isOperator);

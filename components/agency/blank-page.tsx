@@ -1,15 +1,13 @@
 import Download from "lucide/dist/esm/icons/download.mjs";
 import { BackLink } from "@/components/ui/back-link";
 import type { FormAction } from "@/components/ui/enhanced-action";
-import { Icon } from "@/components/ui/icon";
+import { FileLink, FilePreparing } from "@/components/ui/file-link";
 import { PostForm } from "@/components/ui/post-form";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { Blank } from "@/lib/convention/domain/read-models";
 
 type BlankPageProps = {
-  readonly blank: {
-    readonly agencyName: string;
-    readonly state: "unasked" | "asked" | "ready";
-  };
+  readonly blank: Blank;
   /** Address of this page. */
   readonly href: string;
   readonly prepare: FormAction;
@@ -27,16 +25,11 @@ export const BlankPage = ({ blank: { agencyName, state }, href, prepare }: Blank
       y sont déjà. Il n’engage personne : la convention se remplit, se signe et se valide ensuite en ligne.
     </p>
     {state === "ready" ? (
-      <p>
-        <a href={`${href}/document`} className="link inline-flex min-h-8 items-center gap-2">
-          <Icon of={Download} />
-          Télécharger le modèle (PDF)
-        </a>
-      </p>
+      <FileLink href={`${href}/document`} icon={Download}>
+        Télécharger le modèle (PDF)
+      </FileLink>
     ) : null}
-    {state === "asked" ? (
-      <p className="text-ink-soft">Le modèle se prépare. Il sera ici dans quelques secondes : rechargez la page.</p>
-    ) : null}
+    {state === "asked" ? <FilePreparing>Le modèle se prépare.</FilePreparing> : null}
     {state === "unasked" ? (
       <PostForm action={prepare}>
         <SubmitButton full="phone">Préparer le modèle</SubmitButton>

@@ -1,26 +1,10 @@
 import CalendarPlus from "lucide/dist/esm/icons/calendar-plus.mjs";
 import Download from "lucide/dist/esm/icons/download.mjs";
 import ShieldCheck from "lucide/dist/esm/icons/shield-check.mjs";
-import type { ReactNode } from "react";
-import { Icon } from "@/components/ui/icon";
+import { FileLink, FilePreparing } from "@/components/ui/file-link";
 import { mayReadEvidence } from "@/lib/convention/domain/evidence-file";
 import { kindWords } from "@/lib/convention/domain/kind-words";
 import type { ConventionCase } from "@/lib/convention/domain/read-models";
-
-type FileLinkProps = { readonly href: string; readonly icon: typeof Download; readonly children: ReactNode };
-
-const FileLink = ({ href, icon, children }: FileLinkProps) => (
-  <p>
-    <a href={href} className="link inline-flex min-h-8 items-center gap-2">
-      <Icon of={icon} />
-      {children}
-    </a>
-  </p>
-);
-
-const Preparing = ({ children }: { readonly children: string }) => (
-  <p className="text-ink-soft">{children} Il sera ici dans quelques secondes : rechargez la page.</p>
-);
 
 type ConventionFilesProps = {
   readonly file: Pick<ConventionCase, "convention" | "document" | "evidenceFile" | "journal" | "roles">;
@@ -43,7 +27,7 @@ export const ConventionFiles = ({ file, href }: ConventionFilesProps) => (
         Télécharger la convention (PDF)
       </FileLink>
     ) : (
-      <Preparing>Le document se prépare.</Preparing>
+      <FilePreparing>Le document se prépare.</FilePreparing>
     )}
     {hasEvidence(file) &&
       (file.evidenceFile ? (
@@ -51,7 +35,7 @@ export const ConventionFiles = ({ file, href }: ConventionFilesProps) => (
           Télécharger le dossier de preuve des signatures (PDF)
         </FileLink>
       ) : (
-        <Preparing>Le dossier de preuve des signatures se prépare.</Preparing>
+        <FilePreparing>Le dossier de preuve des signatures se prépare.</FilePreparing>
       ))}
     {file.convention.status === "ACCEPTED_BY_VALIDATOR" ? (
       <FileLink href={`${href}/agenda`} icon={CalendarPlus}>

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { WorkList } from "@/components/agency/work-list";
-import { agencyScope, listOwnAgencies } from "@/lib/agency";
+import { agencyScope } from "@/lib/agency";
 import { countConventions, listConventions } from "@/lib/convention";
 import { conventionViews } from "@/lib/convention/domain/read-models";
 import { dayInFrance, systemClock } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/platform/typography";
+import { ownAgencies } from "@/lib/web/agencies";
 import { requireUser } from "@/lib/web/session";
 
 export const metadata: Metadata = { title: "Mes conventions" };
@@ -30,7 +31,7 @@ export default async function AgencyPage({ searchParams }: { readonly searchPara
       view={view}
       counts={counts}
       list={list}
-      agencies={await listOwnAgencies(scope)}
+      agencies={await ownAgencies()}
     />
   );
 }

@@ -127,3 +127,10 @@ export type ConventionCase = {
   /** The proofs of its signatures, under the same condition; nobody makes them before a first signature. */
   readonly evidenceFile: MadeDocument | null;
 };
+
+/** An agency's blank as its members find it. */
+export type Blank = {
+  readonly agencyName: string;
+  /** "asked" for the minute that the worker may take: later, it can be asked for again. */
+  readonly state: "unasked" | "asked" | "ready";
+};

@@ -5,14 +5,8 @@ import { DomainError } from "@/lib/platform/errors";
 import { readChain } from "@/lib/platform/journal/read";
 import type { AgencyAccess } from "../agency-access";
 import { blankOf } from "../blank";
+import type { Blank } from "../domain/read-models";
 import { hasBlank } from "../store/blanks";
-
-/** An agency's blank as its members find it. */
-export type Blank = {
-  readonly agencyName: string;
-  /** "asked" for the minute that the worker may take: later, it can be asked for again. */
-  readonly state: "unasked" | "asked" | "ready";
-};
 
 /** A blank as it was made. */
 export type BlankFile = { readonly file: Uint8Array<ArrayBuffer>; readonly fileHash: string };
