@@ -148,19 +148,21 @@ export const WorkList = ({ firstName, today, view, counts, list, agencies }: Wor
         ) : null}
       </div>
     </section>
-    <section aria-labelledby="modeles" className="mt-10">
-      <h2 id="modeles" className="text-xl font-bold">
-        {french("Pour un rendez-vous sans ordinateur")}
-      </h2>
-      <ul className="mt-3 grid gap-1">
-        {agencies.map(({ id, name }) => (
-          <li key={id}>
-            <Link href={`/espace/agence/modele/${id}`} className="link inline-flex min-h-8 items-center">
-              Modèle de convention à remplir{agencies.length > 1 ? `, ${name}` : ""}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
+    {agencies.length > 0 ? (
+      <section aria-labelledby="modeles" className="mt-10">
+        <h2 id="modeles" className="text-xl font-bold">
+          {french("Pour un rendez-vous sans ordinateur")}
+        </h2>
+        <ul className="mt-3 grid gap-1">
+          {agencies.map(({ id, name }) => (
+            <li key={id}>
+              <Link href={`/espace/agence/modele/${id}`} className="link inline-flex min-h-8 items-center">
+                Modèle de convention à remplir{agencies.length > 1 ? `, ${name}` : ""}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    ) : null}
   </div>
 );
