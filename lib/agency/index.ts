@@ -1,8 +1,16 @@
+export { accessOfJoiner, accessOfManager, accessToTeam } from "./access";
+export { changeSettings } from "./commands/change-settings";
+export { answerAgencyJoin, askToJoin, cancelJoinRequest } from "./commands/join";
+export { addMember, changeMember, chooseMails, leaveAgency, removeMember } from "./commands/members";
 export { releaseMember } from "./commands/release-member";
 export type { Agency } from "./domain/agency";
 export { type AgencyScope, agencyScope } from "./domain/scope";
 export { getAgency } from "./queries/get-agency";
+export { getManagedTeam, getTeam } from "./queries/get-team";
 export { isAgencyContact } from "./queries/is-agency-contact";
+export { listAdministrators } from "./queries/list-administrators";
 export { listAgencyOptions } from "./queries/list-agency-options";
 export { listNotifiedMembers } from "./queries/list-notified-members";
 export { listOwnAgencies } from "./queries/list-own-agencies";
+export { listOwnRights } from "./queries/list-own-rights";
+export { searchAgencies } from "./queries/search-agencies";

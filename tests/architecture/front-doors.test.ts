@@ -17,6 +17,9 @@ const proofs = [
   "DiscussionAccess",
   "ConventionAccess",
   "AgencyAccess",
+  "JoinerAccess",
+  "TeamAccess",
+  "ManagerAccess",
   "DraftAccess",
   "PartnerActor",
   "RegistrantAccess",
@@ -46,6 +49,7 @@ const withoutProof = {
     "directory.suggestJobs",
     "directory.suggestPlaces",
     "agency.listAgencyOptions",
+    "agency.searchAgencies",
     "convention.findOffer",
     // Whoever holds a document: it tells its state, no name and no content.
     "convention.verifyDocument",
@@ -101,6 +105,7 @@ const withoutProof = {
     "assessment.assessmentOf",
     "agency.getAgency",
     "agency.isAgencyContact",
+    "agency.listAdministrators",
     "agency.listNotifiedMembers",
     "agency.releaseMember",
     "identity.closeSignatoryAccess",
@@ -132,6 +137,9 @@ const withoutProof = {
   ],
   /** Makes a proof out of who is acting, ends one, or reads nothing at all. */
   pure: [
+    "agency.accessOfJoiner",
+    "agency.accessOfManager",
+    "agency.accessToTeam",
     "agency.agencyScope",
     "convention.isSmsPossible",
     "directory.accessOfOperator",

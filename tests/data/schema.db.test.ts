@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { agencyKinds, agencyRoles, agencyStatuses, validationSteps } from "@/lib/agency/domain/agency";
+import { mailRhythms } from "@/lib/agency/domain/members";
 import { assessmentStatuses } from "@/lib/assessment/domain/assessment";
 import { companyChecks } from "@/lib/convention/domain/company";
 import { documentKinds } from "@/lib/convention/domain/document-kinds";
@@ -40,6 +41,7 @@ const pairs: Record<
   AgencyKind: agencyKinds,
   AgencyRole: agencyRoles,
   AgencyStatus: agencyStatuses,
+  MailRhythm: mailRhythms,
   ValidationSteps: validationSteps,
   ActorRole: conventionActorRoles,
   ConventionStatus: conventionStatuses,
