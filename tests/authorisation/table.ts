@@ -477,7 +477,7 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     {
       access: team("manager"),
       bound: ["[agence]"],
-      form: { email: "[unique]@structure.example.org", roles: "counsellor", mails: "each" },
+      form: { email: "[unique]@structure.example.com", roles: "counsellor", mails: "each" },
       writes: true,
     },
   ],
@@ -512,7 +512,7 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
       access: team("manager"),
       bound: ["[agence]"],
       form: {
-        contactEmail: "[unique]@structure.example.org",
+        contactEmail: "[unique]@structure.example.com",
         signature: "L’équipe",
         coveredDepartments: "35",
         validationSteps: "counsellor-and-validator",
