@@ -2,12 +2,16 @@ import { z } from "zod";
 import { agencyEventNames } from "@/lib/agency/domain/events";
 import {
   accessEventNames,
+  batchEventNames,
+  batchTask,
   documentSubscriber,
   draftEventNames,
   expireConventions,
+  forgetBatches,
   forgetDrafts,
   loadForProduct,
   remindConventions,
+  runBatch,
 } from "@/lib/convention";
 import { conventionEventNames } from "@/lib/convention/domain/events";
 import {
@@ -39,6 +43,7 @@ const eventNames = [
   ...conventionEventNames,
   ...accessEventNames,
   ...draftEventNames,
+  ...batchEventNames,
   ...identityEventNames,
   ...establishmentEventNames,
   ...discussionEventNames,
@@ -51,8 +56,8 @@ type EventName = (typeof eventNames)[number];
 const leaves = <E extends string>(names: readonly E[]) =>
   Object.fromEntries(names.map((name) => [name, null])) as Record<E, null>;
 
-/** What happens to partners and agencies themselves is kept in the journal; no partner is told of it. */
-const untold = { ...leaves(partnerEventNames), ...leaves(agencyEventNames) };
+/** What happens to partners and agencies themselves, and to many conventions at once, is kept in the journal; no partner is told of it. */
+const untold = { ...leaves(partnerEventNames), ...leaves(agencyEventNames), ...leaves(batchEventNames) };
 
 const aboutConvention = z.object({ conventionId: z.uuid() });
 
@@ -69,6 +74,7 @@ export const subscribers = {
   document: {
     ...documentSubscriber,
     ...leaves(partnerEventNames),
+    ...leaves(batchEventNames),
     ...leaves(draftEventNames),
     ...leaves(discussionEventNames),
     ...leaves(identityEventNames),
@@ -90,7 +96,11 @@ export const subscribers = {
 } satisfies Record<string, Record<EventName, Handler | null>> as Subscribers;
 
 /** Jobs that no event starts by itself. */
-export const tasks: Tasks = { [deliveryTask]: (payload) => deliverWebhook(payload), [refusalTask]: tellRefusedMessage };
+export const tasks: Tasks = {
+  [deliveryTask]: (payload) => deliverWebhook(payload),
+  [refusalTask]: tellRefusedMessage,
+  [batchTask]: runBatch,
+};
 
 /** What the clock starts. */
 export const scheduled: readonly Scheduled[] = [
@@ -153,5 +163,6 @@ export const scheduled: readonly Scheduled[] = [
     cron: "30 21 * * *",
     run: forgetDrafts,
   },
+  { name: "convention-batches", cron: "40 21 * * *", run: forgetBatches },
   { name: "webhook-sweep", cron: "* * * * *", run: sweepDeliveries },
 ];

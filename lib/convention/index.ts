@@ -2,12 +2,14 @@ export { accessOfSignatory, accessOfUser, type ConventionAccess } from "./access
 export { accessToAgency } from "./agency-access";
 export { approve } from "./commands/approve";
 export { askBlank } from "./commands/ask-blank";
+export { batchTask, prepareBatch, startBatch } from "./commands/batch";
 export { cancel } from "./commands/cancel";
 export { copy } from "./commands/copy";
 export { correctContact } from "./commands/correct-contact";
 export { deprecate } from "./commands/deprecate";
 export { editFinal } from "./commands/edit-final";
 export { keepDraft } from "./commands/keep-draft";
+export { addNote, removeNote } from "./commands/notes";
 export { openAccess } from "./commands/open-access";
 export { openCorrection } from "./commands/open-correction";
 export { openOwn } from "./commands/open-own";
@@ -17,6 +19,7 @@ export { renameCounsellor } from "./commands/rename-counsellor";
 export { renew } from "./commands/renew";
 export { requestAccessCode } from "./commands/request-access-code";
 export { requestChange } from "./commands/request-change";
+export { runBatch } from "./commands/run-batch";
 export { keepTypedPart, saveDraftPart } from "./commands/save-draft-part";
 export { sendCorrection } from "./commands/send-correction";
 export { sendDraft } from "./commands/send-draft";
@@ -28,12 +31,19 @@ export { takeUpDraft } from "./commands/take-up-draft";
 export { transfer } from "./commands/transfer";
 export { validate } from "./commands/validate";
 export { accessOfCorrection, accessOfDraft, type DraftAccess } from "./draft-access";
-export { expireConventions, forgetDrafts, remindConventions } from "./jobs";
-export { type AccessEventName, accessEventNames, type DraftEventName, draftEventNames } from "./journal-events";
+export { expireConventions, forgetBatches, forgetDrafts, remindConventions } from "./jobs";
+export {
+  type AccessEventName,
+  accessEventNames,
+  batchEventNames,
+  type DraftEventName,
+  draftEventNames,
+} from "./journal-events";
 export { draftsByCaller, linksByCaller, requestsByCaller, verificationsByCaller } from "./limits";
 export { documentSubscriber } from "./pdf/subscriber";
 export { canReceiveSms, findLink, type LocatedRole, linkOf } from "./queries/find-link";
 export { findOffer } from "./queries/find-offer";
+export { getBatch } from "./queries/get-batch";
 export { getBlank, getBlankFile } from "./queries/get-blank";
 export { getCalendar } from "./queries/get-calendar";
 export { getCase } from "./queries/get-case";

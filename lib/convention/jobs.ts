@@ -10,6 +10,7 @@ import { addDays, addMonths } from "./domain/plain-date";
 import { reminderHorizon } from "./domain/reminders";
 import { endedOpen } from "./queries/ended-open";
 import { startingSoon } from "./queries/starting-soon";
+import { deleteBatchesBefore } from "./store/batches";
 import { deleteDraftsBefore } from "./store/drafts";
 
 /** Conventions that a run closes one after the other, at most; the next run goes on. */
@@ -57,5 +58,12 @@ export const forgetDrafts = async (now: Date): Promise<{ readonly forgotten: num
   const before = new Date(now.getTime() - keptFor("formDraft").count * dayMs);
   const forgotten = await deleteDraftsBefore(before);
   log().info({ forgotten }, "drafts forgotten");
+  return { forgotten };
+};
+
+/** Deletes the lists of acts on many conventions once they no longer serve; the journal keeps what was done. Tells how many. */
+export const forgetBatches = async (now: Date): Promise<{ readonly forgotten: number }> => {
+  const forgotten = await deleteBatchesBefore(new Date(now.getTime() - keptFor("batch").count * dayMs));
+  log().info({ forgotten }, "batches forgotten");
   return { forgotten };
 };

@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { email, phone, plainDate, text, textOrEmpty } from "@/lib/reference/primitives";
+import { email, phone, plainDate, text, textOrEmpty, uuid } from "@/lib/reference/primitives";
+import { batchVerbs, mostInBatch } from "./domain/batch";
 import { channels } from "./domain/channel";
 import { readDate, readTick, withoutUsualWeek } from "./domain/form-values";
 import { identityIssues } from "./domain/identity-rules";
 import { checkLegal } from "./domain/legal-check";
+import { longestNote } from "./domain/note";
 import { addDays, ageOn, type PlainDate } from "./domain/plain-date";
 import { personName, requestShape, schedule } from "./domain/request-schema";
 import { stayFields, withSchedule } from "./domain/request-sections";
@@ -165,3 +167,21 @@ export const editFinalForm = editFinalInput.extend({
 
 /** Whose code opens a request in another browser, and whether this one is to forget it. */
 export const keepDraftInput = z.object({ email, isShared: readTick });
+
+/** What a colleague writes of a convention. */
+export const noteInput = z.object({ body: text(longestNote, "Écrivez votre note.") });
+
+/** One note. */
+export const noteRef = z.object({ noteId: uuid });
+
+/** One act on many conventions, at most as many as a batch holds. */
+export const batchInput = z.object({
+  verb: z.enum(batchVerbs, "Choisissez ce que vous voulez faire."),
+  ids: z
+    .union([z.array(uuid), uuid.transform((one) => [one])])
+    .default([])
+    .pipe(z.array(uuid).max(mostInBatch, `Choisissez ${mostInBatch} conventions au plus.`)),
+});
+
+/** Why, when the act of a batch needs a reason; the same for all. */
+export const batchReason = z.object({ statusJustification: textOrEmpty(6000).default("") });

@@ -47,6 +47,8 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return who.account === "half" && access.step === "second-factor";
     case "agency":
       return rolesOn(who, tenant).length > 0;
+    case "colleagues":
+      return isOfTeam("oneself", rolesOn(who, tenant));
     case "team":
       return isOfTeam(access.as, rolesOn(who, tenant));
     case "act":
@@ -59,6 +61,8 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return who.account === "whole" && tenant !== "neighbour" && who.companyRoles[tenant] !== null;
     case "candidate":
       return who.candidate === tenant;
+    case "batch":
+      return who.batchMaker === tenant;
     case "draft":
       return who.isDraftOwner && tenant === "own";
     case "holder":

@@ -238,12 +238,18 @@ export const makeWorld = async () => {
   }
   const drafts = { own: (await begunDraft(ownSecret)).draftId, other: (await begunDraft(otherSecret)).draftId };
   const people: Who[] = [nobody];
+  const makers = { own: staff.own.validator, other: staff.other.validator };
   for (const role of agencyRoles) {
     const { email } = await given.member(own, [role]);
-    people.push(await user(role, email, { agencyRoles: { own: [role], other: [] } }));
+    const batchMaker = role === "validator" ? "own" : null;
+    people.push(await user(role, email, { agencyRoles: { own: [role], other: [] }, batchMaker }));
+    if (batchMaker) makers.own = await userActor(email);
   }
   people.push(
-    await user("validator elsewhere", staff.other.validator.email, { agencyRoles: { own: [], other: ["validator"] } }),
+    await user("validator elsewhere", staff.other.validator.email, {
+      agencyRoles: { own: [], other: ["validator"] },
+      batchMaker: "other",
+    }),
   );
   const rightless = await given.member(other, ["to-review"]);
   const operator = await given.member(other, ["to-review"]);
@@ -277,7 +283,7 @@ export const makeWorld = async () => {
     );
   const locationId = ofCompanies.sites.own.locations[0]?.id ?? "";
   const offer = { siret: ofCompanies.companies.own, appellationCode: "11573", locationId };
-  return { people, staff, agencies, conventions, drafts, ...ofCompanies, offer, partnerKeys: partners.keys };
+  return { people, staff, makers, agencies, conventions, drafts, ...ofCompanies, offer, partnerKeys: partners.keys };
 };
 
 /** What the walk needs to know of the world. */

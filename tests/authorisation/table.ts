@@ -17,6 +17,8 @@ export type Access =
   | { readonly for: "agency" }
   /** An agency's people and settings: read by its members, managed by its administrators, and both by an operator; or one's own place there. */
   | { readonly for: "team"; readonly as: "member" | "manager" | "oneself" }
+  /** What colleagues of a convention's agency tell each other: no operator, and nobody else. */
+  | { readonly for: "colleagues" }
   /** An act of an agency on a convention: to the roles that the transition table names. */
   | { readonly for: "act"; readonly verb: Verb }
   /** A convention read by one of its people, whose link this is; everybody else is asked for a code. */
@@ -27,6 +29,8 @@ export type Access =
   | { readonly for: "discussion" }
   /** A request that a candidate made, whose link this is; everybody else is asked for a code. */
   | { readonly for: "candidate" }
+  /** An act on many conventions, laid out by one professional. */
+  | { readonly for: "batch" }
   /** A request that one browser began. */
   | { readonly for: "draft" }
   /** What an e-mail address has with us, to whoever proved that it is theirs; everybody else is asked for a code. */
@@ -66,6 +70,8 @@ const everybody = { for: "everybody" } as const;
 const account = { for: "account" } as const;
 const step = (name: SignInStep) => ({ for: "step", step: name }) as const;
 const agency = { for: "agency" } as const;
+const batch = { for: "batch" } as const;
+const colleagues = { for: "colleagues" } as const;
 const team = (as: "member" | "manager" | "oneself") => ({ for: "team", as }) as const;
 const person = { for: "person" } as const;
 const discussion = { for: "discussion" } as const;
@@ -182,6 +188,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   },
   "espace/agence/modele/[agence]/page": { access: agency, shows: "Télécharger le modèle" },
   "espace/agence/modele/[agence]/document/route": { access: agency, shows: "%PDF" },
+  "espace/agence/lots/[lot]/page": { access: batch, shows: "IF-2026" },
   "espace/agence/structures/page": { access: account, shows: "Mes structures" },
   "espace/agence/structures/[agence]/page": { access: team("member"), shows: "example.org" },
   "espace/agence/structures/[agence]/ajouter/page": { access: team("manager") },
@@ -470,6 +477,7 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
   ],
   "convention/[lien]/corriger/actions#sendCorrected": [{ access: person, bound: ["[lien]"] }],
   "espace/agence/modele/[agence]/actions#prepareBlank": [{ access: agency, bound: ["[agence]"], writes: true }],
+  "espace/agence/lots/actions#launch": [{ access: batch, bound: ["[lot]"], writes: true }],
   "espace/agence/structures/actions#cancelRequest": [
     { access: account, form: { agencyId: "00000000-0000-4000-8000-000000000000" } },
   ],
@@ -522,6 +530,12 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
   ],
   "espace/rejoindre-une-structure/actions#joinAgencies": [
     { access: account, form: { agencyIds: "00000000-0000-4000-8000-000000000000" } },
+  ],
+  "espace/agence/conventions/[id]/actions#leaveNote": [
+    { access: colleagues, bound: ["[id]"], form: { body: "À rappeler lundi" }, writes: true },
+  ],
+  "espace/agence/conventions/[id]/actions#takeNoteAway": [
+    { access: colleagues, bound: ["[id]"], form: { noteId: "00000000-0000-4000-8000-000000000000" } },
   ],
   "espace/agence/conventions/[id]/actions#sendLink": [
     { access: agency, bound: ["[id]"], form: { role: "beneficiary-representative", channel: "email" } },

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { AgencyRole } from "@/lib/agency/domain/agency";
-import { getCase, linkOf } from "@/lib/convention";
+import { getCase, linkOf, prepareBatch } from "@/lib/convention";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
+import type { UserActor } from "@/lib/identity";
 import { authenticate, subscribeToWebhook } from "@/lib/partner";
 import { db } from "@/lib/platform/db/client";
 import { given } from "@/tests/given";
@@ -26,7 +27,18 @@ const tenantsOf = (access: Access): readonly Tenant[] => {
   const { for: kind } = access;
   if (kind === "person" || kind === "signatory") return ["own", "other", "neighbour"];
   const isTenants =
-    ["agency", "team", "act", "draft", "company", "discussion", "candidate", "registration", "holder"].includes(kind) ||
+    [
+      "agency",
+      "team",
+      "colleagues",
+      "act",
+      "draft",
+      "company",
+      "discussion",
+      "candidate",
+      "registration",
+      "holder",
+    ].includes(kind) ||
     (access.for === "partner" && access.scoped);
   return isTenants ? ["own", "other"] : ["own"];
 };
@@ -54,6 +66,10 @@ const subscriptionOf = async (key: string): Promise<string> => {
 const memberOf = async (agencyId: string, role: AgencyRole): Promise<string> =>
   (await given.member(agencyId, [role])).userId;
 
+/** An act on one convention, laid out for this very call: the one before may have been started. */
+const batchOf = (actor: UserActor, conventionId: string): Promise<string> =>
+  prepareBatch({ actor }, { verb: "validate", ids: [conventionId] });
+
 /** Puts the ids of one tenant into an address or an argument. */
 const filled = async (
   text: string,
@@ -76,6 +92,7 @@ const filled = async (
     .replace("[location]", world.offer.locationId)
     .replace("[unique]", randomUUID())
     .replace("[inscription]", world.registrations[side])
+    .replace("[lot]", text.includes("[lot]") ? await batchOf(world.makers[side], conventions[side]) : "")
     .replace("[agence]", world.agencies[side])
     .replace("[membre]", text.includes("[membre]") ? await memberOf(world.agencies[side], "agency-viewer") : "")
     .replace("[attend]", text.includes("[attend]") ? await memberOf(world.agencies[side], "to-review") : "")
@@ -123,7 +140,7 @@ export const walkRoute = (walk: Walk, route: string, cell: RouteCell): Promise<W
   });
 
 const isAboutConvention = ({ access }: ActionCell): boolean =>
-  access.for === "act" || access.for === "signatory" || access.for === "person";
+  ["act", "signatory", "person", "colleagues"].includes(access.for);
 
 const isAboutDiscussion = ({ access }: ActionCell): boolean =>
   access.for === "discussion" || access.for === "candidate";

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { agencyKinds, agencyRoles, agencyStatuses, validationSteps } from "@/lib/agency/domain/agency";
 import { mailRhythms } from "@/lib/agency/domain/members";
 import { assessmentStatuses } from "@/lib/assessment/domain/assessment";
+import { batchOutcomes, batchVerbs } from "@/lib/convention/domain/batch";
 import { companyChecks } from "@/lib/convention/domain/company";
 import { documentKinds } from "@/lib/convention/domain/document-kinds";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
@@ -46,6 +47,8 @@ const pairs: Record<
   ActorRole: conventionActorRoles,
   ConventionStatus: conventionStatuses,
   CompanyCheck: companyChecks,
+  BatchVerb: batchVerbs,
+  BatchOutcome: batchOutcomes,
   InternshipKind: internshipKinds,
   DocumentKind: documentKinds,
   RemoteWorkMode: remoteWorkModes,

@@ -4,6 +4,7 @@ import type { Channel } from "./channel";
 import type { Convention } from "./convention";
 import type { DocumentSection } from "./document";
 import type { LegalFinding } from "./legal-check";
+import type { ConventionNote } from "./note";
 import type { PlainDate } from "./plain-date";
 import type { ActorRole, ConventionActorRole, SignatoryRole } from "./roles";
 import type { ConventionStatus } from "./status";
@@ -120,6 +121,8 @@ export type ConventionCase = {
   /** Whose phone takes an SMS, when the reader may send links to sign; null when they may not now. */
   readonly linkable: { readonly smsTo: readonly SignatoryRole[] } | null;
   readonly messages: readonly SentMessage[];
+  /** What colleagues of the agency tell each other; null for everybody else. */
+  readonly notes: readonly ConventionNote[] | null;
   readonly evidence: readonly ShownEvidence[];
   readonly journal: readonly CaseLine[];
   /** The latest document, when it shows the convention as it is now. */

@@ -1,0 +1,60 @@
+import type { z } from "zod";
+import type { UserActor } from "@/lib/identity";
+import { command } from "@/lib/platform/command";
+import { DomainError, refuseField } from "@/lib/platform/errors";
+import { newId } from "@/lib/platform/ids";
+import { addJob } from "@/lib/platform/jobs";
+import { uuid } from "@/lib/reference/primitives";
+import { needsReason } from "../domain/batch";
+import { batchEvent } from "../journal-events";
+import { batchCandidates } from "../queries/batch-candidates";
+import { batchInput, batchReason } from "../schemas";
+import { countItems, findBatch, insertBatch, markStarted } from "../store/batches";
+
+/** The job that carries a batch out. */
+export const batchTask = "convention-batch";
+
+/**
+ * Lays one act on many conventions out, to be looked at and started; conventions that one may not see are left out. Gives its id.
+ * Throws DomainError "invalid" when none is left.
+ */
+export const prepareBatch = command<UserActor, z.output<typeof batchInput>, string>(
+  batchInput,
+  async ({ tx, now, actor }, { verb, ids }) => {
+    const candidates = await batchCandidates(tx, actor, ids);
+    if (candidates.length === 0) refuseField("ids", "nothing-chosen", "Cochez au moins une convention.");
+    const id = newId();
+    await insertBatch(
+      tx,
+      { id, userId: actor.userId, verb, createdAt: now },
+      candidates.map((candidate) => candidate.id),
+    );
+    return { result: id, events: [] };
+  },
+);
+
+const startInput = batchReason.extend({ batchId: uuid });
+
+/**
+ * Starts one's batch, once: the worker carries it out. Throws DomainError "notFound" for one of somebody else, "conflict" when it was
+ * started already, "invalid" without the reason that its act needs.
+ */
+export const startBatch = command<UserActor, z.output<typeof startInput>, void>(
+  startInput,
+  async ({ tx, now, actor }, { batchId, statusJustification }) => {
+    const batch = await findBatch(tx, batchId, actor.userId);
+    if (!batch) throw new DomainError("notFound", "batch-not-found", "Cette action groupée n’existe plus.");
+    if (needsReason(batch.verb) && !statusJustification)
+      refuseField("statusJustification", "reason-missing", "Écrivez la raison.");
+    const reason = needsReason(batch.verb) ? statusJustification : null;
+    if (!(await markStarted(tx, batchId, now, reason)))
+      throw new DomainError("conflict", "batch-started", "Cette action groupée est déjà lancée.");
+    // One after the other for one person: each convention is held once.
+    await addJob(batchTask, { batchId }, { key: `${batchTask}:${batchId}`, queue: `batches:${actor.userId}` }, tx);
+    const { waiting } = await countItems(tx, batchId);
+    return {
+      result: undefined,
+      events: [batchEvent("ConventionBatchStarted", batchId, { verb: batch.verb, conventions: waiting })],
+    };
+  },
+);
