@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tellDelegationEnds } from "@/lib/agency";
 import { agencyEventNames } from "@/lib/agency/domain/events";
 import {
   accessEventNames,
@@ -7,6 +8,7 @@ import {
   expireConventions,
   forgetDrafts,
   loadForProduct,
+  moveConventions,
   remindConventions,
 } from "@/lib/convention";
 import { conventionEventNames } from "@/lib/convention/domain/events";
@@ -25,7 +27,7 @@ import { discussionSubscriber, refusalTask, remindCompanies, tendDiscussions } f
 import { discussionEventNames } from "@/lib/discussion/domain/events";
 import { forgetConnections, tendIdleAccounts } from "@/lib/identity";
 import { identityEventNames } from "@/lib/identity/domain/events";
-import { discussionMailSubscriber, mailSubscriber, tellRefusedMessage } from "@/lib/notification";
+import { agencyMail, discussionMailSubscriber, mailSubscriber, tellRefusedMessage } from "@/lib/notification";
 import { deliverWebhook, deliveryTask, sweepDeliveries, webhookSubscriber } from "@/lib/partner";
 import { partnerEventNames } from "@/lib/partner/domain/events";
 import { theProduct } from "@/lib/platform/event";
@@ -51,7 +53,7 @@ type EventName = (typeof eventNames)[number];
 const leaves = <E extends string>(names: readonly E[]) =>
   Object.fromEntries(names.map((name) => [name, null])) as Record<E, null>;
 
-/** What happens to partners and agencies themselves is kept in the journal; nobody is told of it yet. */
+/** What happens to partners and agencies themselves is no partner's affair. */
 const untold = { ...leaves(partnerEventNames), ...leaves(agencyEventNames) };
 
 const aboutConvention = z.object({ conventionId: z.uuid() });
@@ -65,7 +67,7 @@ const noteCompany: Handler = async ({ payload }) => {
 
 /** Who handles which event. */
 export const subscribers = {
-  mail: { ...mailSubscriber, ...untold, ...discussionMailSubscriber },
+  mail: { ...mailSubscriber, ...leaves(partnerEventNames), ...agencyMail, ...discussionMailSubscriber },
   document: {
     ...documentSubscriber,
     ...leaves(partnerEventNames),
@@ -87,6 +89,7 @@ export const subscribers = {
     ...leaves(eventNames),
     ConventionAcceptedByValidator: noteCompany,
   },
+  transfer: { ...leaves(eventNames), AgencyClosed: moveConventions },
 } satisfies Record<string, Record<EventName, Handler | null>> as Subscribers;
 
 /** Jobs that no event starts by itself. */
@@ -122,6 +125,8 @@ export const scheduled: readonly Scheduled[] = [
   { name: "service-answers-purge", cron: "35 4 * * *", run: forgetOldAnswers },
   // Convention.md 4.3: each morning.
   { name: "convention-reminders", cron: "30 5 * * *", run: remindConventions },
+  // Product.md 3: each morning.
+  { name: "delegation-ends", cron: "40 5 * * *", run: tellDelegationEnds },
   {
     name: "company-leads",
     cron: "0 6 * * *",

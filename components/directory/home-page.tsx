@@ -57,6 +57,7 @@ export const HomePage = () => (
           </p>
           <ul className="mt-3">
             <Door href="/connexion">Entrer dans l’espace professionnel</Door>
+            <Door href="/espace/inscrire-ma-structure">Inscrire ma structure</Door>
           </ul>
         </Panel>
       </div>

@@ -22,10 +22,18 @@ type AccountPageProps = {
 const day = (instant: Date): string => formatDate(instant.toISOString().slice(0, 10));
 
 const NoAgency = ({ email }: { readonly email: string }) => (
-  <Notice tone="info" title="Votre compte n’est rattaché à aucune structure.">
+  <Notice
+    tone="info"
+    title="Votre compte n’est rattaché à aucune structure."
+    action={
+      <ButtonLink href="/espace/inscrire-ma-structure" kind="secondary">
+        Inscrire ma structure
+      </ButtonLink>
+    }
+  >
     <p>
       Demandez à un administrateur de votre structure de vous ajouter avec l’adresse <strong>{email}</strong>. Ses
-      conventions apparaîtront ici dès qu’il l’aura fait.
+      conventions apparaîtront ici dès qu’il l’aura fait. Si elle n’est pas encore inscrite, inscrivez-la.
     </p>
   </Notice>
 );

@@ -1,8 +1,30 @@
+export {
+  type AgencyReviewer,
+  accessOfAgencyRegistrant,
+  accessOfReviewer,
+  accessToAgreement,
+} from "./access";
+export { registerAgency } from "./commands/register-agency";
 export { releaseMember } from "./commands/release-member";
+export {
+  activateAgency,
+  closeAgency,
+  editAgencyFacts,
+  reactivateAgency,
+  rejectAgency,
+  verifyAgencySiret,
+} from "./commands/review";
 export type { Agency } from "./domain/agency";
 export { type AgencyScope, agencyScope } from "./domain/scope";
+export { tellDelegationEnds } from "./jobs";
+export { agenciesByAccount } from "./limits";
 export { getAgency } from "./queries/get-agency";
+export { getAgreement } from "./queries/get-agreement";
+export { getReviewedAgency } from "./queries/get-reviewed-agency";
 export { isAgencyContact } from "./queries/is-agency-contact";
 export { listAgencyOptions } from "./queries/list-agency-options";
 export { listNotifiedMembers } from "./queries/list-notified-members";
 export { listOwnAgencies } from "./queries/list-own-agencies";
+export { countAwaitingAgencies, listReviewedAgencies } from "./queries/list-reviewed-agencies";
+export { peopleOfAgency } from "./queries/people-for-product";
+export { listOwnRegistrations, listPrescribers } from "./queries/registrations";

@@ -31,6 +31,7 @@ export { accessOfCorrection, accessOfDraft, type DraftAccess } from "./draft-acc
 export { expireConventions, forgetDrafts, remindConventions } from "./jobs";
 export { type AccessEventName, accessEventNames, type DraftEventName, draftEventNames } from "./journal-events";
 export { draftsByCaller, linksByCaller, requestsByCaller, verificationsByCaller } from "./limits";
+export { moveConventions } from "./move-conventions";
 export { documentSubscriber } from "./pdf/subscriber";
 export { canReceiveSms, findLink, type LocatedRole, linkOf } from "./queries/find-link";
 export { findOffer } from "./queries/find-offer";

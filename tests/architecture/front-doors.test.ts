@@ -22,6 +22,9 @@ const proofs = [
   "RegistrantAccess",
   "SiteAccess",
   "OperatorAccess",
+  "AgencyRegistrant",
+  "AgencyReviewer",
+  "AgreementAccess",
 ];
 
 /** Front doors that take no proof, each for its reason. */
@@ -102,6 +105,8 @@ const withoutProof = {
     "agency.getAgency",
     "agency.isAgencyContact",
     "agency.listNotifiedMembers",
+    "agency.peopleOfAgency",
+    "agency.tellDelegationEnds",
     "agency.releaseMember",
     "identity.closeSignatoryAccess",
     "identity.codeToSend",
@@ -120,6 +125,7 @@ const withoutProof = {
     "convention.keptDraftForProduct",
     "convention.forgetDrafts",
     "convention.linkOf",
+    "convention.moveConventions",
     "convention.remindConventions",
     "convention.remindersForProduct",
     "convention.noticeSent",
@@ -132,6 +138,9 @@ const withoutProof = {
   ],
   /** Makes a proof out of who is acting, ends one, or reads nothing at all. */
   pure: [
+    "agency.accessOfAgencyRegistrant",
+    "agency.accessOfReviewer",
+    "agency.accessToAgreement",
     "agency.agencyScope",
     "convention.isSmsPossible",
     "directory.accessOfOperator",

@@ -42,6 +42,8 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return who.account === "half" && access.step === "second-factor";
     case "agency":
       return rolesOn(who, tenant).length > 0;
+    case "agreement":
+      return who.account === "whole" && (who.isOperator || rolesOn(who, tenant).includes("agency-admin"));
     case "act":
       return byRole(access.verb, rolesOn(who, tenant));
     case "person":

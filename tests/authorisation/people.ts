@@ -28,6 +28,7 @@ import {
   week35,
 } from "@/tests/given/convention-request";
 import { bakery, begunDraft } from "@/tests/given/draft";
+import { inventedAgreement } from "@/tests/given/registration";
 import type { PartnerRight } from "./table";
 import { nobody, type Who } from "./who";
 
@@ -232,6 +233,8 @@ export const makeWorld = async () => {
   for (const id of Object.values(conventions)) await makeDocuments(id);
   const agencies = { own, other };
   for (const id of Object.values(agencies)) await makeBlank(id, new Date());
+  for (const agencyId of Object.values(agencies))
+    await db().agencyAgreement.create({ data: { agencyId, ...inventedAgreement, uploadedAt: new Date() } });
   const drafts = { own: (await begunDraft(ownSecret)).draftId, other: (await begunDraft(otherSecret)).draftId };
   const people: Who[] = [nobody];
   for (const role of agencyRoles) {

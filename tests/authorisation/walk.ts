@@ -24,7 +24,9 @@ const tenantsOf = (access: Access): readonly Tenant[] => {
   const { for: kind } = access;
   if (kind === "person" || kind === "signatory") return ["own", "other", "neighbour"];
   const isTenants =
-    ["agency", "act", "draft", "company", "discussion", "candidate", "registration", "holder"].includes(kind) ||
+    ["agency", "agreement", "act", "draft", "company", "discussion", "candidate", "registration", "holder"].includes(
+      kind,
+    ) ||
     (access.for === "partner" && access.scoped);
   return isTenants ? ["own", "other"] : ["own"];
 };

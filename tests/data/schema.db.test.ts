@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { agencyKinds, agencyRoles, agencyStatuses, validationSteps } from "@/lib/agency/domain/agency";
+import { agencyKinds, agencyRoles, agencyStatuses, atmpBearers, validationSteps } from "@/lib/agency/domain/agency";
+import { delegationNotices } from "@/lib/agency/domain/delegation";
 import { assessmentStatuses } from "@/lib/assessment/domain/assessment";
 import { companyChecks } from "@/lib/convention/domain/company";
 import { documentKinds } from "@/lib/convention/domain/document-kinds";
@@ -41,6 +42,8 @@ const pairs: Record<
   AgencyRole: agencyRoles,
   AgencyStatus: agencyStatuses,
   ValidationSteps: validationSteps,
+  AtmpBearer: atmpBearers,
+  DelegationNotice: delegationNotices,
   ActorRole: conventionActorRoles,
   ConventionStatus: conventionStatuses,
   CompanyCheck: companyChecks,

@@ -1,7 +1,16 @@
 import type { DomainEvent } from "@/lib/platform/event";
 
 /** What the agency domain announces. */
-export const agencyEventNames = ["AgencyMemberReleased", "AgencyBlankAsked"] as const;
+export const agencyEventNames = [
+  "AgencyMemberReleased",
+  "AgencyBlankAsked",
+  "AgencyAdded",
+  "AgencyUpdated",
+  "AgencyActivated",
+  "AgencyRejected",
+  "AgencyClosed",
+  "AgencyDelegationEnding",
+] as const;
 export type AgencyEventName = (typeof agencyEventNames)[number];
 
 /** The chain of the journal that tells an agency's own life. */

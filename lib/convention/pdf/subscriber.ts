@@ -28,4 +28,10 @@ export const documentSubscriber = {
   SignatureRecorded: null,
   AgencyBlankAsked: renderBlank,
   AgencyMemberReleased: null,
+  AgencyAdded: null,
+  AgencyUpdated: null,
+  AgencyActivated: null,
+  AgencyRejected: null,
+  AgencyClosed: null,
+  AgencyDelegationEnding: null,
 } satisfies Record<ConventionEventName | AccessEventName | AgencyEventName, Handler | null>;
