@@ -46,6 +46,7 @@ export const HomePage = () => (
           <ul className="mt-3">
             <Door href="/recherche">Trouver une entreprise qui accueille</Door>
             <Door href="/immersions">Voir les métiers par département</Door>
+            <Door href="/structures">Trouver une structure qui vous accompagne</Door>
             <Door href="/convention/demande">Remplir une demande de convention</Door>
           </ul>
         </Panel>

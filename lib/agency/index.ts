@@ -18,6 +18,7 @@ export type { Agency } from "./domain/agency";
 export { type AgencyScope, agencyScope } from "./domain/scope";
 export { tellDelegationEnds } from "./jobs";
 export { agenciesByAccount } from "./limits";
+export { findAgencies } from "./queries/find-agencies";
 export { getAgency } from "./queries/get-agency";
 export { getAgreement } from "./queries/get-agreement";
 export { getReviewedAgency } from "./queries/get-reviewed-agency";

@@ -48,6 +48,7 @@ const withoutProof = {
     "directory.suggestCompanies",
     "directory.suggestJobs",
     "directory.suggestPlaces",
+    "agency.findAgencies",
     "agency.listAgencyOptions",
     "convention.findOffer",
     // Whoever holds a document: it tells its state, no name and no content.

@@ -124,6 +124,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     address: "/tentez-votre-chance/00000009100000/11573",
   },
   "(public)/inscrire-mon-entreprise/page": { access: everybody },
+  "(public)/structures/page": { access: everybody, address: "/structures?departement=35", shows: "Structure d’essai" },
   "(public)/groupe/[slug]/page": { access: everybody, address: "/groupe/groupe-d-essai", shows: "inventée" },
   "(public)/verifier/page": {
     access: everybody,
