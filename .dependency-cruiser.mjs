@@ -2,7 +2,7 @@
 const domains = "(agency|assessment|convention|directory|discussion|identity|notification|partner|reference|retention)";
 /** Parts of the platform that are pure and safe in a browser. */
 const purePlatform =
-  "lib/platform/(errors|event|canonical|form-state|form-codec|french-errors|typography|qr-code)\\.ts$";
+  "lib/platform/(errors|event|canonical|form-state|form-codec|french-errors|typography|uploads|qr-code)\\.ts$";
 const product = "^(app|components|lib)/";
 const notTests = "\\.(test|db\\.test)\\.tsx?$";
 

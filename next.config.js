@@ -48,7 +48,8 @@ export default (phase) => ({
     "qs",
     "rate-limiter-flexible",
   ],
-  experimental: { authInterrupts: true },
+  // A file of 5 MB at most comes with a form; a heavier one is told that it is, up to here.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "8mb" } },
   headers: async () => [{ source: "/:path*", headers: everywhere }],
   ...bench,
 });

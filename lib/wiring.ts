@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tellDelegationEnds } from "@/lib/agency";
 import { agencyEventNames } from "@/lib/agency/domain/events";
 import {
   accessEventNames,
@@ -10,6 +11,7 @@ import {
   forgetBatches,
   forgetDrafts,
   loadForProduct,
+  moveConventions,
   remindConventions,
   runBatch,
 } from "@/lib/convention";
@@ -29,7 +31,7 @@ import { discussionSubscriber, refusalTask, remindCompanies, tendDiscussions } f
 import { discussionEventNames } from "@/lib/discussion/domain/events";
 import { forgetConnections, tendIdleAccounts } from "@/lib/identity";
 import { identityEventNames } from "@/lib/identity/domain/events";
-import { agencyMailSubscriber, discussionMailSubscriber, mailSubscriber, tellRefusedMessage } from "@/lib/notification";
+import { agencyMail, discussionMailSubscriber, mailSubscriber, tellRefusedMessage } from "@/lib/notification";
 import { deliverWebhook, deliveryTask, sweepDeliveries, webhookSubscriber } from "@/lib/partner";
 import { partnerEventNames } from "@/lib/partner/domain/events";
 import { theProduct } from "@/lib/platform/event";
@@ -70,7 +72,7 @@ const noteCompany: Handler = async ({ payload }) => {
 
 /** Who handles which event. */
 export const subscribers = {
-  mail: { ...mailSubscriber, ...untold, ...agencyMailSubscriber, ...discussionMailSubscriber },
+  mail: { ...mailSubscriber, ...untold, ...agencyMail, ...discussionMailSubscriber },
   document: {
     ...documentSubscriber,
     ...leaves(partnerEventNames),
@@ -93,6 +95,7 @@ export const subscribers = {
     ...leaves(eventNames),
     ConventionAcceptedByValidator: noteCompany,
   },
+  transfer: { ...leaves(eventNames), AgencyClosed: moveConventions },
 } satisfies Record<string, Record<EventName, Handler | null>> as Subscribers;
 
 /** Jobs that no event starts by itself. */
@@ -132,6 +135,8 @@ export const scheduled: readonly Scheduled[] = [
   { name: "service-answers-purge", cron: "35 4 * * *", run: forgetOldAnswers },
   // Convention.md 4.3: each morning.
   { name: "convention-reminders", cron: "30 5 * * *", run: remindConventions },
+  // Product.md 3: each morning.
+  { name: "delegation-ends", cron: "40 5 * * *", run: tellDelegationEnds },
   {
     name: "company-leads",
     cron: "0 6 * * *",

@@ -46,6 +46,7 @@ export const HomePage = () => (
           <ul className="mt-3">
             <Door href="/recherche">Trouver une entreprise qui accueille</Door>
             <Door href="/immersions">Voir les métiers par département</Door>
+            <Door href="/structures">Trouver une structure qui vous accompagne</Door>
             <Door href="/convention/demande">Remplir une demande de convention</Door>
           </ul>
         </Panel>
@@ -57,6 +58,7 @@ export const HomePage = () => (
           </p>
           <ul className="mt-3">
             <Door href="/connexion">Entrer dans l’espace professionnel</Door>
+            <Door href="/espace/inscrire-ma-structure">Inscrire ma structure</Door>
           </ul>
         </Panel>
       </div>

@@ -7,7 +7,7 @@ import { Panel } from "@/components/ui/panel";
 import { PostForm } from "@/components/ui/post-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { OperatorDesk } from "@/lib/directory/domain/operator";
-import { formatInstant, formatSiret } from "@/lib/platform/typography";
+import { formatCount, formatInstant, formatSiret } from "@/lib/platform/typography";
 import { BanForm } from "./ban-form";
 
 /** What an operator just did, by the word in the address. */
@@ -23,6 +23,8 @@ export type OperatorDone = keyof typeof operatorDone;
 type DeskPageProps = {
   readonly firstName: string;
   readonly desk: OperatorDesk;
+  /** Agencies that await review. */
+  readonly awaitingAgencies: number;
   readonly done: OperatorDone | undefined;
   readonly ban: FormAction;
   readonly unban: FormAction;
@@ -62,13 +64,25 @@ const Rows = ({ id, title, empty, rows }: RowsProps) => (
 );
 
 /** What waits for an operator, who is kept out, and how to keep somebody out. */
-export const DeskPage = ({ firstName, desk, done, ban, unban }: DeskPageProps) => (
+export const DeskPage = ({ firstName, desk, awaitingAgencies, done, ban, unban }: DeskPageProps) => (
   <div className="mx-auto grid max-w-prose gap-10 px-4 pt-8 sm:px-6">
     <div className="grid gap-4">
       <h1 className="text-2xl font-bold">Bonjour {firstName}</h1>
       {done ? <Notice tone="positive" title={operatorDone[done]} live /> : null}
     </div>
-    <Rows id="inscriptions" title="Inscriptions à vérifier" empty="Aucune inscription n’attend." rows={desk.awaiting} />
+    <section aria-labelledby="structures">
+      <h2 id="structures" className="text-xl font-bold">
+        Structures
+      </h2>
+      <p className="mt-3">
+        <Link href="/espace/admin/structures" className="link font-bold">
+          {awaitingAgencies === 0
+            ? "Toutes les structures"
+            : formatCount(awaitingAgencies, "structure à vérifier", "structures à vérifier")}
+        </Link>
+      </p>
+    </section>
+    <Rows id="inscriptions" title="Entreprises à vérifier" empty="Aucune inscription n’attend." rows={desk.awaiting} />
     <Rows
       id="departs"
       title="Suppressions demandées"

@@ -20,6 +20,7 @@ export const siteAbout = "Service numérique d’intérêt général. Logiciel l
 /** Pages that explain the service, and those that the law wants to be found from everywhere. */
 export const footerLinks: readonly { readonly href: string; readonly label: string }[] = [
   { href: "/aide", label: "Aide" },
+  { href: "/structures", label: "Trouver une structure" },
   { href: "/mes-conventions", label: "Mes conventions" },
   { href: "/verifier", label: "Vérifier un document" },
   // Every page says the level in these words (RGAA 4.1.2, obligations).

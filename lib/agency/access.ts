@@ -17,7 +17,7 @@ export type AgencyProfessional = {
 
 type Acting = Pick<AgencyProfessional, "journal" | "userId" | "email">;
 
-/** Proof that somebody signed in, to ask to join agencies and to see what they hold. Only this file makes one. */
+/** Proof that somebody signed in, to register an agency, ask to join some and see what they hold. Only this file makes one. */
 export type JoinerAccess = Acting & { readonly [access]: "joiner" };
 
 /** Proof that somebody belongs to an agency, or is an operator, and what they may do there. Only this file makes one. */
@@ -59,4 +59,14 @@ export const accessOfManager = (user: AgencyProfessional, agencyId: string): Man
     );
   const role = roles.includes("agency-admin") ? "agency-admin" : "back-office";
   return { ...acting(user), journal: { ...user.journal, role }, agencyId } as ManagerAccess;
+};
+
+/** Proof that somebody is an operator, who reviews agencies. Only this file makes one. */
+export type AgencyReviewer = Pick<AgencyProfessional, "journal" | "userId"> & { readonly [access]: "reviewer" };
+
+/** The right of an operator on every agency. Throws DomainError("forbidden"). */
+export const accessOfReviewer = ({ isOperator, journal, userId }: AgencyProfessional): AgencyReviewer => {
+  if (!isOperator)
+    throw new DomainError("forbidden", "operator-only", "Cette page est réservée à l’équipe du service.");
+  return { journal: { ...journal, role: "back-office" }, userId } as AgencyReviewer;
 };

@@ -1,9 +1,168 @@
 import { z } from "zod";
 import { departmentName } from "@/lib/reference/departments";
-import { email, text, uuid } from "@/lib/reference/primitives";
-import { validationSteps } from "./domain/agency";
+import { email, phone, plainDate, siret, text, uuid } from "@/lib/reference/primitives";
+import { atmpBearers, delegationAgencyKindList, registrableAgencyKinds, validationSteps } from "./domain/agency";
 import { joinRefusals } from "./domain/join";
 import { givenRoles, mailChoices } from "./domain/members";
+import type { RegistrantRole } from "./domain/registration";
+
+/** Words of a list as people type it, apart by commas, spaces or lines: each is read, and the first that cannot be is told by name. */
+const typedList = (read: (word: string) => string | undefined, refusal: (word: string) => string) =>
+  z
+    .union([z.string().max(5_000), z.array(z.string()).transform(String)])
+    .default("")
+    .transform((typed, context) => {
+      const words = typed.split(/[\s,;]+/u).filter((word) => word !== "");
+      const wrong = words.find((word) => read(word) === undefined);
+      if (wrong === undefined) return [...new Set(words.flatMap((word) => read(word) ?? []))];
+      context.addIssue({ code: "custom", message: refusal(wrong) });
+      return z.NEVER;
+    });
+
+/** E-mail addresses as people paste them; at most 20. */
+const emailList = typedList(
+  (word) => email.safeParse(word).data,
+  (word) => `« ${word} » n’est pas une adresse e-mail complète, comme nom@exemple.fr.`,
+).pipe(z.array(z.string()).max(20, "Donnez 20 adresses au plus."));
+
+const department = (code: string): string | undefined => (departmentName(code) === undefined ? undefined : code);
+
+/** Departments by their codes; none stands for the agency's own. */
+const departmentList = typedList(
+  (word) => department(word.toUpperCase()),
+  (word) => `Le département « ${word} » n’existe pas. Écrivez des numéros, comme 35, 44.`,
+);
+
+/** A day that is typed in three fields. */
+const typedDay = z
+  .object({ day: z.string().trim(), month: z.string().trim(), year: z.string().trim() })
+  .transform(({ day, month, year }) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`)
+  .pipe(plainDate);
+
+const delegation = {
+  delegationAgencyName: text(255, "Écrivez le nom de l’organisme qui vous a donné délégation."),
+  delegationAgencyKind: z.enum(delegationAgencyKindList, "Choisissez le type de cet organisme."),
+  delegationEndDate: typedDay,
+};
+
+/** What an agency says of itself, that a later edit may change (platform.md 1.3). */
+const facts = {
+  name: text(255, "Écrivez le nom de la structure."),
+  street: text(255, "Écrivez le numéro et la rue."),
+  postcode: z
+    .string()
+    .trim()
+    .regex(/^\d{5}$/u, "Le code postal compte 5 chiffres."),
+  city: text(255, "Écrivez la ville."),
+  coveredDepartments: departmentList,
+  phone,
+  contactEmail: email,
+  signature: text(255, "Écrivez la signature de vos e-mails."),
+};
+
+const steps = z.enum(validationSteps, "Choisissez qui vérifie les conventions.");
+const kind = z.enum([...registrableAgencyKinds, "pole-emploi"], "Choisissez le type de la structure.");
+
+const base = z.object({
+  ...facts,
+  kind,
+  siret,
+  validationSteps: steps,
+  counsellorEmails: emailList,
+  validatorEmails: emailList,
+});
+
+type Typed = z.output<typeof base>;
+
+const refuseFranceTravail = ({ kind: chosen }: Typed, context: z.RefinementCtx): void => {
+  if (chosen === "pole-emploi")
+    context.addIssue({
+      code: "custom",
+      path: ["kind"],
+      message: "Toutes les agences France Travail sont déjà inscrites. Demandez à la vôtre de vous ajouter.",
+    });
+};
+
+const needPeople = (path: "validatorEmails" | "counsellorEmails", typed: Typed, context: z.RefinementCtx): void => {
+  const message =
+    path === "validatorEmails"
+      ? "Donnez l’adresse d’au moins une personne qui valide."
+      : "Donnez l’adresse d’au moins une personne qui vérifie en premier.";
+  if (typed[path].length === 0) context.addIssue({ code: "custom", path: [path], message });
+};
+
+/** Who must be named: a validator, and a counsellor where there are two steps (platform.md 1.4, case 1). */
+const needOwnPeople = (typed: Typed, context: z.RefinementCtx): void => {
+  needPeople("validatorEmails", typed, context);
+  if (typed.validationSteps === "counsellor-and-validator") needPeople("counsellorEmails", typed, context);
+};
+
+/** What is typed to register an agency, for each role (platform.md 1.4 and 1.6). */
+export const registrationForms = {
+  prescripteur: base.superRefine((typed, context) => {
+    refuseFranceTravail(typed, context);
+    if (typed.kind === "autre")
+      context.addIssue({
+        code: "custom",
+        path: ["kind"],
+        message: "Une autre structure prescrit par délégation ou accompagne : revenez au choix du rôle.",
+      });
+    needOwnPeople(typed, context);
+  }),
+  delegation: base
+    .extend({
+      kind: z.literal("autre").default("autre"),
+      ...delegation,
+      atmpBearer: z.enum(atmpBearers, "Choisissez qui assure la personne."),
+    })
+    .superRefine(needOwnPeople),
+  accompagnement: base
+    .extend({
+      // The prescriber validates after the structure's own agreement.
+      validationSteps: z.literal("counsellor-and-validator").default("counsellor-and-validator"),
+      refersToId: z.uuid("Choisissez la structure qui valide."),
+    })
+    .superRefine((typed, context) => {
+      refuseFranceTravail(typed, context);
+      needPeople("counsellorEmails", typed, context);
+    }),
+} as const satisfies Record<RegistrantRole, z.ZodType>;
+
+/** An agency that somebody registers, once what was typed is checked. */
+export type TypedRegistration = Typed &
+  Partial<
+    Pick<z.output<typeof registrationForms.delegation>, keyof typeof delegation | "atmpBearer"> &
+      Pick<z.output<typeof registrationForms.accompagnement>, "refersToId">
+  >;
+
+/** What an operator corrects of an agency (platform.md 1.7). */
+export const agencyFactsForm = z.object({
+  agencyId: uuid,
+  ...facts,
+  delegationAgencyName: z.string().trim().max(255).default(""),
+  delegationAgencyKind: z.enum(delegationAgencyKindList).or(z.literal("")).default(""),
+  delegationEndDate: z
+    .object({ day: z.string().trim(), month: z.string().trim(), year: z.string().trim() })
+    .transform(({ day, month, year }) =>
+      day + month + year === "" ? "" : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+    )
+    .pipe(plainDate.or(z.literal("")))
+    .default(""),
+});
+
+/** What an agency says of itself, once corrected and checked. */
+export type AgencyFacts = z.output<typeof agencyFactsForm>;
+
+/** An agency that an operator acts on. */
+export const reviewedAgency = z.object({ agencyId: uuid });
+
+/** Why an agency is rejected or closed, in words that its members read (platform.md 1.4, case 13). */
+export const agencyRefusal = reviewedAgency.extend({
+  justification: text(1024, "Écrivez la raison : les membres de la structure la liront."),
+});
+
+/** A closing whose open conventions go to another agency (platform.md 1.10). */
+export const agencyClosing = agencyRefusal.extend({ targetId: uuid.or(z.literal("")).default("") });
 
 /** Boxes of one name as a form posts them: nothing, one value or several. */
 const ticked = <T extends string>(choice: z.ZodType<T, string>) =>
@@ -44,29 +203,10 @@ export const removedMember = z.object({ userId: uuid });
 /** What a member chooses to receive for themselves. */
 export const ownMails = z.object({ mails: z.enum(mailChoices, "Choisissez ce que vous recevez.") });
 
-/** Departments as people write them, "35, 44, 2a": their codes, each once, known, and at least one (platform.md 1.3). */
-const departmentCodes = z.union([z.string(), z.array(z.string()).transform(String)]).transform((typed, context) => {
-  const codes = [
-    ...new Set(
-      typed
-        .toUpperCase()
-        .split(/[\s,;]+/u)
-        .filter(Boolean),
-    ),
-  ];
-  const unknown = codes.find((code) => departmentName(code) === undefined);
-  const message = unknown
-    ? `Le département ${unknown} n’existe pas. Écrivez des codes séparés par des virgules, comme 35, 44.`
-    : "Écrivez au moins un département, comme 35.";
-  if (codes.length > 0 && unknown === undefined) return codes;
-  context.addIssue({ code: "custom", message });
-  return z.NEVER;
-});
-
 /** What an agency's administrator sets (product.md 1; platform.md 1.7): its name and its SIRET are not among them. */
 export const agencySettings = z.object({
   contactEmail: email,
   signature: text(255, "Écrivez la signature de la structure."),
-  coveredDepartments: departmentCodes,
+  coveredDepartments: departmentList.refine((codes) => codes.length > 0, "Écrivez au moins un département, comme 35."),
   validationSteps: z.enum(validationSteps, "Choisissez qui vérifie et qui valide."),
 });

@@ -49,6 +49,12 @@ export const accessOfUser = (user: UserActor, conventionId: string): Promise<Con
 export const accessOfProduct = ({ journal }: SystemActor, conventionId: string): ConventionAccess =>
   grant({ conventionId, roles: ["system"], journal, codeId: null });
 
+/** What the product does on a convention because an operator ordered it for a whole agency. */
+export const accessOfOrder = (operatorId: string, conventionId: string): ConventionAccess => {
+  const journal = { kind: "user", id: operatorId, role: "back-office" } as const;
+  return grant({ conventionId, roles: ["back-office"], journal, codeId: null });
+};
+
 /** What somebody who proved their code may do: one role on one convention. */
 export const accessOfSignatory = (signatory: SignatoryActor): ConventionAccess =>
   grant({

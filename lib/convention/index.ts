@@ -40,6 +40,7 @@ export {
   draftEventNames,
 } from "./journal-events";
 export { draftsByCaller, linksByCaller, requestsByCaller, verificationsByCaller } from "./limits";
+export { moveConventions } from "./move-conventions";
 export { documentSubscriber } from "./pdf/subscriber";
 export { canReceiveSms, findLink, type LocatedRole, linkOf } from "./queries/find-link";
 export { findOffer } from "./queries/find-offer";

@@ -5,6 +5,11 @@ const nameByCode: ReadonlyMap<string, string> = new Map(
   names.split("|").map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]),
 );
 
+/** Every department and overseas collectivity, in order of code. */
+export const departments: readonly { readonly code: string; readonly name: string }[] = [...nameByCode].map(
+  ([code, name]) => ({ code, name }),
+);
+
 /** Name of a department (or overseas collectivity) from its code; undefined for an unknown code. */
 export const departmentName = (code: string): string | undefined => nameByCode.get(code);
 

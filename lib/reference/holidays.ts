@@ -14,6 +14,17 @@ export const addDays = (date: PlainDate, days: number): PlainDate => fromUtc(toU
 export const daysBetween = (start: PlainDate, end: PlainDate): number =>
   Math.round((toUtc(end) - toUtc(start)) / dayInMs);
 
+const pad = (value: number, length = 2): string => String(value).padStart(length, "0");
+
+/** The same day of the month `months` later, or the last day of that month when it has no such day. */
+export const addMonths = (date: PlainDate, months: number): PlainDate => {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const index = year * 12 + (month - 1) + months;
+  const [targetYear, targetMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  const lastDay = new Date(Date.UTC(targetYear, targetMonth, 0)).getUTCDate();
+  return `${pad(targetYear, 4)}-${pad(targetMonth)}-${pad(Math.min(day, lastDay))}`;
+};
+
 /** Weekday of a day: 0 = Monday … 6 = Sunday, as in the weekly pattern of the contract. */
 export const weekdayOf = (date: PlainDate): number => (new Date(toUtc(date)).getUTCDay() + 6) % 7;
 

@@ -1,6 +1,7 @@
 import { type DiscussionAccess, getAttachment } from "@/lib/discussion";
 import { DomainError } from "@/lib/platform/errors";
 import { answering } from "./answering";
+import { savedFileResponse } from "./saved-file-response";
 
 /** Answers with a file of the discussion that `find` gives the right to: always to be saved, never run in the page. */
 export const attachmentResponse = (find: () => Promise<DiscussionAccess | null>, fileId: string): Promise<Response> =>
@@ -13,12 +14,5 @@ export const attachmentResponse = (find: () => Promise<DiscussionAccess | null>,
         "Votre session est terminée. Ouvrez de nouveau votre lien.",
       );
     const { name, mediaType, content } = await getAttachment(access, fileId);
-    return new Response(new Uint8Array(content), {
-      headers: {
-        "content-type": mediaType,
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-        "x-content-type-options": "nosniff",
-        "cache-control": "private, no-store",
-      },
-    });
+    return savedFileResponse({ name, mediaType, content: new Uint8Array(content) });
   });

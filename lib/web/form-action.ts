@@ -36,7 +36,7 @@ const failure = (error: unknown, values: FormValues, id: string): FormState => {
  * French, a DomainError is told in its own words, anything else is logged and told with a reference code. Success redirects.
  */
 export const formAction =
-  <T>(name: string, schema: z.ZodType<T>, run: (data: T, values: FormValues) => Promise<FormState>) =>
+  <T>(name: string, schema: z.ZodType<T>, run: (data: T, values: FormValues, posted: FormData) => Promise<FormState>) =>
   async (_previous: FormState, posted: FormData): Promise<FormState> => {
     const values = fromFormData(posted);
     const id = await requestId();
@@ -48,7 +48,7 @@ export const formAction =
           actionDone(name, "refused", started);
           return { values, issues: issuesOf(parsed.error) };
         }
-        const next = await run(parsed.data, values);
+        const next = await run(parsed.data, values, posted);
         actionDone(name, "done", started);
         return next;
       } catch (error) {

@@ -1,6 +1,7 @@
 import type { AgencyOverrides } from "@/tests/given/people";
+import { siretOf } from "./companies";
 
-/** The three agencies of the demonstration. */
+/** The agencies of the demonstration: three with conventions, one whose delegation ends soon, one that awaits review. */
 export const agencies = {
   twoSteps: {
     name: "Mission locale de Rennes (exemple)",
@@ -40,5 +41,38 @@ export const agencies = {
     coveredDepartments: ["69"],
     contactEmail: "contact@cci.example.org",
     signature: "La chambre de commerce et d’industrie de Lyon (exemple)",
+  },
+  delegated: {
+    name: "Association La Main Tendue (exemple)",
+    kind: "autre",
+    validationSteps: "validator-only",
+    siret: siretOf(605),
+    streetAndAddress: "12 rue de la Fable",
+    postcode: "13001",
+    city: "Marseille",
+    departmentCode: "13",
+    coveredDepartments: ["13"],
+    phone: "+33199001305",
+    contactEmail: "contact@main-tendue.example.org",
+    signature: "L’équipe de La Main Tendue (exemple)",
+    delegationAgencyName: "Conseil départemental de l’exemple",
+    delegationAgencyKind: "conseil_departemental",
+    atmpBearer: "own_agency",
+  },
+  awaiting: {
+    name: "Chantier d’insertion Le Tremplin (exemple)",
+    kind: "structure_IAE",
+    status: "needsReview",
+    validationSteps: "validator-only",
+    siret: siretOf(606),
+    streetAndAddress: "4 rue du Scénario",
+    postcode: "59000",
+    city: "Lille",
+    departmentCode: "59",
+    coveredDepartments: ["59"],
+    phone: "+33199005906",
+    contactEmail: "contact@tremplin.example.org",
+    signature: "L’équipe du Tremplin (exemple)",
+    atmpBearer: "own_agency",
   },
 } satisfies Record<string, AgencyOverrides>;

@@ -1,6 +1,7 @@
 import { countOffersByJob } from "@/lib/directory";
-import { dayInFrance } from "@/lib/platform/clock";
+import { dayInFrance, plainDate } from "@/lib/platform/clock";
 import { loadNomenclature, saveOfferCounts } from "@/lib/reference";
+import { addDays } from "@/lib/reference/holidays";
 import { importTable } from "@/lib/reference/import/import-table";
 import { packagedCommuneRows, packagedNafRows } from "@/lib/reference/import/packaged";
 import { given } from "@/tests/given";
@@ -34,6 +35,19 @@ export const seedDemonstration = async (now: Date): Promise<void> => {
   const validator = await given.member(twoSteps, ["validator", "agency-admin"], person("validator"));
   const soloValidator = await given.member(oneStep, ["validator", "agency-admin"], person("soloValidator"));
   const chamberValidator = await given.member(chamber, ["validator", "agency-admin"], person("chamberValidator"));
+  const delegationEndDate = plainDate.toDb(addDays(dayInFrance(now), 25));
+  const delegated = await given.agency({ ...agencies.delegated, delegationEndDate });
+  await given.member(delegated, ["validator", "agency-admin"], {
+    firstName: "Denis",
+    lastName: "Ébauche",
+    email: "denis.ebauche@main-tendue.example.org",
+  });
+  const awaiting = await given.agency({ ...agencies.awaiting, createdAt: subDays(now, 2) });
+  await given.member(awaiting, ["validator", "agency-admin"], {
+    firstName: "Tania",
+    lastName: "Esquisse",
+    email: "tania.esquisse@tremplin.example.org",
+  });
   await given.operator(person("operator"));
   await seedDiscussions(await given.holder(person("baker").email), now);
   await seedPartner(now);

@@ -21,6 +21,9 @@ export const hiddenSiret = "00000900200019";
 /** Open sites of the register that have not registered: each journey takes one of its own. */
 export const newcomerSirets = [501, 502, 503, 504, 505, 506, 507, 508, 509, 510].map(siretOf);
 
+/** Sites of structures that register as agencies. */
+export const agencySirets = [601, 602, 603, 604, 605, 606].map(siretOf);
+
 const hidden = "[NON-DIFFUSIBLE]";
 
 const others: readonly KnownSite[] = [
@@ -39,6 +42,14 @@ const others: readonly KnownSite[] = [
     isOpen: true,
     nafCode: "10.71C",
     employees: "03",
+  })),
+  ...agencySirets.map((siret, index) => ({
+    siret,
+    name: `STRUCTURE DE LA MAQUETTE ${index + 1}`,
+    address: `${index + 1} PLACE DU BROUILLON 35000 RENNES`,
+    isOpen: true,
+    nafCode: "88.99B",
+    employees: "12",
   })),
   { siret: hiddenSiret, name: hidden, address: hidden, isOpen: true, nafCode: "96.02A", employees: "NN" },
 ];

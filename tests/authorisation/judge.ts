@@ -51,6 +51,8 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return isOfTeam("oneself", rolesOn(who, tenant));
     case "team":
       return isOfTeam(access.as, rolesOn(who, tenant));
+    case "agreement":
+      return who.account === "whole" && (who.isOperator || rolesOn(who, tenant).includes("agency-admin"));
     case "act":
       return byRole(access.verb, rolesOn(who, tenant));
     case "person":

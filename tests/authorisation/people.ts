@@ -28,6 +28,7 @@ import {
   week35,
 } from "@/tests/given/convention-request";
 import { bakery, begunDraft } from "@/tests/given/draft";
+import { inventedAgreement } from "@/tests/given/registration";
 import type { PartnerRight } from "./table";
 import { nobody, type Who } from "./who";
 
@@ -235,6 +236,7 @@ export const makeWorld = async () => {
     await makeBlank(id, new Date());
     // Whoever walks may leave: somebody else validates and administers.
     await given.member(id, ["validator", "agency-admin"]);
+    await db().agencyAgreement.create({ data: { agencyId: id, ...inventedAgreement, uploadedAt: new Date() } });
   }
   const drafts = { own: (await begunDraft(ownSecret)).draftId, other: (await begunDraft(otherSecret)).draftId };
   const people: Who[] = [nobody];

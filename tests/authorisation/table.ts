@@ -1,6 +1,7 @@
 import type { ConventionStatus } from "@/lib/convention/domain/status";
 import type { Verb } from "@/lib/convention/domain/transitions";
 import type { SignInStep } from "@/lib/identity/domain/sign-in-step";
+import { siretOf } from "@/prisma/seed/companies";
 
 /** What a partner system may do. */
 export type PartnerRight = "search" | "read" | "subscribe";
@@ -21,6 +22,8 @@ export type Access =
   | { readonly for: "colleagues" }
   /** An act of an agency on a convention: to the roles that the transition table names. */
   | { readonly for: "act"; readonly verb: Verb }
+  /** The delegation agreement of an agency: to whoever administers it, and to operators. */
+  | { readonly for: "agreement" }
   /** A convention read by one of its people, whose link this is; everybody else is asked for a code. */
   | { readonly for: "person" }
   /** An act of one of a convention's people: to the roles that the transition table names. */
@@ -73,6 +76,7 @@ const agency = { for: "agency" } as const;
 const batch = { for: "batch" } as const;
 const colleagues = { for: "colleagues" } as const;
 const team = (as: "member" | "manager" | "oneself") => ({ for: "team", as }) as const;
+const agreement = { for: "agreement" } as const;
 const person = { for: "person" } as const;
 const discussion = { for: "discussion" } as const;
 const candidate = { for: "candidate" } as const;
@@ -129,6 +133,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     address: "/tentez-votre-chance/00000009100000/11573",
   },
   "(public)/inscrire-mon-entreprise/page": { access: everybody },
+  "(public)/structures/page": { access: everybody, address: "/structures?departement=35", shows: "Structure d’essai" },
   "(public)/groupe/[slug]/page": { access: everybody, address: "/groupe/groupe-d-essai", shows: "inventée" },
   "(public)/verifier/page": {
     access: everybody,
@@ -186,6 +191,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     access: agency,
     address: "/espace/agence/conventions/[id]/valider",
   },
+  "espace/agence/delegation/[agence]/route": { access: agreement, shows: "%PDF" },
   "espace/agence/modele/[agence]/page": { access: agency, shows: "Télécharger le modèle" },
   "espace/agence/modele/[agence]/document/route": { access: agency, shows: "%PDF" },
   "espace/agence/lots/[lot]/page": { access: batch, shows: "IF-2026" },
@@ -220,9 +226,17 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     shows: "example.org",
   },
   "espace/entreprise/[siret]/quitter/page": { access: company("administrator") },
+  "espace/inscrire-ma-structure/page": { access: account },
+  "espace/inscrire-ma-structure/[role]/page": {
+    access: account,
+    address: "/espace/inscrire-ma-structure/delegation",
+  },
   "espace/admin/page": { access: operator },
   "espace/admin/groupes/page": { access: operator },
   "espace/admin/import/page": { access: operator },
+  "espace/admin/structures/page": { access: operator, shows: "votre vérification" },
+  "espace/admin/structures/[agence]/page": { access: operator, shows: "example.org" },
+  "espace/admin/structures/[agence]/corriger/page": { access: operator, shows: "example.org" },
   "espace/admin/entreprises/[siret]/page": { access: operator, shows: "example.org" },
   "espace/compte/page": { access: account },
   "espace/compte/nom/page": { access: account },
@@ -297,7 +311,21 @@ export type ActionCell = {
 };
 
 const why = { statusJustification: "Le projet a changé." };
-const agreement = { firstname: "Ana", lastname: "Essai" };
+const agreed = { firstname: "Ana", lastname: "Essai" };
+const agencyFacts = {
+  name: "Structure d’essai",
+  postcode: "35000",
+  city: "Rennes",
+  phone: "01 99 00 12 34",
+  contactEmail: "contact@structure.example.org",
+  signature: "L’équipe de la structure d’essai",
+};
+/** The register knows this site. */
+const agencyPeople = {
+  siret: siretOf(604),
+  validationSteps: "validator-only",
+  validatorEmails: "valide@structure.example.org",
+};
 const change = { reason: "Corrigez les horaires.", addressee: "beneficiary" };
 const code = { code: "000000" };
 
@@ -326,11 +354,11 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
   "espace/compte/actions#removeDevice": [{ access: account, form: code }],
   "espace/compte/actions#putCodesAway": [{ access: account }],
   "espace/agence/conventions/[id]/actions#actOnConvention": [
-    { access: { for: "act", verb: "approve" }, bound: ["[id]", "pre-valider"], form: agreement, writes: true },
+    { access: { for: "act", verb: "approve" }, bound: ["[id]", "pre-valider"], form: agreed, writes: true },
     {
       access: { for: "act", verb: "validate" },
       bound: ["[id]", "valider"],
-      form: agreement,
+      form: agreed,
       writes: true,
       status: "ACCEPTED_BY_COUNSELLOR",
     },
@@ -358,7 +386,7 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     {
       access: { for: "act", verb: "renameCounsellor" },
       bound: ["[id]", "changer-le-conseiller"],
-      form: agreement,
+      form: agreed,
       writes: true,
     },
     {
@@ -619,6 +647,27 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     { access: operator, form: { name: "Essai", title: "Essai", tone: "plain", csv: "siret\n1", mode: "check" } },
   ],
   "espace/admin/actions#remove": [{ access: operator, form: { siret: "00000000000018" } }],
+  "espace/inscrire-ma-structure/actions#register": [
+    {
+      access: account,
+      bound: ["prescripteur"],
+      form: { ...agencyFacts, kind: "mission-locale", street: "[unique] rue de l’Essai", ...agencyPeople },
+      writes: true,
+    },
+  ],
+  "espace/admin/structures/actions#activate": [{ access: operator, form: { agencyId: "[agence]" } }],
+  "espace/admin/structures/actions#reactivate": [{ access: operator, form: { agencyId: "[agence]" } }],
+  "espace/admin/structures/actions#reject": [
+    { access: operator, form: { agencyId: "[agence]", justification: "Essai." } },
+  ],
+  // An agency that nobody has: the others are still walked to.
+  "espace/admin/structures/actions#close": [
+    { access: operator, form: { agencyId: "3c8a4b0e-9a7d-4e55-9d2f-0a1b2c3d4e5f", justification: "Essai." } },
+  ],
+  "espace/admin/structures/actions#verify": [{ access: operator, form: { agencyId: "[agence]" } }],
+  "espace/admin/structures/actions#correct": [
+    { access: operator, form: { agencyId: "[agence]", ...agencyFacts, street: "1 rue de l’Essai" }, writes: true },
+  ],
   "actions#chooseTheme": [{ access: everybody, form: { theme: "dark" } }],
   // The last one: it takes everybody's session.
   "connexion/actions#signOut": [{ access: everybody }],

@@ -29,8 +29,10 @@ const tenantsOf = (access: Access): readonly Tenant[] => {
   const isTenants =
     [
       "agency",
+      "agreement",
       "team",
       "colleagues",
+      "batch",
       "act",
       "draft",
       "company",

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { agencyKinds, agencyRoles, agencyStatuses, validationSteps } from "@/lib/agency/domain/agency";
+import { agencyKinds, agencyRoles, agencyStatuses, atmpBearers, validationSteps } from "@/lib/agency/domain/agency";
+import { delegationNotices } from "@/lib/agency/domain/delegation";
 import { mailRhythms } from "@/lib/agency/domain/members";
 import { assessmentStatuses } from "@/lib/assessment/domain/assessment";
 import { batchOutcomes, batchVerbs } from "@/lib/convention/domain/batch";
@@ -44,6 +45,8 @@ const pairs: Record<
   AgencyStatus: agencyStatuses,
   MailRhythm: mailRhythms,
   ValidationSteps: validationSteps,
+  AtmpBearer: atmpBearers,
+  DelegationNotice: delegationNotices,
   ActorRole: conventionActorRoles,
   ConventionStatus: conventionStatuses,
   CompanyCheck: companyChecks,

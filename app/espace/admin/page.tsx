@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { DeskPage, type OperatorDone, operatorDone } from "@/components/operator/desk-page";
+import { accessOfReviewer, countAwaitingAgencies } from "@/lib/agency";
 import { accessOfOperator, getOperatorDesk } from "@/lib/directory";
 import { forPage } from "@/lib/web/page";
 import { requireUser } from "@/lib/web/session";
@@ -14,6 +15,16 @@ const query = z.object({ fait: z.enum(dones).optional().catch(undefined) });
 export default async function OperatorPage({ searchParams }: { readonly searchParams: Promise<unknown> }) {
   const user = await requireUser();
   const desk = await forPage(async () => getOperatorDesk(accessOfOperator(user)));
+  const awaitingAgencies = await forPage(async () => countAwaitingAgencies(accessOfReviewer(user)));
   const { fait } = query.parse(await searchParams);
-  return <DeskPage firstName={user.firstName} desk={desk} done={fait} ban={ban} unban={unban} />;
+  return (
+    <DeskPage
+      firstName={user.firstName}
+      desk={desk}
+      awaitingAgencies={awaitingAgencies}
+      done={fait}
+      ban={ban}
+      unban={unban}
+    />
+  );
 }

@@ -36,12 +36,45 @@ export const agencyKindLabels: Record<AgencyKind, string> = {
 /** Chambers that handle the mini-stages of pupils, and no immersion (platform.md 1.1). */
 export const miniStageAgencyKinds = ["cci", "cma", "chambre-agriculture"] as const satisfies readonly AgencyKind[];
 
+/** Kinds that a form may register (platform.md 1.1): every France Travail agency is known already, two kinds are internal. */
+export const registrableAgencyKinds = agencyKinds.filter(
+  (kind) => kind !== "pole-emploi" && kind !== "immersion-facile" && kind !== "prepa-apprentissage",
+);
+
+/** Kinds of agencies that another one may refer to (platform.md 1.1, "fit for delegation"). */
+export const referableAgencyKinds = [
+  "pole-emploi",
+  "mission-locale",
+  "cap-emploi",
+  "conseil-departemental",
+  "structure-IAE",
+  "fonction-publique",
+  "cma",
+  "chambre-agriculture",
+] as const satisfies readonly AgencyKind[];
+
+/** Kinds of the bodies that sign delegation agreements (platform.md 1.1, delegationAgencyKindList). */
+export const delegationAgencyKindList = [
+  "pole-emploi",
+  "mission-locale",
+  "conseil-departemental",
+  "cap-emploi",
+] as const satisfies readonly AgencyKind[];
+
+/** Who insures people against work accidents: the agency itself, or the prescriber it acts for (field.md 3.1, AT/MP). */
+export const atmpBearers = ["own-agency", "prescriber"] as const;
+export type AtmpBearer = (typeof atmpBearers)[number];
+
 /** Life of an agency's account. */
 export const agencyStatuses = ["needsReview", "active", "from-api-PE", "closed", "rejected"] as const;
 export type AgencyStatus = (typeof agencyStatuses)[number];
 
 /** Statuses in which an agency receives conventions. */
 export const activeAgencyStatuses = ["active", "from-api-PE"] as const satisfies readonly AgencyStatus[];
+
+/** Whether an agency receives conventions. */
+export const isActiveAgency = (status: AgencyStatus): boolean =>
+  activeAgencyStatuses.some((active) => active === status);
 
 /** One step (a validator) or two (a counsellor, then a validator): a property that the agency's administrator sets. */
 export const validationSteps = ["validator-only", "counsellor-and-validator"] as const;
@@ -70,6 +103,8 @@ export type Agency = {
   readonly validationSteps: ValidationSteps;
   /** Last day (yyyy-mm-dd) of the delegation agreement, when the agency validates by delegation. */
   readonly delegationEndDate?: string;
+  /** Why it is closed or rejected. */
+  readonly statusJustification?: string;
   /** The prescribing agency, when this one only accompanies. */
   readonly refersTo?: Pick<Agency, "id" | "name" | "kind" | "siret" | "contactEmail">;
 };

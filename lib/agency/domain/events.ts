@@ -8,6 +8,12 @@ export const agencyEventNames = [
   "AgencyJoinRefused",
   "AgencyMemberChanged",
   "AgencySettingsChanged",
+  "AgencyAdded",
+  "AgencyUpdated",
+  "AgencyActivated",
+  "AgencyRejected",
+  "AgencyClosed",
+  "AgencyDelegationEnding",
 ] as const;
 export type AgencyEventName = (typeof agencyEventNames)[number];
 

@@ -1,3 +1,4 @@
+import { dayInFrance, plainDate, systemClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import { type AgencyKind, activeAgencyStatuses, miniStageAgencyKinds } from "../domain/agency";
@@ -14,11 +15,12 @@ export type AgencyOption = {
 /** Chambers alone, or every agency but them (convention.md 7). */
 type AgencyFilter = "miniStageOnly" | "miniStageExcluded";
 
-/** Active agencies that handle stays of a kind, in order of city then name. */
-export const listAgencyOptions = async (filter: AgencyFilter): Promise<AgencyOption[]> => {
+/** Active agencies that handle stays of a kind and may still validate (product.md 3), in order of city then name. */
+export const listAgencyOptions = async (filter: AgencyFilter, now: Date = systemClock()): Promise<AgencyOption[]> => {
   const rows = await db().agency.findMany({
     where: {
       status: { in: activeAgencyStatuses.map(toDbEnum) },
+      OR: [{ delegationEndDate: null }, { delegationEndDate: { gte: plainDate.toDb(dayInFrance(now)) } }],
       kind: { [filter === "miniStageOnly" ? "in" : "notIn"]: miniStageAgencyKinds.map(toDbEnum) },
     },
     orderBy: [{ city: "asc" }, { name: "asc" }, { id: "asc" }],

@@ -35,6 +35,7 @@ export const toAgency = (row: AgencyRows): Agency => ({
   signature: row.signature,
   validationSteps: fromDbEnum(row.validationSteps),
   ...(row.delegationEndDate && { delegationEndDate: plainDate.fromDb(row.delegationEndDate) }),
+  ...(row.statusJustification !== null && { statusJustification: row.statusJustification }),
   ...(row.refersTo && { refersTo: toReferral(row.refersTo) }),
 });
 

@@ -7,7 +7,7 @@ import { refuseField } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { agencyOf } from "../agency-of-convention";
 import type { ConventionRequest } from "../domain/convention";
-import { agencyHandles } from "../domain/decide/final";
+import { agencyReceives } from "../domain/decide/final";
 import { decideSubmit } from "../domain/decide/submission";
 import { toJournal } from "../journal-events";
 import { newReference } from "../reference";
@@ -20,7 +20,8 @@ export type Submitted = { readonly id: string; readonly reference: string };
 /** Makes a convention of a lawful request within the caller's transaction. Throws DomainError("invalid") with the refused fields. */
 export const submitRequest = async (tx: Tx, now: Date, request: ConventionRequest): Promise<Outcome<Submitted>> => {
   const agency = agencyOf(await getAgency(request.agencyId, tx));
-  if (!agency.active || !agencyHandles(agency.kind, request.internshipKind)) {
+  const today = dayInFrance(now);
+  if (!agencyReceives(agency, request.internshipKind, today)) {
     refuseField(
       "agencyId",
       "agency-refused",
@@ -28,7 +29,7 @@ export const submitRequest = async (tx: Tx, now: Date, request: ConventionReques
     );
   }
   const submitted = { id: newId(), reference: newReference(now) };
-  const decision = decideSubmit({ ...submitted, request }, { role: "visitor", agency, now, today: dayInFrance(now) });
+  const decision = decideSubmit({ ...submitted, request }, { role: "visitor", agency, now, today });
   await insert(tx, decision.next);
   return { result: submitted, events: toJournal(decision.events) };
 };

@@ -1,6 +1,6 @@
-import { addDays, daysBetween, type PlainDate } from "@/lib/reference/holidays";
+import { addDays, addMonths, daysBetween, type PlainDate } from "@/lib/reference/holidays";
 
-export { addDays, daysBetween, type PlainDate, weekdayOf } from "@/lib/reference/holidays";
+export { addDays, addMonths, daysBetween, type PlainDate, weekdayOf } from "@/lib/reference/holidays";
 
 const pad = (value: number, length = 2): string => String(value).padStart(length, "0");
 
@@ -9,15 +9,6 @@ export const plainDateOf = (year: number, month: number, day: number): PlainDate
   const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
   const instant = new Date(`${date}T00:00:00Z`);
   return Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== date ? undefined : date;
-};
-
-/** The same day of the month `months` later, or the last day of that month when it has no such day. */
-export const addMonths = (date: PlainDate, months: number): PlainDate => {
-  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  const index = year * 12 + (month - 1) + months;
-  const [targetYear, targetMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  const lastDay = new Date(Date.UTC(targetYear, targetMonth, 0)).getUTCDate();
-  return `${pad(targetYear, 4)}-${pad(targetMonth)}-${pad(Math.min(day, lastDay))}`;
 };
 
 /**

@@ -1,4 +1,5 @@
 import { formatList } from "@/lib/platform/typography";
+import { fileName } from "@/lib/platform/uploads";
 
 /** Files that go on to the other side: documents and pictures that nothing runs. */
 const mediaTypes: readonly string[] = [
@@ -30,13 +31,6 @@ export const sortAttachments = <F extends Weighed>(
   }
   return { kept, dropped: files.filter((file) => !kept.includes(file)).map(({ name }) => name) };
 };
-
-/** A file's name as it may stand in a header and on a page: no path, no control character, at most 120 characters. */
-export const fileName = (name: string): string =>
-  (name.split(/[/\\]/).at(-1) ?? "")
-    .replaceAll(/[\p{Cc}"<>]/gu, "")
-    .trim()
-    .slice(-120) || "piece-jointe";
 
 /** What is said under a message whose files did not all go on; empty when they did. */
 export const droppedNote = (dropped: readonly string[]): string =>

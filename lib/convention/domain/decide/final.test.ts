@@ -49,6 +49,8 @@ describe("transfer", () => {
     expect(refusalOf(() => to(oneStep))).toBe("invalid same-agency agencyId");
     expect(refusalOf(() => to(chamber))).toBe("invalid agency-unfit agencyId");
     expect(refusalOf(() => to({ ...twoSteps, active: false }))).toBe("invalid agency-unfit agencyId");
+    // No validation after the end of its delegation (product.md 3): it takes nothing that it could not validate.
+    expect(refusalOf(() => to({ ...twoSteps, delegationEndDate: "2020-01-01" }))).toBe("invalid agency-unfit agencyId");
     expect([agencyHandles("cma", "mini-stage-cci"), agencyHandles("mission-locale", "mini-stage-cci")]).toEqual([
       true,
       false,

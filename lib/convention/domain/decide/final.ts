@@ -75,6 +75,12 @@ const chambers = ["cci", "cma", "chambre-agriculture"] as const;
 export const agencyHandles = (agencyKind: string, internshipKind: InternshipKind): boolean =>
   chambers.some((chamber) => chamber === agencyKind) === (internshipKind === "mini-stage-cci");
 
+/** Whether an agency takes a stay of this kind on a day: it works, follows such stays, and may still validate (product.md 3). */
+export const agencyReceives = (agency: AgencyOfConvention, internshipKind: InternshipKind, today: PlainDate): boolean =>
+  agency.active &&
+  agencyHandles(agency.kind, internshipKind) &&
+  (typeof agency.delegationEndDate !== "string" || agency.delegationEndDate >= today);
+
 /** The agency hands the convention to another one; the prescriber is a party (L5135-4), so that signatures given before are cleared. */
 export const decideTransfer = (convention: Convention, input: TransferInput, context: DecisionContext): Decision => {
   const status = checkAllowed("transfer", factsIn(convention, context), context.role);
@@ -82,7 +88,7 @@ export const decideTransfer = (convention: Convention, input: TransferInput, con
   const justification = requireReason(input.justification, "justification", 1024);
   if (target.id === convention.agencyId)
     refuseField("agencyId", "same-agency", "La convention est déjà dans cette structure.");
-  if (!target.active || !agencyHandles(target.kind, convention.internshipKind)) {
+  if (!agencyReceives(target, convention.internshipKind, context.today)) {
     refuseField(
       "agencyId",
       "agency-unfit",

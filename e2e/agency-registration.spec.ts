@@ -1,0 +1,135 @@
+import type { Page } from "@playwright/test";
+import { agencySirets } from "../simulators/companies";
+import { signInAs } from "./support/acts";
+import { look } from "./support/look";
+import { codeIn, lastNumber, linkIn, messageTo } from "./support/mailbox";
+import { expect, test } from "./support/test";
+
+const operator = "olga.maquette@immersion.example.org";
+
+const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
+const html = Buffer.from("<html><script>alert(1)</script></html>");
+const pdf = Buffer.from("%PDF-1.7 convention de délégation inventée");
+
+/** Signs in with an address that has never come, and gives it a name. */
+const arriveAs = async (page: Page, email: string, firstName: string): Promise<void> => {
+  const before = await lastNumber(email);
+  await page.goto("/connexion");
+  await page.getByLabel("Adresse e-mail professionnelle").fill(email);
+  await page.getByRole("button", { name: "Recevoir un code" }).click();
+  await page.getByLabel("Code reçu par e-mail").fill(codeIn(await messageTo(email, /code de connexion/i, before)));
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  await page.getByLabel("Prénom").fill(firstName);
+  await page.getByLabel("Nom", { exact: true }).fill("Essai");
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await page.waitForURL(/\/espace/);
+};
+
+const fillIn = async (page: Page, siret: string, validator: string): Promise<void> => {
+  await page.getByLabel("SIRET").fill(siret);
+  await page.getByLabel("Nom de la structure").fill("Structure déléguée de fiction");
+  await page.getByLabel("Numéro et rue").fill(`${siret.slice(4, 8)} place du Brouillon`);
+  await page.getByLabel("Code postal").fill("35000");
+  await page.getByLabel("Ville").fill("Rennes");
+  await page.getByLabel("Téléphone").fill("01 99 00 12 34");
+  await page.getByLabel("Adresse e-mail de contact").fill("contact@delegation.example.org");
+  await page.getByLabel("Signature").fill("L’équipe de fiction");
+  await page.getByLabel("Organisme qui vous a donné délégation").fill("Conseil départemental de fiction");
+  await page.getByLabel("Type de cet organisme").selectOption("conseil-departemental");
+  await page.getByLabel("Jour", { exact: true }).fill("31");
+  await page.getByLabel("Mois", { exact: true }).fill("12");
+  await page.getByLabel("Année", { exact: true }).fill(String(new Date().getFullYear() + 1));
+  await page.getByLabel("Notre structure").check();
+  await page.getByLabel("Une : elle valide").check();
+  await page.getByLabel("Adresses e-mail de ceux qui valident").fill(validator);
+};
+
+const attach = (page: Page, buffer: Buffer) =>
+  page
+    .getByLabel("Convention de délégation signée")
+    .setInputFiles({ name: "delegation.pdf", mimeType: "application/pdf", buffer });
+
+const send = (page: Page) => page.getByRole("button", { name: "Envoyer l’inscription" }).click();
+
+/** Files that lie about what they are, each refused beside the field; what was typed stays. */
+const refuseLies = async (page: Page): Promise<void> => {
+  for (const lie of [png, html]) {
+    await attach(page, lie);
+    await send(page);
+    await expect(page.getByText("Le contenu de ce fichier n’est pas celui que son nom annonce").first()).toBeVisible();
+    await expect(page.getByLabel("Nom de la structure")).toHaveValue("Structure déléguée de fiction");
+    await expect(page.getByLabel("Type de cet organisme")).toHaveValue("conseil-departemental");
+    await expect(page.getByLabel("Une : elle valide")).toBeChecked();
+  }
+};
+
+const register = async (page: Page, siret: string, validator: string): Promise<void> => {
+  await page.goto("/espace/inscrire-ma-structure");
+  await page.getByRole("link", { name: "Ma structure prescrit par délégation" }).click();
+  await page.waitForURL(/delegation$/);
+  await fillIn(page, siret, validator);
+  await refuseLies(page);
+  await attach(page, pdf);
+  await send(page);
+  await page.waitForURL(/fait=inscription/);
+  await expect(page.getByText("Votre inscription est partie.")).toBeVisible();
+};
+
+test("an agency registers, an operator activates it, its validator comes in @once", async ({ person }) => {
+  const [ines, olga, vera] = [await person(), await person(), await person()];
+  const registrant = "ines.essai@delegation.example.org";
+  const validator = "vera.essai@delegation.example.org";
+
+  await arriveAs(ines, registrant, "Inès");
+  await look(ines, "Mon compte");
+  await ines.getByRole("link", { name: "Inscrire ma structure" }).click();
+  await look(ines, "Inscrire ma structure");
+  await ines.getByRole("link", { name: "Ma structure accompagne, une autre valide" }).click();
+  await look(ines, "Ma structure accompagne, une autre valide");
+  await ines.getByLabel(/Département/).selectOption("35");
+  await ines.getByRole("button", { name: "Continuer" }).click();
+  await expect(ines.getByLabel("Structure qui valide", { exact: true })).toBeVisible();
+  await look(ines, "Ma structure accompagne, une autre valide");
+  await register(ines, agencySirets[0] ?? "", validator);
+  await look(ines, "Inscrire ma structure");
+  await messageTo(registrant, /nous la vérifions/);
+
+  await signInAs(olga, operator);
+  await olga.goto(linkIn(await messageTo(operator, /Vérifiez une structure/)));
+  await look(olga, "Structure déléguée de fiction");
+  await expect(olga.getByText("Elle a les personnes et les dates qu’il faut")).toBeVisible();
+  const file = await olga.request.get(
+    (await olga.getByRole("link", { name: /^Convention de délégation/ }).getAttribute("href")) ?? "",
+  );
+  expect(file.headers()["content-disposition"]).toContain("attachment");
+  expect((await vera.request.get(file.url(), { maxRedirects: 0 })).status()).toBe(401);
+  await olga.getByRole("link", { name: "Corriger ces informations" }).click();
+  await look(olga, "Corriger une structure");
+  await olga.getByLabel("Signature").fill("L’équipe corrigée");
+  await olga.getByRole("button", { name: "Enregistrer" }).click();
+  await olga.waitForURL(/fait=corrigee/);
+  await olga.getByRole("button", { name: "Activer la structure" }).click();
+  await olga.waitForURL(/fait=activee/);
+  await look(olga, "Structure déléguée de fiction");
+  await olga.goto("/espace/admin/structures?q=deleguee+fiction");
+  await look(olga, "Structures");
+  await expect(olga.getByRole("link", { name: "Structure déléguée de fiction" })).toBeVisible();
+
+  await messageTo(validator, /Votre structure est active/);
+  await arriveAs(vera, validator, "Véra");
+  await look(vera, /Bonjour Véra/);
+
+  await vera.goto("/structures?departement=35");
+  await look(vera, "Trouver une structure");
+  await vera.getByRole("link", { name: "Demander une convention avec Structure déléguée de fiction" }).click();
+  await look(vera, /convention d’immersion/);
+  await vera.goto("/structures?lieu=Nulle-Part-sur-Rien&type=cci");
+  await look(vera, "Trouver une structure");
+  await expect(vera.getByText("Nous ne connaissons pas")).toBeVisible();
+});
+
+test("an agency registers without JavaScript @sans-js", async ({ person }) => {
+  const ana = await person();
+  await arriveAs(ana, "ana.essai@delegation-sans-js.example.org", "Ana");
+  await register(ana, agencySirets[1] ?? "", "valide@delegation-sans-js.example.org");
+});
