@@ -6,6 +6,7 @@ import {
   draftEventNames,
   expireConventions,
   forgetDrafts,
+  forgetSearches,
   loadForProduct,
   remindConventions,
 } from "@/lib/convention";
@@ -153,5 +154,6 @@ export const scheduled: readonly Scheduled[] = [
     cron: "30 21 * * *",
     run: forgetDrafts,
   },
+  { name: "list-searches", cron: "40 21 * * *", run: forgetSearches },
   { name: "webhook-sweep", cron: "* * * * *", run: sweepDeliveries },
 ];

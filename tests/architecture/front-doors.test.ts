@@ -119,6 +119,7 @@ const withoutProof = {
     "convention.findForProduct",
     "convention.keptDraftForProduct",
     "convention.forgetDrafts",
+    "convention.forgetSearches",
     "convention.linkOf",
     "convention.remindConventions",
     "convention.remindersForProduct",

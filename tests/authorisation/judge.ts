@@ -42,6 +42,10 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return who.account === "half" && access.step === "second-factor";
     case "agency":
       return rolesOn(who, tenant).length > 0;
+    case "view":
+      return rolesOn(who, tenant).some((role) =>
+        access.as === "reader" ? role !== "back-office" : role === "agency-admin",
+      );
     case "act":
       return byRole(access.verb, rolesOn(who, tenant));
     case "person":

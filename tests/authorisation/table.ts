@@ -15,6 +15,8 @@ export type Access =
   | { readonly for: "step"; readonly step: SignInStep }
   /** A convention read by its agency. */
   | { readonly for: "agency" }
+  /** A list that an agency's readers share, opened by them; or changed by its administrators, its maker being none of the walkers. */
+  | { readonly for: "view"; readonly as: "reader" | "administrator" }
   /** An act of an agency on a convention: to the roles that the transition table names. */
   | { readonly for: "act"; readonly verb: Verb }
   /** A convention read by one of its people, whose link this is; everybody else is asked for a code. */
@@ -64,6 +66,7 @@ const everybody = { for: "everybody" } as const;
 const account = { for: "account" } as const;
 const step = (name: SignInStep) => ({ for: "step", step: name }) as const;
 const agency = { for: "agency" } as const;
+const view = (as: "reader" | "administrator") => ({ for: "view", as }) as const;
 const person = { for: "person" } as const;
 const discussion = { for: "discussion" } as const;
 const candidate = { for: "candidate" } as const;
@@ -165,7 +168,21 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   // Whoever may enter is told that the agenda comes with the validation: the convention that is walked to has not got there.
   "convention/[lien]/agenda/route": { access: person, shows: "sera validée" },
   "espace/page": { access: account },
-  "espace/agence/page": { access: account, shows: "Bonjour" },
+  "espace/agence/page": [
+    { access: account, shows: "Bonjour" },
+    { access: view("reader"), address: "/espace/agence?vue=[vue]", shows: "Nos demandes" },
+  ],
+  "espace/agence/conventions.csv/route": {
+    access: view("reader"),
+    method: "POST",
+    address: "/espace/agence/conventions.csv?vue=[vue]",
+    writes: true,
+  },
+  "espace/agence/vues/nouvelle/page": [
+    { access: account, shows: "Nom de la vue" },
+    { access: view("reader"), address: "/espace/agence/vues/nouvelle?vue=[vue]", shows: "Nom de la vue" },
+  ],
+  "espace/agence/vues/[vue]/page": { access: view("administrator"), shows: "Nos demandes" },
   "espace/agence/conventions/[id]/page": { access: agency, shows: "Fictive" },
   "espace/agence/conventions/[id]/modifier/page": { access: agency },
   "espace/agence/conventions/[id]/modifier/[partie]/page": {
@@ -459,6 +476,35 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     { access: person, bound: ["[lien]", "vous"], form: { "signatories.beneficiary.firstName": "Zoé", later: "1" } },
   ],
   "convention/[lien]/corriger/actions#sendCorrected": [{ access: person, bound: ["[lien]"] }],
+  "espace/agence/actions#filterList": [
+    { access: account, form: { mots: "Personne", statut: "DRAFT" }, writes: true },
+    { access: account, form: { mots: "", statut: "DRAFT" } },
+  ],
+  "espace/agence/vues/actions#nameList": [
+    {
+      access: account,
+      bound: [{ criteria: "statut=DRAFT", viewId: "" }],
+      form: { name: "Essai", agencyId: "" },
+      writes: true,
+    },
+    {
+      access: view("reader"),
+      bound: [{ criteria: "", viewId: "[vue]" }],
+      form: { name: "Essai", agencyId: "" },
+      writes: true,
+    },
+  ],
+  "espace/agence/vues/actions#changeOne": [
+    {
+      access: view("administrator"),
+      bound: ["[vue]"],
+      form: { name: "Nos demandes [unique]", agencyId: "[agence]" },
+      writes: true,
+    },
+  ],
+  "espace/agence/vues/actions#removeOne": [
+    { access: view("administrator"), bound: ["[vue à supprimer]"], writes: true },
+  ],
   "espace/agence/modele/[agence]/actions#prepareBlank": [{ access: agency, bound: ["[agence]"], writes: true }],
   "espace/agence/conventions/[id]/actions#sendLink": [
     { access: agency, bound: ["[id]"], form: { role: "beneficiary-representative", channel: "email" } },

@@ -6,7 +6,7 @@ import { given } from "@/tests/given";
 import type { databaseWatch } from "../database-watch";
 import { builtActions, call, open } from "./call";
 import { faultOfAct, faultOfRead, faultOfWrite, mayEnter, type Tenant } from "./judge";
-import { freshConvention, freshDiscussion, type WalkedDiscussion, type World } from "./people";
+import { freshConvention, freshDiscussion, sharedView, type WalkedDiscussion, type World } from "./people";
 import type { Cell } from "./proof";
 import { type Access, type ActionCell, type RouteCell, waysInto } from "./table";
 import type { Who } from "./who";
@@ -24,7 +24,7 @@ const tenantsOf = (access: Access): readonly Tenant[] => {
   const { for: kind } = access;
   if (kind === "person" || kind === "signatory") return ["own", "other", "neighbour"];
   const isTenants =
-    ["agency", "act", "draft", "company", "discussion", "candidate", "registration", "holder"].includes(kind) ||
+    ["agency", "view", "act", "draft", "company", "discussion", "candidate", "registration", "holder"].includes(kind) ||
     (access.for === "partner" && access.scoped);
   return isTenants ? ["own", "other"] : ["own"];
 };
@@ -71,6 +71,8 @@ const filled = async (
     .replace("[unique]", randomUUID())
     .replace("[inscription]", world.registrations[side])
     .replace("[agence]", world.agencies[side])
+    .replace("[vue]", world.views[side])
+    .replace("[vue à supprimer]", text.includes("[vue à supprimer]") ? await sharedView(world.staff[side]) : "")
     .replace("[siret]", world.companies[side])
     .replace("[appellationCode]", world.offer.appellationCode);
 };

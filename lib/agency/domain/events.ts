@@ -1,7 +1,7 @@
 import type { DomainEvent } from "@/lib/platform/event";
 
 /** What the agency domain announces. */
-export const agencyEventNames = ["AgencyMemberReleased", "AgencyBlankAsked"] as const;
+export const agencyEventNames = ["AgencyMemberReleased", "AgencyBlankAsked", "ConventionsExported"] as const;
 export type AgencyEventName = (typeof agencyEventNames)[number];
 
 /** The chain of the journal that tells an agency's own life. */

@@ -28,4 +28,5 @@ export const documentSubscriber = {
   SignatureRecorded: null,
   AgencyBlankAsked: renderBlank,
   AgencyMemberReleased: null,
+  ConventionsExported: null,
 } satisfies Record<ConventionEventName | AccessEventName | AgencyEventName, Handler | null>;
