@@ -10,6 +10,7 @@ import {
   expireConventions,
   forgetBatches,
   forgetDrafts,
+  forgetSearches,
   loadForProduct,
   moveConventions,
   remindConventions,
@@ -169,5 +170,6 @@ export const scheduled: readonly Scheduled[] = [
     run: forgetDrafts,
   },
   { name: "convention-batches", cron: "40 21 * * *", run: forgetBatches },
+  { name: "list-searches", cron: "45 21 * * *", run: forgetSearches },
   { name: "webhook-sweep", cron: "* * * * *", run: sweepDeliveries },
 ];

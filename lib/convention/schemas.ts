@@ -185,3 +185,31 @@ export const batchInput = z.object({
 
 /** Why, when the act of a batch needs a reason; the same for all. */
 export const batchReason = z.object({ statusJustification: textOrEmpty(6000).default("") });
+
+/** What a list is asked for by name, beside the parameters that its address may hold (platform.md 4.1, "search"). */
+export const searchListInput = z.object({
+  criteria: z.string().max(4_000),
+  words: textOrEmpty(120),
+  counsellor: textOrEmpty(120),
+});
+
+/** The name of a view, and the agency that shares it; "" for its maker alone. */
+const viewNaming = {
+  name: text(60, "Donnez un nom à cette vue."),
+  agencyId: z.union([uuid, z.literal("")], "Choisissez qui voit cette vue."),
+};
+
+/** The name and the sharing of a view, as its form posts them. */
+export const viewForm = z.object(viewNaming);
+
+/** A list as its address says it: its criteria, and the view that it opens, when there is one. */
+export const exportInput = z.object({ criteria: z.string().max(4_000), viewId: z.union([uuid, z.literal("")]) });
+
+/** A list to keep under a name. */
+export const saveViewInput = exportInput.extend(viewNaming);
+
+/** Another name or another sharing for a view. */
+export const changeViewInput = z.object({ ...viewNaming, viewId: uuid });
+
+/** A view to take away. */
+export const deleteViewInput = z.object({ viewId: uuid });

@@ -116,4 +116,5 @@ export const agencyMail: Record<AgencyEventName, ((event: JournaledEvent) => Pro
   AgencyRejected: write(tellRejected),
   AgencyClosed: write(tellClosed),
   AgencyDelegationEnding: write(tellEnd),
+  ConventionsExported: null,
 };

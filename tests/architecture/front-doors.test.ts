@@ -132,6 +132,7 @@ const withoutProof = {
     "convention.forgetBatches",
     "convention.forgetDrafts",
     "convention.runBatch",
+    "convention.forgetSearches",
     "convention.linkOf",
     "convention.moveConventions",
     "convention.remindConventions",

@@ -53,6 +53,10 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return isOfTeam(access.as, rolesOn(who, tenant));
     case "agreement":
       return who.account === "whole" && (who.isOperator || rolesOn(who, tenant).includes("agency-admin"));
+    case "view":
+      return rolesOn(who, tenant).some((role) =>
+        access.as === "reader" ? role !== "back-office" : role === "agency-admin",
+      );
     case "act":
       return byRole(access.verb, rolesOn(who, tenant));
     case "person":

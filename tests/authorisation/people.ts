@@ -1,5 +1,6 @@
 import { encode } from "next-auth/jwt";
 import type { AgencyRole } from "@/lib/agency/domain/agency";
+import { saveView } from "@/lib/convention";
 import type { ConventionRequest } from "@/lib/convention/domain/convention";
 import { addDays, type PlainDate } from "@/lib/convention/domain/plain-date";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
@@ -213,6 +214,10 @@ const holderOf = async (
   return { ...nobody, name, cookies, holder: tenant, isDraftOwner: "immersion-draft" in cookies };
 };
 
+/** A list that an agency's readers share, made by one of them. */
+export const sharedView = ({ agencyId, validator }: Staff): Promise<string> =>
+  saveView({ actor: validator }, { name: "Nos demandes", agencyId, criteria: "statut=IN_REVIEW", viewId: "" });
+
 /** Everybody who walks, and the two tenants whose things they walk to. */
 export const makeWorld = async () => {
   const [own, other] = [
@@ -232,6 +237,7 @@ export const makeWorld = async () => {
   const [ownSecret, otherSecret] = ["o".repeat(43), "x".repeat(43)];
   for (const id of Object.values(conventions)) await makeDocuments(id);
   const agencies = { own, other };
+  const views = { own: await sharedView(staff.own), other: await sharedView(staff.other) };
   for (const id of Object.values(agencies)) {
     await makeBlank(id, new Date());
     // Whoever walks may leave: somebody else validates and administers.
@@ -285,7 +291,18 @@ export const makeWorld = async () => {
     );
   const locationId = ofCompanies.sites.own.locations[0]?.id ?? "";
   const offer = { siret: ofCompanies.companies.own, appellationCode: "11573", locationId };
-  return { people, staff, makers, agencies, conventions, drafts, ...ofCompanies, offer, partnerKeys: partners.keys };
+  return {
+    people,
+    staff,
+    makers,
+    agencies,
+    views,
+    conventions,
+    drafts,
+    ...ofCompanies,
+    offer,
+    partnerKeys: partners.keys,
+  };
 };
 
 /** What the walk needs to know of the world. */

@@ -20,6 +20,8 @@ export type Access =
   | { readonly for: "team"; readonly as: "member" | "manager" | "oneself" }
   /** What colleagues of a convention's agency tell each other: no operator, and nobody else. */
   | { readonly for: "colleagues" }
+  /** A list that an agency's readers share, opened by them; or changed by its administrators, its maker being none of the walkers. */
+  | { readonly for: "view"; readonly as: "reader" | "administrator" }
   /** An act of an agency on a convention: to the roles that the transition table names. */
   | { readonly for: "act"; readonly verb: Verb }
   /** The delegation agreement of an agency: to whoever administers it, and to operators. */
@@ -77,6 +79,7 @@ const batch = { for: "batch" } as const;
 const colleagues = { for: "colleagues" } as const;
 const team = (as: "member" | "manager" | "oneself") => ({ for: "team", as }) as const;
 const agreement = { for: "agreement" } as const;
+const view = (as: "reader" | "administrator") => ({ for: "view", as }) as const;
 const person = { for: "person" } as const;
 const discussion = { for: "discussion" } as const;
 const candidate = { for: "candidate" } as const;
@@ -179,7 +182,21 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   // Whoever may enter is told that the agenda comes with the validation: the convention that is walked to has not got there.
   "convention/[lien]/agenda/route": { access: person, shows: "sera validée" },
   "espace/page": { access: account },
-  "espace/agence/page": { access: account, shows: "Bonjour" },
+  "espace/agence/page": [
+    { access: account, shows: "Bonjour" },
+    { access: view("reader"), address: "/espace/agence?vue=[vue]", shows: "Nos demandes" },
+  ],
+  "espace/agence/conventions.csv/route": {
+    access: view("reader"),
+    method: "POST",
+    address: "/espace/agence/conventions.csv?vue=[vue]",
+    writes: true,
+  },
+  "espace/agence/vues/nouvelle/page": [
+    { access: account, shows: "Nom de la vue" },
+    { access: view("reader"), address: "/espace/agence/vues/nouvelle?vue=[vue]", shows: "Nom de la vue" },
+  ],
+  "espace/agence/vues/[vue]/page": { access: view("administrator"), shows: "Nos demandes" },
   "espace/agence/conventions/[id]/page": { access: agency, shows: "Fictive" },
   "espace/agence/conventions/[id]/modifier/page": { access: agency },
   "espace/agence/conventions/[id]/modifier/[partie]/page": {
@@ -504,6 +521,35 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     { access: person, bound: ["[lien]", "vous"], form: { "signatories.beneficiary.firstName": "Zoé", later: "1" } },
   ],
   "convention/[lien]/corriger/actions#sendCorrected": [{ access: person, bound: ["[lien]"] }],
+  "espace/agence/actions#filterList": [
+    { access: account, form: { mots: "Personne", statut: "DRAFT" }, writes: true },
+    { access: account, form: { mots: "", statut: "DRAFT" } },
+  ],
+  "espace/agence/vues/actions#nameList": [
+    {
+      access: account,
+      bound: [{ criteria: "statut=DRAFT", viewId: "" }],
+      form: { name: "Essai", agencyId: "" },
+      writes: true,
+    },
+    {
+      access: view("reader"),
+      bound: [{ criteria: "", viewId: "[vue]" }],
+      form: { name: "Essai", agencyId: "" },
+      writes: true,
+    },
+  ],
+  "espace/agence/vues/actions#changeOne": [
+    {
+      access: view("administrator"),
+      bound: ["[vue]"],
+      form: { name: "Nos demandes [unique]", agencyId: "[agence]" },
+      writes: true,
+    },
+  ],
+  "espace/agence/vues/actions#removeOne": [
+    { access: view("administrator"), bound: ["[vue à supprimer]"], writes: true },
+  ],
   "espace/agence/modele/[agence]/actions#prepareBlank": [{ access: agency, bound: ["[agence]"], writes: true }],
   "espace/agence/lots/actions#launch": [{ access: batch, bound: ["[lot]"], writes: true }],
   "espace/agence/structures/actions#cancelRequest": [

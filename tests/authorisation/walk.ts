@@ -9,7 +9,7 @@ import { given } from "@/tests/given";
 import type { databaseWatch } from "../database-watch";
 import { builtActions, call, open } from "./call";
 import { faultOfAct, faultOfRead, faultOfWrite, mayEnter, type Tenant } from "./judge";
-import { freshConvention, freshDiscussion, type WalkedDiscussion, type World } from "./people";
+import { freshConvention, freshDiscussion, sharedView, type WalkedDiscussion, type World } from "./people";
 import type { Cell } from "./proof";
 import { type Access, type ActionCell, type RouteCell, waysInto } from "./table";
 import type { Who } from "./who";
@@ -30,6 +30,7 @@ const tenantsOf = (access: Access): readonly Tenant[] => {
     [
       "agency",
       "agreement",
+      "view",
       "team",
       "colleagues",
       "batch",
@@ -98,6 +99,8 @@ const filled = async (
     .replace("[agence]", world.agencies[side])
     .replace("[membre]", text.includes("[membre]") ? await memberOf(world.agencies[side], "agency-viewer") : "")
     .replace("[attend]", text.includes("[attend]") ? await memberOf(world.agencies[side], "to-review") : "")
+    .replace("[vue]", world.views[side])
+    .replace("[vue à supprimer]", text.includes("[vue à supprimer]") ? await sharedView(world.staff[side]) : "")
     .replace("[siret]", world.companies[side])
     .replace("[appellationCode]", world.offer.appellationCode);
 };

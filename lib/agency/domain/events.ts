@@ -14,6 +14,7 @@ export const agencyEventNames = [
   "AgencyRejected",
   "AgencyClosed",
   "AgencyDelegationEnding",
+  "ConventionsExported",
 ] as const;
 export type AgencyEventName = (typeof agencyEventNames)[number];
 

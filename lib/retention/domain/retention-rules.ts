@@ -57,6 +57,12 @@ export const retentionRules = [
     active: years(1),
     since: "votre demande",
   },
+  {
+    key: "listSearch",
+    what: "Recherche d’un nom par une structure dans ses conventions",
+    active: days(30),
+    since: "la recherche",
+  },
   { key: "messageBody", what: "Texte des messages échangés", active: months(6), since: "l’envoi du message" },
   { key: "delivery", what: "Liste des e-mails et SMS envoyés, sans leur texte", active: years(2), since: "l’envoi" },
   {
