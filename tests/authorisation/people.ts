@@ -11,6 +11,7 @@ import { makeBlank } from "@/lib/convention/pdf/make-blank";
 import { accessOfOperator, accessOfRegistrant, saveGroup, startRegistration } from "@/lib/directory";
 import { administratorOf, publishInvented, valley } from "@/lib/directory/company.given";
 import type { EstablishmentInput } from "@/lib/directory/schemas";
+import type { UserActor } from "@/lib/identity";
 import { revokeConsumer } from "@/lib/partner";
 import type { ConsumerInput } from "@/lib/partner/schemas";
 import { dayInFrance } from "@/lib/platform/clock";
@@ -214,9 +215,9 @@ const holderOf = async (
   return { ...nobody, name, cookies, holder: tenant, isDraftOwner: "immersion-draft" in cookies };
 };
 
-/** A list that an agency's readers share, made by one of them. */
-export const sharedView = ({ agencyId, validator }: Staff): Promise<string> =>
-  saveView({ actor: validator }, { name: "Nos demandes", agencyId, criteria: "statut=IN_REVIEW", viewId: "" });
+/** A list that an agency's readers share, made by one who does not walk. */
+export const sharedView = ({ agencyId, counsellor }: Staff & { readonly counsellor: UserActor }): Promise<string> =>
+  saveView({ actor: counsellor }, { name: "Nos demandes", agencyId, criteria: "statut=IN_REVIEW", viewId: "" });
 
 /** Everybody who walks, and the two tenants whose things they walk to. */
 export const makeWorld = async () => {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { beforeAll, describe, expect, it } from "vitest";
-import { agencyScope } from "@/lib/agency";
+import pg from "pg";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { agencyScope, listOwnAgencies } from "@/lib/agency";
 import type { AgencyRole } from "@/lib/agency/domain/agency";
 import { dayInFrance, plainDate } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
@@ -19,6 +20,7 @@ import {
 } from "../domain/work-list";
 import { countTasks } from "./count-tasks";
 import { linesOf, listConventions } from "./list-conventions";
+import { listViews } from "./list-views";
 
 const now = new Date();
 const today = dayInFrance(now);
@@ -219,6 +221,22 @@ describe("the pages of a list", () => {
       expect(read).toEqual(forwards.flat());
     },
   );
+});
+
+describe("what a page asks of the database (issue 6: at most five statements)", () => {
+  it("is four statements: the views, the tasks, the lines with their count, the agencies' names", async () => {
+    const agencyId = await given.agency();
+    const member = await given.member(agencyId, ["counsellor", "validator"]);
+    await given.submitted(agencyId);
+    const scope = agencyScope(member.agencyRights);
+    const asked = vi.spyOn(pg.Client.prototype, "query");
+    const { tabs } = await listViews(member, null);
+    const { counts } = await countTasks(scope, now);
+    const list = await listConventions(scope, { criteria: everything, search: noSearch, place: null }, now);
+    await listOwnAgencies(scope);
+    expect([tabs.length, counts["a-valider"], list.rows.length, asked.mock.calls.length]).toEqual([0, 0, 1, 4]);
+    asked.mockRestore();
+  });
 });
 
 describe("a search by name (platform.md 4.1)", () => {

@@ -37,35 +37,49 @@ const ofAgencies = (ids: readonly string[]): Prisma.Sql => sql`c.agency_id = any
 const steps = (name: "counsellor-and-validator" | "validator-only"): Prisma.Sql =>
   sql`exists (select from agencies g where g.id = c.agency_id and g.validation_steps = ${name}::validation_steps)`;
 
-/** Three months, as the list of assessments to chase looks back (platform.md 4.1). */
-const chasedSince = (today: PlainDate): PlainDate => addMonths(today, -3);
+/** Months during which an assessment is chased, and the rest that its signatory is left (platform.md 4.1). */
+const chasedMonths = 3;
+const twoDays = 2 * 24 * 3_600_000;
 
-/** What each task awaits (platform.md 4.1), of a convention `c`. */
-const taskConditions: Record<WorkListTask, (reading: Reading) => Prisma.Sql> = {
-  "a-verifier": ({ scope }) => sql`${ofAgencies(agenciesWhere(scope, "counsellor"))}
-    and ${statusIn(["IN_REVIEW"])} and ${steps("counsellor-and-validator")}`,
-  "a-valider": ({ scope }) => sql`${ofAgencies(agenciesWhere(scope, "validator"))}
-    and ${statusIn(["IN_REVIEW", "ACCEPTED_BY_COUNSELLOR"])}
-    and (c.status = 'ACCEPTED_BY_COUNSELLOR' or ${steps("validator-only")})`,
+/** What each task awaits (platform.md 4.1) of a convention `c`: one of these, none of which holds together with another. */
+const taskConditions: Record<WorkListTask, (reading: Reading) => readonly Prisma.Sql[]> = {
+  "a-verifier": ({ scope }) => [
+    sql`${ofAgencies(agenciesWhere(scope, "counsellor"))} and ${statusIn(["IN_REVIEW"])}
+      and ${steps("counsellor-and-validator")}`,
+  ],
+  "a-valider": ({ scope }) => [
+    sql`${ofAgencies(agenciesWhere(scope, "validator"))} and ${statusIn(["IN_REVIEW", "ACCEPTED_BY_COUNSELLOR"])}
+      and (c.status = 'ACCEPTED_BY_COUNSELLOR' or ${steps("validator-only")})`,
+  ],
   signatures: ({ now }) => {
     const today = dayInFrance(now);
-    return sql`${statusIn(["DRAFT", "READY_TO_SIGN", "PARTIALLY_SIGNED"])}
-      and c.date_start between ${addMonths(today, -1)}::date and ${lastUrgentDay(today)}::date`;
+    return [
+      sql`${statusIn(["DRAFT", "READY_TO_SIGN", "PARTIALLY_SIGNED"])}
+        and c.date_start between ${addMonths(today, -1)}::date and ${lastUrgentDay(today)}::date`,
+    ];
   },
-  // A message to the same person that the relay took afterwards says that the address was put right.
-  "non-remis": ({ now }) => sql`(${statusIn(openStatuses)}
-      or c.status = 'ACCEPTED_BY_VALIDATOR' and c.date_end >= ${dayInFrance(now)}::date)
-    and exists (select from messages m where m.convention_id = c.id and m.status = 'bounced'
-      and m.recipient = any(${[...conventionActorRoles]}::text[])
-      and not exists (select from messages later where later.convention_id = c.id and later.recipient = m.recipient
-        and later.channel = m.channel and later.status = 'accepted' and later.created_at > m.created_at))`,
+  // What is open a month after its end expires: two months are all that can wait. A message to the same person that the relay
+  // took afterwards says that the address was put right.
+  "non-remis": ({ now }) => {
+    const today = dayInFrance(now);
+    return [
+      sql`c.date_end >= ${addMonths(today, -2)}::date
+        and (${statusIn(openStatuses)} or c.status = 'ACCEPTED_BY_VALIDATOR' and c.date_end >= ${today}::date)
+        and exists (select from messages m where m.convention_id = c.id and m.status = 'bounced'
+          and m.recipient = any(${[...conventionActorRoles]}::text[])
+          and not exists (select from messages later where later.convention_id = c.id and later.recipient = m.recipient
+            and later.channel = m.channel and later.status = 'accepted' and later.created_at > m.created_at))`,
+    ];
+  },
   bilans: ({ now }) => {
     const today = dayInFrance(now);
-    return sql`c.status = 'ACCEPTED_BY_VALIDATOR' and (
-      c.assessed_at is null and c.date_end between ${chasedSince(today)}::date and ${today}::date
-      or c.assessed_at is not null and not c.assessment_is_final
-        and c.assessed_at between ${new Date(`${chasedSince(today)}T00:00:00Z`)}
-          and ${new Date(now.getTime() - 2 * 24 * 3_600_000)})`;
+    const since = addMonths(today, -chasedMonths);
+    return [
+      sql`c.status = 'ACCEPTED_BY_VALIDATOR' and c.assessed_at is null
+        and c.date_end between ${since}::date and ${today}::date`,
+      sql`c.status = 'ACCEPTED_BY_VALIDATOR' and c.assessed_at is not null and not c.assessment_is_final
+        and c.assessed_at between ${new Date(`${since}T00:00:00Z`)} and ${new Date(now.getTime() - twoDays)}`,
+    ];
   },
 };
 
@@ -73,8 +87,9 @@ const taskConditions: Record<WorkListTask, (reading: Reading) => Prisma.Sql> = {
 export const inLists = ({ now }: Reading): Prisma.Sql =>
   sql`c.date_end >= ${addMonths(dayInFrance(now), -monthsInLists)}::date`;
 
-/** What one task awaits of its reader, in the agencies of their scope. */
-export const awaits = (task: WorkListTask, reading: Reading): Prisma.Sql => taskConditions[task](reading);
+/** What one task awaits of its reader, in the agencies of their scope: apart, since each has an index of its own. */
+export const awaits = (task: WorkListTask, reading: Reading): readonly Prisma.Sql[] =>
+  taskConditions[task](reading).map((condition) => sql`(${condition})`);
 
 const assessmentConditions: Record<AssessmentState, (today: PlainDate) => Prisma.Sql> = {
   "to-complete": (today) =>
@@ -105,7 +120,7 @@ export const conditionsOf = (criteria: WorkListCriteria, reading: Reading): read
   const { task, statuses, assessment, kind, start, end, submission } = criteria;
   return [
     inLists(reading),
-    ...(task ? [awaits(task, reading)] : []),
+    ...(task ? [sql`(${Prisma.join([...awaits(task, reading)], " or ")})`] : []),
     ...(statuses.length > 0 ? [statusIn(statuses)] : []),
     ...(assessment ? [assessmentConditions[assessment](dayInFrance(reading.now))] : []),
     ...(kind ? [sql`c.internship_kind = ${kind}::internship_kind`] : []),

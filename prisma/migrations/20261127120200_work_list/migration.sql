@@ -61,7 +61,7 @@ create index conventions_by_validation on "conventions"
   (agency_id, coalesce(date_validation, timestamptz '-infinity'), id, status, date_end, date_validation);
 create index conventions_to_assess on "conventions" (agency_id, date_end, id)
   where status = 'ACCEPTED_BY_VALIDATOR' and assessed_at is null;
-create index conventions_to_sign_assessment on "conventions" (agency_id, assessed_at, id)
+create index conventions_to_sign_assessment on "conventions" (agency_id, assessed_at, id, status, date_end)
   where assessed_at is not null and not assessment_is_final;
 create index messages_bounced on "messages" (convention_id) where status = 'bounced' and convention_id is not null;
 -- Readers never wait for a list of words that nobody has sorted yet.
