@@ -24,7 +24,7 @@ type WorkListTableProps = {
   readonly address: WorkListAddress;
   readonly today: string;
   /** A column before all others, such as a tick for each line. */
-  readonly leading?: Column<ConventionRow>;
+  readonly leading?: Column<ConventionRow> | undefined;
 };
 
 const day = (instant: string | null): string => (instant === null ? "Pas encore" : formatShortDate(instant));

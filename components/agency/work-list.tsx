@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { FormAction } from "@/components/ui/enhanced-action";
 import { Icon } from "@/components/ui/icon";
 import { Pagination } from "@/components/ui/pagination";
+import type { BatchVerb } from "@/lib/convention/domain/batch";
 import type {
   WaitingWork,
   WorkList as WorkListRows,
@@ -23,6 +24,7 @@ import {
   workListQuery,
 } from "@/lib/convention/domain/work-list";
 import { formatCount, formatDate, french } from "@/lib/platform/typography";
+import { tickColumn, WorkListBulk } from "./work-list-bulk";
 import { WorkListFilters } from "./work-list-filters";
 import { WorkListTable } from "./work-list-table";
 import { WorkListTasks } from "./work-list-tasks";
@@ -40,6 +42,8 @@ type WorkListProps = {
   readonly tabs: readonly WorkListTab[];
   readonly opened: WorkListView | null;
   readonly filter: FormAction;
+  /** Deals with several conventions together; the acts are those of the reader's roles, which may be none. */
+  readonly bulk: { readonly choose: FormAction; readonly verbs: readonly BatchVerb[] };
   /** The reader's agencies, each with a blank to fill in by hand. */
   readonly agencies: readonly { readonly id: string; readonly name: string }[];
 };
@@ -56,8 +60,24 @@ const emptyWords = (props: Pick<WorkListProps, "criteria" | "search">): string =
   return "Pas encore de convention. Elles arrivent ici dès qu’un candidat choisit votre structure.";
 };
 
+const Lines = (props: WorkListProps) => {
+  const { list, criteria, address, today, bulk } = props;
+  const isBulk = bulk.verbs.length > 0;
+  const table = (
+    <WorkListTable
+      caption={french(`Conventions : ${titleOf(props)}`)}
+      rows={list.rows}
+      criteria={criteria}
+      address={address}
+      today={today}
+      leading={isBulk ? tickColumn : undefined}
+    />
+  );
+  return isBulk ? <WorkListBulk {...{ ...bulk, address, list }}>{table}</WorkListBulk> : table;
+};
+
 const List = (props: WorkListProps) => {
-  const { list, criteria, address, today } = props;
+  const { list, address } = props;
   const at = (place: WorkListPlace | null) => (place ? workListHref({ ...address, place }) : undefined);
   return (
     <div className="mt-4 grid gap-4">
@@ -73,13 +93,7 @@ const List = (props: WorkListProps) => {
           }
         />
       ) : (
-        <WorkListTable
-          caption={french(`Conventions : ${titleOf(props)}`)}
-          rows={list.rows}
-          criteria={criteria}
-          address={address}
-          today={today}
-        />
+        <Lines {...props} />
       )}
       {list.previous || list.next ? (
         <Pagination

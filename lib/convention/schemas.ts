@@ -174,15 +174,6 @@ export const noteInput = z.object({ body: text(longestNote, "Écrivez votre note
 /** One note. */
 export const noteRef = z.object({ noteId: uuid });
 
-/** One act on many conventions, at most as many as a batch holds. */
-export const batchInput = z.object({
-  verb: z.enum(batchVerbs, "Choisissez ce que vous voulez faire."),
-  ids: z
-    .union([z.array(uuid), uuid.transform((one) => [one])])
-    .default([])
-    .pipe(z.array(uuid).max(mostInBatch, `Choisissez ${mostInBatch} conventions au plus.`)),
-});
-
 /** Why, when the act of a batch needs a reason; the same for all. */
 export const batchReason = z.object({ statusJustification: textOrEmpty(6000).default("") });
 
@@ -213,3 +204,13 @@ export const changeViewInput = z.object({ ...viewNaming, viewId: uuid });
 
 /** A view to take away. */
 export const deleteViewInput = z.object({ viewId: uuid });
+
+/** One act on many conventions: those that are ticked, or the whole list that is shown; at most as many as a batch holds. */
+export const batchInput = exportInput.extend({
+  verb: z.enum(batchVerbs, "Choisissez ce que vous voulez faire."),
+  which: z.enum(["ticked", "all"]).default("ticked"),
+  ids: z
+    .union([z.array(uuid), uuid.transform((one) => [one])])
+    .default([])
+    .pipe(z.array(uuid).max(mostInBatch, `Choisissez ${mostInBatch} conventions au plus.`)),
+});

@@ -551,6 +551,9 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     { access: view("administrator"), bound: ["[vue à supprimer]"], writes: true },
   ],
   "espace/agence/modele/[agence]/actions#prepareBlank": [{ access: agency, bound: ["[agence]"], writes: true }],
+  "espace/agence/lots/actions#chooseConventions": [
+    { access: agency, form: { criteria: "", viewId: "", verb: "validate", ids: "[id]" }, writes: true },
+  ],
   "espace/agence/lots/actions#launch": [{ access: batch, bound: ["[lot]"], writes: true }],
   "espace/agence/structures/actions#cancelRequest": [
     { access: account, form: { agencyId: "00000000-0000-4000-8000-000000000000" } },

@@ -71,7 +71,7 @@ const memberOf = async (agencyId: string, role: AgencyRole): Promise<string> =>
 
 /** An act on one convention, laid out for this very call: the one before may have been started. */
 const batchOf = (actor: UserActor, conventionId: string): Promise<string> =>
-  prepareBatch({ actor }, { verb: "validate", ids: [conventionId] });
+  prepareBatch({ actor }, { criteria: "", viewId: "", verb: "validate", ids: [conventionId] });
 
 /** Puts the ids of one tenant into an address or an argument. */
 const filled = async (

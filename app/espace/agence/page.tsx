@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { WorkList } from "@/components/agency/work-list";
 import { agencyScope } from "@/lib/agency";
 import { countTasks, listConventions, listViews } from "@/lib/convention";
+import { batchVerbsFor } from "@/lib/convention/domain/batch";
 import {
   criteriaOfView,
   noSearch,
@@ -14,6 +15,7 @@ import { ownAgencies } from "@/lib/web/agencies";
 import { forPage } from "@/lib/web/page";
 import { requireUser } from "@/lib/web/session";
 import { filterList } from "./actions";
+import { chooseConventions } from "./lots/actions";
 
 export const metadata: Metadata = { title: "Mes conventions" };
 
@@ -43,6 +45,7 @@ export default async function AgencyPage({ searchParams }: { readonly searchPara
       tabs={tabs}
       opened={opened}
       filter={filterList}
+      bulk={{ choose: chooseConventions, verbs: batchVerbsFor([...scope.rolesByAgency.values()].flat()) }}
       agencies={await ownAgencies()}
     />
   );

@@ -24,12 +24,14 @@ const made = async (...statuses: readonly ConventionStatus[]): Promise<string[]>
   for (const status of statuses) ids.push((await given.convention(staff, status)).id);
   return ids;
 };
+/** The list that is shown, for what is ticked in it. */
+const whole = { criteria: "tache=toutes", viewId: "" };
 const statusesOf = async (ids: readonly string[]) => {
   const rows = await db().convention.findMany({ where: { id: { in: [...ids] } }, select: { id: true, status: true } });
   return ids.map((id) => rows.find((row) => row.id === id)?.status);
 };
 const started = async (verb: string, ids: readonly string[], reason = ""): Promise<string> => {
-  const id = await prepareBatch({ actor: validator }, { verb, ids });
+  const id = await prepareBatch({ actor: validator }, { ...whole, verb, ids });
   await startBatch({ actor: validator }, { batchId: id, statusJustification: reason });
   return id;
 };
@@ -37,7 +39,7 @@ const started = async (verb: string, ids: readonly string[], reason = ""): Promi
 describe("one act on many conventions", () => {
   it("tells before it starts which will be refused and why, does the others, and tells what came of each", async () => {
     const ids = await made("IN_REVIEW", "PARTIALLY_SIGNED", "IN_REVIEW");
-    const id = await prepareBatch({ actor: validator }, { verb: "validate", ids });
+    const id = await prepareBatch({ actor: validator }, { ...whole, verb: "validate", ids });
     const before = await getBatch(validator, id, new Date());
     expect(before).toMatchObject({ state: "prepared", total: 3, done: 0 });
     const why = expect.stringContaining("Il manque encore des signatures");
@@ -104,9 +106,20 @@ describe("one act on many conventions", () => {
     await expect(startBatch({ actor: validator }, { batchId: id })).rejects.toMatchObject({ code: "batch-started" });
     const colleague = await given.member(staff.agencyId, ["validator"]);
     await expect(getBatch(colleague, id, new Date())).rejects.toMatchObject({ kind: "notFound" });
-    await expect(prepareBatch({ actor: validator }, { verb: "validate", ids: [elsewhere.id] })).rejects.toMatchObject({
+    await expect(
+      prepareBatch({ actor: validator }, { ...whole, verb: "validate", ids: [elsewhere.id] }),
+    ).rejects.toMatchObject({
       code: "nothing-chosen",
     });
+  });
+
+  it("takes the whole list that is shown, and no convention of another agency", async () => {
+    const ids = await made("IN_REVIEW", "DRAFT", "IN_REVIEW");
+    await given.convention(await given.twoStepStaff(), "IN_REVIEW");
+    const asked = { criteria: "statut=IN_REVIEW", viewId: "", verb: "validate", which: "all" };
+    const id = await prepareBatch({ actor: validator }, asked);
+    const items = await db().conventionBatchItem.findMany({ where: { batchId: id } });
+    expect(items.map(({ conventionId }) => conventionId).sort()).toEqual([ids[0], ids[2]].sort());
   });
 
   it("whoever loses their role while it runs does nothing more, and is told", async () => {
@@ -118,5 +131,20 @@ describe("one act on many conventions", () => {
     expect(await statusesOf(ids)).toEqual(["IN_REVIEW"]);
     const items = await db().conventionBatchItem.findMany({ where: { batchId: id } });
     expect(items).toMatchObject([{ outcome: "refused", refusal: "Votre compte ou votre rôle a changé entre-temps." }]);
+  });
+
+  it("deals with 200 conventions of which 5 cannot be validated", { timeout: 180_000 }, async () => {
+    const statuses = Array.from(
+      { length: 200 },
+      (_, index): ConventionStatus => (index % 40 === 7 ? "DRAFT" : "IN_REVIEW"),
+    );
+    const ids = await made(...statuses);
+    const id = await started("validate", ids);
+    await runBatch({ batchId: id });
+    const after = await getBatch(validator, id, new Date());
+    expect(after).toMatchObject({ state: "finished", total: 200, done: 195, refused: 5 });
+    expect(after.refusals.map(({ conventionId }) => conventionId).sort()).toEqual(
+      ids.filter((_, index) => index % 40 === 7).sort(),
+    );
   });
 });

@@ -3,17 +3,10 @@ import { agencyScope } from "@/lib/agency";
 import { agencyEvent } from "@/lib/agency/domain/events";
 import type { UserActor } from "@/lib/identity";
 import { command } from "@/lib/platform/command";
-import {
-  criteriaOfView,
-  criteriaQuery,
-  noSearch,
-  readCriteriaQuery,
-  type WorkListCriteria,
-  type WorkListSearch,
-} from "../domain/work-list";
+import { askedList } from "../asked-list";
+import { criteriaQuery, type WorkListCriteria, type WorkListSearch } from "../domain/work-list";
 import { countByAgency } from "../queries/list-conventions";
 import { exportInput } from "../schemas";
-import { viewOf } from "../store/work-list-views";
 
 /** A list that may be taken away. */
 export type ExportedList = { readonly criteria: WorkListCriteria; readonly search: WorkListSearch };
@@ -24,13 +17,8 @@ export type ExportedList = { readonly criteria: WorkListCriteria; readonly searc
  */
 export const exportConventions = command<UserActor, z.output<typeof exportInput>, ExportedList>(
   exportInput,
-  async ({ tx, now, actor }, { criteria, viewId }) => {
-    const asked = readCriteriaQuery(criteria);
-    const view = viewId ? await viewOf(actor, viewId, tx) : null;
-    const list = {
-      criteria: view ? criteriaOfView(view.criteria, asked) : asked,
-      search: view?.search ?? noSearch,
-    };
+  async ({ tx, now, actor }, asked) => {
+    const list = await askedList(actor, asked, tx);
     const counts = await countByAgency(agencyScope(actor.agencyRights), list, now, tx);
     const isByName = list.search.words !== "" || list.search.counsellor !== "";
     const events = counts.map(({ agencyId, rows }) =>

@@ -16,6 +16,10 @@ export const batchOutcomes = ["done", "refused"] as const;
 /** Conventions that one batch holds at most. */
 export const mostInBatch = 500;
 
+/** The acts that somebody's roles ever let them do. */
+export const batchVerbsFor = (roles: readonly ActorRole[]): readonly BatchVerb[] =>
+  batchVerbs.filter((verb) => roles.some((role) => (transitions[verb].by as readonly ActorRole[]).includes(role)));
+
 /** Whether the act is the same for all and asks for one reason. */
 export const needsReason = (verb: BatchVerb): boolean =>
   (transitions[verb] as Transition).needs?.includes("justification") ?? false;
