@@ -1,8 +1,10 @@
 import { WorkList } from "@/components/agency/work-list";
+import { batchVerbs } from "@/lib/convention/domain/batch";
 import type { ConventionRow } from "@/lib/convention/domain/read-models";
 import { everything, noSearch } from "@/lib/convention/domain/work-list";
 import { requireUser } from "@/lib/web/session";
 import { filterList } from "../actions";
+import { chooseConventions } from "../lots/actions";
 
 const row = (index: number): ConventionRow => ({
   id: `0190a000-0000-7000-8000-0000000000${String(index).padStart(2, "0")}`,
@@ -47,6 +49,7 @@ export default async function FloorList() {
       tabs={[]}
       opened={null}
       filter={filterList}
+      bulk={{ choose: chooseConventions, verbs: batchVerbs }}
       agencies={[{ id: place.id, name: "Structure d’essai" }]}
     />
   );
