@@ -40,7 +40,7 @@ test("several conventions at once: what will happen is shown, then done, and wha
   await expect(page.getByText("Relancer l’entreprise lundi")).toHaveCount(0);
 
   await page.goto("/espace/agence?tache=toutes");
-  await page.getByLabel("Pour").selectOption({ index: 1 });
+  await page.getByLabel("Pour", { exact: true }).selectOption({ index: 1 });
   await page.getByLabel("Action").selectOption("Refuser");
   await page.getByRole("button", { name: "Continuer" }).click();
   await look(page, "Refuser : 2 conventions sur 4");

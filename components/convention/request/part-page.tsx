@@ -12,10 +12,8 @@ import { type FormValues, pristine } from "@/lib/platform/form-state";
 import { french } from "@/lib/platform/typography";
 import { remoteWorkModeLabels, remoteWorkModes } from "@/lib/reference/vocabulary";
 import { agencyGroups, type ChosenAgency } from "./agency-groups";
-import { EntrepriseForm } from "./entreprise-form";
-import { HorairesForm } from "./horaires-form";
 import { LawAside } from "./law-aside";
-import { MetierForm } from "./metier-form";
+import { EntrepriseForm, HorairesForm, MetierForm, StructureForm, VousForm } from "./lazy-forms";
 import { isMinorTyped } from "./minor";
 import type { PartFormProps } from "./part-form";
 import { partsInAll, partWords } from "./parts";
@@ -23,8 +21,6 @@ import { PupilAside } from "./pupil-aside";
 import { savedText } from "./saved-text";
 import { scheduleView } from "./schedule-view";
 import { situationChoices } from "./situations";
-import { StructureForm } from "./structure-form";
-import { VousForm } from "./vous-form";
 
 type PartPageProps = {
   readonly part: DraftPart;

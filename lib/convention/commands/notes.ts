@@ -16,13 +16,12 @@ const asColleague = async (tx: Tx, { roles, journal, conventionId }: ConventionA
   return { authorId: journal.id, of: { conventionId, agencyId } };
 };
 
-/** Leaves a note for one's colleagues. Throws DomainError "forbidden" for whoever does not belong to the agency. */
-export const addNote = command<ConventionAccess, z.output<typeof noteInput>, void>(
+/** Leaves a note for one's colleagues; gives its id. Throws DomainError "forbidden" for whoever does not belong to the agency. */
+export const addNote = command<ConventionAccess, z.output<typeof noteInput>, string>(
   noteInput,
   async ({ tx, now, actor }, { body }) => {
     const { authorId, of } = await asColleague(tx, actor);
-    await insertNote(tx, of, { authorId, body, createdAt: now });
-    return { result: undefined, events: [] };
+    return { result: await insertNote(tx, of, { authorId, body, createdAt: now }), events: [] };
   },
 );
 

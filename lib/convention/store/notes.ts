@@ -5,13 +5,15 @@ import type { ConventionNote } from "../domain/note";
 /** Whose notes of which convention: those that people of one agency wrote. */
 export type NotesOf = { readonly conventionId: string; readonly agencyId: string };
 
-/** Writes a note. */
+/** Writes a note; gives its id. */
 export const insertNote = async (
   tx: Tx,
   { conventionId, agencyId }: NotesOf,
   { authorId, body, createdAt }: { readonly authorId: string; readonly body: string; readonly createdAt: Date },
-): Promise<void> => {
-  await tx.conventionNote.create({ data: { id: newId(), conventionId, agencyId, authorId, body, createdAt } });
+): Promise<string> => {
+  const id = newId();
+  await tx.conventionNote.create({ data: { id, conventionId, agencyId, authorId, body, createdAt } });
+  return id;
 };
 
 /** Deletes one's own note; tells whether it was there. */

@@ -100,10 +100,19 @@ export const actOnConvention = async (
 export const sendLink = async (id: string, state: FormState, data: FormData): Promise<FormState> =>
   formAction("send-link", signatureLinkInput, acting(id, sendSignatureLink))(state, data);
 
+/** Back to the notes; an address of its own each time, for the same one with an anchor would not be read again. */
+const toNotes = (id: string, changed: string): never =>
+  redirect(`/espace/agence/conventions/${id}?note=${changed}#notes`);
+
 /** Leaves a note for one's colleagues. */
 export const leaveNote = async (id: string, state: FormState, data: FormData): Promise<FormState> =>
-  formAction("leave-note", noteInput, acting(id, addNote, `/espace/agence/conventions/${id}#notes`))(state, data);
+  formAction("leave-note", noteInput, async (input) =>
+    toNotes(id, await addNote({ actor: await accessOfUser(await requireUser(), id) }, input)),
+  )(state, data);
 
 /** Takes one's own note away. */
 export const takeNoteAway = async (id: string, state: FormState, data: FormData): Promise<FormState> =>
-  formAction("remove-note", noteRef, acting(id, removeNote, `/espace/agence/conventions/${id}#notes`))(state, data);
+  formAction("remove-note", noteRef, async (input) => {
+    await removeNote({ actor: await accessOfUser(await requireUser(), id) }, input);
+    return toNotes(id, `${input.noteId}-supprimee`);
+  })(state, data);
