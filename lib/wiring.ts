@@ -32,7 +32,13 @@ import { discussionSubscriber, refusalTask, remindCompanies, tendDiscussions } f
 import { discussionEventNames } from "@/lib/discussion/domain/events";
 import { forgetConnections, tendIdleAccounts } from "@/lib/identity";
 import { identityEventNames } from "@/lib/identity/domain/events";
-import { agencyMail, discussionMailSubscriber, mailSubscriber, tellRefusedMessage } from "@/lib/notification";
+import {
+  agencyMail,
+  discussionMailSubscriber,
+  mailSubscriber,
+  sendDigests,
+  tellRefusedMessage,
+} from "@/lib/notification";
 import { deliverWebhook, deliveryTask, sweepDeliveries, webhookSubscriber } from "@/lib/partner";
 import { partnerEventNames } from "@/lib/partner/domain/events";
 import { theProduct } from "@/lib/platform/event";
@@ -130,6 +136,8 @@ export const scheduled: readonly Scheduled[] = [
     cron: "0 21 * * *",
     run: tendDiscussions,
   },
+  // Platform.md 2.3 and the choice of each member: weekdays, before the day begins.
+  { name: "member-digests", cron: "40 4 * * 1-5", run: sendDigests },
   { name: "offer-counts", cron: "5 * * * *", run: async () => saveOfferCounts(await countOffersByJob()) },
   { name: "search-counts", cron: "* * * * *", run: sumTileCounts },
   { name: "search-log-purge", cron: "25 4 * * *", run: purgeSearches },

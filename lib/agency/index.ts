@@ -23,6 +23,7 @@ export { getReviewedAgency } from "./queries/get-reviewed-agency";
 export { getManagedTeam, getTeam } from "./queries/get-team";
 export { isAgencyContact } from "./queries/is-agency-contact";
 export { listAgencyOptions } from "./queries/list-agency-options";
+export { listDailyMembers } from "./queries/list-daily-members";
 export { listNotifiedMembers } from "./queries/list-notified-members";
 export { listOwnAgencies } from "./queries/list-own-agencies";
 export { listOwnRights } from "./queries/list-own-rights";

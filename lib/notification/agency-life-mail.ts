@@ -6,6 +6,7 @@ import { listOperators, userMessageTarget } from "@/lib/identity";
 import { config } from "@/lib/platform/config";
 import type { JournaledEvent } from "@/lib/platform/event";
 import { deliver, type Outgoing } from "./deliver";
+import { sendDigest } from "./digests";
 import type { MailContent } from "./mail/content";
 import * as words from "./messages/agency-life";
 import { teamMail } from "./team-mail";
@@ -117,4 +118,5 @@ export const agencyMail: Record<AgencyEventName, ((event: JournaledEvent) => Pro
   AgencyClosed: write(tellClosed),
   AgencyDelegationEnding: write(tellEnd),
   ConventionsExported: null,
+  AgencyDigestDue: sendDigest,
 };

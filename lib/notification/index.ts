@@ -1,3 +1,4 @@
 export { agencyMail } from "./agency-life-mail";
+export { sendDigests } from "./digests";
 export { discussionMailSubscriber, tellRefusedMessage } from "./discussion-mail";
 export { mailSubscriber } from "./subscriber";

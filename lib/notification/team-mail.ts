@@ -29,7 +29,10 @@ const tellJoinAsked: Handler = async (event) => {
   const { agencyId, userId } = about.parse(event.payload);
   const agency = await named(agencyId);
   await tellPerson(event, "join-received", userId, words.joinReceived(agency));
-  const administrators = (await peopleOfAgency(agencyId)).filter((member) => member.roles.includes("agency-admin"));
+  // Those who chose one e-mail each morning find it there.
+  const administrators = (await peopleOfAgency(agencyId)).filter(
+    ({ roles, isNotified, rhythm }) => roles.includes("agency-admin") && !(isNotified && rhythm === "daily"),
+  );
   await deliver(
     administrators.map((administrator) => ({
       eventId: event.id,

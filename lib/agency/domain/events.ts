@@ -15,6 +15,7 @@ export const agencyEventNames = [
   "AgencyClosed",
   "AgencyDelegationEnding",
   "ConventionsExported",
+  "AgencyDigestDue",
 ] as const;
 export type AgencyEventName = (typeof agencyEventNames)[number];
 
@@ -27,3 +28,10 @@ export const agencyEvent = (
   agencyId: string,
   payload: DomainEvent["payload"] = {},
 ): DomainEvent => ({ chain: agencyChain(agencyId), name, payload: { agencyId, ...payload } });
+
+/** What waits for one member, over all their agencies, is to be told: on a chain of its own. */
+export const digestDue = (userId: string): DomainEvent => ({
+  chain: `digest:${userId}`,
+  name: "AgencyDigestDue" satisfies AgencyEventName,
+  payload: { userId },
+});

@@ -1,5 +1,6 @@
 import type { MissingCondition } from "./activation";
 import type { Agency, AgencyKind, AgencyRole, AgencyStatus, AtmpBearer } from "./agency";
+import type { MailRhythm } from "./members";
 
 /** An agency in an operator's list. */
 export type ReviewedRow = {
@@ -29,6 +30,7 @@ export type ReviewedMember = {
   readonly email: string;
   readonly roles: readonly AgencyRole[];
   readonly isNotified: boolean;
+  readonly rhythm: MailRhythm;
 };
 
 /** The delegation agreement that was sent, without its content. */

@@ -56,8 +56,9 @@ export const readMembers = async (tx: Tx, agencyId: string): Promise<readonly Re
     include: { user: { select: { email: true, firstName: true, lastName: true } } },
     orderBy: { user: { email: "asc" } },
   });
-  return rows.map(({ userId, roles, isNotifiedByEmail, user }) => ({
+  return rows.map(({ userId, roles, isNotifiedByEmail, mailRhythm, user }) => ({
     userId,
+    rhythm: mailRhythm,
     name: `${user.firstName} ${user.lastName}`.trim(),
     email: user.email,
     roles: roles.map(fromDbEnum),
