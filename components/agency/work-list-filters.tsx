@@ -27,7 +27,7 @@ import {
   workListSorts,
 } from "@/lib/convention/domain/work-list";
 import { assessmentLabels, columnLabels } from "@/lib/convention/domain/work-list-labels";
-import { formatCount } from "@/lib/platform/typography";
+import { formatCount, french } from "@/lib/platform/typography";
 import { orderLabels, sortLabels } from "./work-list-words";
 
 type WorkListFiltersProps = {
@@ -183,7 +183,9 @@ export const WorkListFilters = ({ criteria, search, agencies, filter }: WorkList
           summary={
             <>
               <Icon of={SlidersHorizontal} />
-              {set === 0 ? "Filtres, ordre et colonnes" : `Filtres, ordre et colonnes : ${formatCount(set, "filtre")}`}
+              {set === 0
+                ? "Filtres, ordre et colonnes"
+                : french(`Filtres, ordre et colonnes : ${formatCount(set, "filtre")}`)}
             </>
           }
         >
