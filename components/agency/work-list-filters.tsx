@@ -27,7 +27,7 @@ import {
   workListSorts,
 } from "@/lib/convention/domain/work-list";
 import { assessmentLabels, columnLabels } from "@/lib/convention/domain/work-list-labels";
-import { formatCount } from "@/lib/platform/typography";
+import { formatCount, french } from "@/lib/platform/typography";
 import { orderLabels, sortLabels } from "./work-list-words";
 
 type WorkListFiltersProps = {
@@ -48,21 +48,25 @@ type TicksProps = {
   readonly name: string;
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
+  /** Side by side where there is room. */
+  readonly wide?: boolean;
 };
 
-const Ticks = ({ legend, name, choices, chosen }: TicksProps) => (
+const Ticks = ({ legend, name, choices, chosen, wide }: TicksProps) => (
   <Fieldset legend={legend} name={name}>
-    {choices.map(({ value, label }) => (
-      <ChoiceRow
-        key={value}
-        id={choiceId(name, value)}
-        name={name}
-        type="checkbox"
-        value={value}
-        checked={chosen.includes(value)}
-        label={label}
-      />
-    ))}
+    <div className={wide ? "grid gap-x-6 sm:grid-cols-3 lg:grid-cols-5" : "grid"}>
+      {choices.map(({ value, label }) => (
+        <ChoiceRow
+          key={value}
+          id={choiceId(name, value)}
+          name={name}
+          type="checkbox"
+          value={value}
+          checked={chosen.includes(value)}
+          label={label}
+        />
+      ))}
+    </div>
   </Fieldset>
 );
 
@@ -132,7 +136,13 @@ const MoreFilters = ({ criteria, search, agencies }: Omit<WorkListFiltersProps, 
           name="colonnes"
           choices={choicesOf(workListColumns, columnLabels)}
           chosen={columnsOf(criteria)}
+          wide
         />
+      </div>
+      <div>
+        <SubmitButton kind="primary" full="phone" pendingLabel="Recherche…">
+          Appliquer les filtres
+        </SubmitButton>
       </div>
     </div>
   );
@@ -173,7 +183,9 @@ export const WorkListFilters = ({ criteria, search, agencies, filter }: WorkList
           summary={
             <>
               <Icon of={SlidersHorizontal} />
-              {set === 0 ? "Filtres, ordre et colonnes" : `Filtres, ordre et colonnes : ${formatCount(set, "filtre")}`}
+              {set === 0
+                ? "Filtres, ordre et colonnes"
+                : french(`Filtres, ordre et colonnes : ${formatCount(set, "filtre")}`)}
             </>
           }
         >

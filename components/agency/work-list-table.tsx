@@ -37,7 +37,7 @@ const cells: Record<WorkListColumn, (row: ConventionRow, today: string) => React
   assessment: (row, today) => assessmentWords(row, today),
   counsellor: ({ counsellor }) => counsellor || "Aucun nom",
   agency: ({ agencyName }) => agencyName,
-  reference: ({ reference }) => <span className="figures">{reference}</span>,
+  reference: ({ reference }) => <span className="figures whitespace-nowrap">{reference}</span>,
   submission: ({ dateSubmission }) => day(dateSubmission),
   validation: ({ dateValidation }) => day(dateValidation),
 };

@@ -35,7 +35,7 @@ export const WorkListTasks = ({ work: { counts, delegations }, today, current }:
             href={workListHref({ criteria: { ...everything, task }, viewId: null, place: null })}
             count={counts[task]}
             label={taskWords[task].label}
-            detail={taskWords[task].detail}
+            detail={french(taskWords[task].detail)}
             turn={taskWords[task].turn}
             current={task === current}
           />

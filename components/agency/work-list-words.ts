@@ -18,7 +18,7 @@ export const taskWords: Record<WorkListTask, { label: string; detail: string; tu
   },
   signatures: {
     label: "Signatures urgentes",
-    detail: "l’immersion commence dans 5 jours ou moins",
+    detail: "l’immersion commence dans 5 jours ouvrés ou moins",
     turn: false,
     empty: "Aucune signature urgente ne manque.",
   },

@@ -163,7 +163,7 @@ export const WorkList = (props: WorkListProps) => {
             {list.rows.length > 0 ? <Export address={address} /> : null}
           </div>
         </div>
-        <div className="mt-3 grid gap-5">
+        <div className="mt-3 grid grid-cols-1 gap-5">
           <WorkListViews tabs={tabs} opened={opened} address={address} isWhole={isWhole} />
           <WorkListFilters
             key={workListHref(address)}

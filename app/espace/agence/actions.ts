@@ -19,6 +19,8 @@ export const filterList = formAction("filter-list", asked, async ({ mots: words,
   const isUsual = posted.sort === usual.sort && posted.order === usual.order;
   const criteria = isUsual ? { ...posted, sort: null, order: null } : posted;
   if (words === "" && counsellor === "") redirect(workListHref({ criteria, viewId: null, place: null }));
-  const viewId = await keepSearch({ actor: user }, { criteria: criteriaQuery(criteria), words, counsellor });
+  // A name is looked for everywhere: whoever opens what waits and types one does not mean "among what waits".
+  const everywhere = criteriaQuery({ ...criteria, task: null });
+  const viewId = await keepSearch({ actor: user }, { criteria: everywhere, words, counsellor });
   redirect(workListHref({ criteria: everything, viewId, place: null }));
 });

@@ -1,6 +1,7 @@
 import { formatCount } from "@/lib/platform/typography";
 import type { PlainDate } from "./plain-date";
 import type { ConventionRow } from "./read-models";
+import { isFinal } from "./status";
 import type { AssessmentState, WorkListColumn } from "./work-list";
 
 /** Head of each column, on the page as in the file that is taken away. */
@@ -27,6 +28,7 @@ export const assessmentLabels: Record<AssessmentState, string> = {
 /** Where the assessment of one line stands on a day, in words. */
 export const assessmentWords = ({ status, assessment, dateEnd }: ConventionRow, today: PlainDate): string => {
   if (assessment) return assessmentLabels[assessment];
+  if (isFinal(status) && status !== "ACCEPTED_BY_VALIDATOR") return "Sans objet";
   return status === "ACCEPTED_BY_VALIDATOR" && dateEnd <= today ? assessmentLabels["to-complete"] : "Pas encore";
 };
 
