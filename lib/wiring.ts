@@ -27,7 +27,7 @@ import { discussionSubscriber, refusalTask, remindCompanies, tendDiscussions } f
 import { discussionEventNames } from "@/lib/discussion/domain/events";
 import { forgetConnections, tendIdleAccounts } from "@/lib/identity";
 import { identityEventNames } from "@/lib/identity/domain/events";
-import { agencyMail, discussionMailSubscriber, mailSubscriber, tellRefusedMessage } from "@/lib/notification";
+import { agencyMailSubscriber, discussionMailSubscriber, mailSubscriber, tellRefusedMessage } from "@/lib/notification";
 import { deliverWebhook, deliveryTask, sweepDeliveries, webhookSubscriber } from "@/lib/partner";
 import { partnerEventNames } from "@/lib/partner/domain/events";
 import { theProduct } from "@/lib/platform/event";
@@ -53,7 +53,7 @@ type EventName = (typeof eventNames)[number];
 const leaves = <E extends string>(names: readonly E[]) =>
   Object.fromEntries(names.map((name) => [name, null])) as Record<E, null>;
 
-/** What happens to partners and agencies themselves is no partner's affair. */
+/** What happens to partners and agencies themselves is kept in the journal; no partner is told of it. */
 const untold = { ...leaves(partnerEventNames), ...leaves(agencyEventNames) };
 
 const aboutConvention = z.object({ conventionId: z.uuid() });
@@ -67,7 +67,7 @@ const noteCompany: Handler = async ({ payload }) => {
 
 /** Who handles which event. */
 export const subscribers = {
-  mail: { ...mailSubscriber, ...leaves(partnerEventNames), ...agencyMail, ...discussionMailSubscriber },
+  mail: { ...mailSubscriber, ...leaves(partnerEventNames), ...agencyMailSubscriber, ...discussionMailSubscriber },
   document: {
     ...documentSubscriber,
     ...leaves(partnerEventNames),

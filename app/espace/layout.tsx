@@ -8,7 +8,8 @@ import { ownAgencies } from "@/lib/web/agencies";
 import { requireUser } from "@/lib/web/session";
 
 const account = { href: "/espace/compte", label: "Mon compte" };
-const conventions = { href: "/espace/agence", label: "Conventions" };
+const conventions = { href: "/espace/agence", label: "Conventions", except: "/espace/agence/structures" };
+const agencies = { href: "/espace/agence/structures", label: "Mes structures" };
 const requests = { href: "/espace/entreprise/candidatures", label: "Candidatures" };
 const companies = { href: "/espace/entreprise", label: "Mes entreprises", except: "/espace/entreprise/candidatures" };
 const administration = { href: "/espace/admin", label: "Administration" };
@@ -22,7 +23,7 @@ export default async function SpaceLayout({ children }: { readonly children: Rea
   const isCompany = hasSite || !(hasAgency || user.isOperator);
   const items = [
     ...(user.isOperator ? [administration] : []),
-    ...(hasAgency ? [conventions] : []),
+    ...(hasAgency ? [conventions, agencies] : []),
     ...(hasSite ? [requests] : []),
     ...(isCompany ? [companies] : []),
     account,

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { FormAction } from "@/components/ui/enhanced-action";
@@ -21,19 +22,27 @@ type AccountPageProps = {
 
 const day = (instant: Date): string => formatDate(instant.toISOString().slice(0, 10));
 
-const NoAgency = ({ email }: { readonly email: string }) => (
+const NoAgency = () => (
   <Notice
     tone="info"
     title="Votre compte n’est rattaché à aucune structure."
     action={
-      <ButtonLink href="/espace/inscrire-ma-structure" kind="secondary">
-        Inscrire ma structure
+      <ButtonLink href="/espace/rejoindre-une-structure" kind="secondary">
+        Rejoindre une structure
       </ButtonLink>
     }
   >
     <p>
-      Demandez à un administrateur de votre structure de vous ajouter avec l’adresse <strong>{email}</strong>. Ses
-      conventions apparaîtront ici dès qu’il l’aura fait. Si elle n’est pas encore inscrite, inscrivez-la.
+      Vous travaillez dans une mission locale, une agence France Travail, une chambre… Demandez à la rejoindre&nbsp;:
+      ses conventions apparaîtront ici.{" "}
+      <Link href="/espace/agence/structures" className="link">
+        Voir mes demandes
+      </Link>
+      . Si elle n’est pas encore inscrite,{" "}
+      <Link href="/espace/inscrire-ma-structure" className="link">
+        inscrivez-la
+      </Link>
+      .
     </p>
   </Notice>
 );
@@ -58,7 +67,7 @@ export const AccountPage = ({ account, hasAgency, done, endSession, endOthers }:
         <h1 className="mt-4 text-3xl font-bold">Mon compte</h1>
         {hasAgency ? null : (
           <div className="mt-6">
-            <NoAgency email={email} />
+            <NoAgency />
           </div>
         )}
         <div className="mt-6">

@@ -3,7 +3,7 @@ import CircleCheck from "lucide/dist/esm/icons/circle-check.mjs";
 import CirclePause from "lucide/dist/esm/icons/circle-pause.mjs";
 import type { IconShape } from "@/components/ui/icon";
 import { Tag, type Tone } from "@/components/ui/tag";
-import type { AgencyRole, AgencyStatus } from "@/lib/agency/domain/agency";
+import type { AgencyStatus } from "@/lib/agency/domain/agency";
 
 type StatusLook = {
   readonly label: string;
@@ -38,15 +38,6 @@ export const statusFilters: readonly { readonly value: AgencyStatus; readonly la
   { value: "closed", label: "Fermées" },
   { value: "rejected", label: "Refusées" },
 ];
-
-/** What a member does, in words. */
-export const roleLabels: Readonly<Record<AgencyRole, string>> = {
-  counsellor: "Premier accord",
-  validator: "Validation",
-  "agency-admin": "Administration",
-  "agency-viewer": "Lecture",
-  "to-review": "Demande à rejoindre",
-};
 
 /** What an operator just did to an agency, by the word in the address. */
 export const agencyDone = {

@@ -6,11 +6,12 @@ import { FileLink } from "@/components/ui/file-link";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { agencyKindLabels } from "@/lib/agency/domain/agency";
+import { agencyRoleLabels } from "@/lib/agency/domain/members";
 import type { ReviewedAgency, ReviewedMember } from "@/lib/agency/domain/reviewed-agency";
 import { formatDate, formatInstant, formatList, formatNumber, formatSiret, french } from "@/lib/platform/typography";
 import { phoneText } from "@/lib/reference/phone-text";
 import { type AgencyActions, AgencyDecisions } from "./agency-decisions";
-import { type AgencyDone, AgencyStatusTag, agencyDone, roleLabels } from "./agency-words";
+import { type AgencyDone, AgencyStatusTag, agencyDone } from "./agency-words";
 
 type ReviewedAgencyPageProps = {
   readonly reviewed: ReviewedAgency;
@@ -32,7 +33,7 @@ const memberColumns: readonly Column<ReviewedMember>[] = [
       </span>
     ),
   },
-  { id: "roles", head: "Rôles", cell: ({ roles }) => formatList(roles.map((role) => roleLabels[role])) },
+  { id: "roles", head: "Rôles", cell: ({ roles }) => formatList(roles.map((role) => agencyRoleLabels[role])) },
   { id: "told", head: "E-mails", cell: ({ isNotified }) => (isNotified ? "Reçus" : "Non reçus") },
 ];
 
@@ -118,7 +119,7 @@ export const ReviewedAgencyPage = ({ reviewed, actions, done }: ReviewedAgencyPa
         <SummaryList rows={rowsOf(reviewed)} />
         {agreement ? (
           <div className="mt-4">
-            <FileLink href={`/espace/agence/delegation/${agency.id}`} icon={FileDown}>
+            <FileLink href={`/espace/agence/structures/${agency.id}/delegation`} icon={FileDown}>
               {`Convention de délégation (${formatNumber(agreement.bytes / 1_000_000)} Mo)`}
             </FileLink>
           </div>

@@ -1,9 +1,7 @@
-export {
-  type AgencyReviewer,
-  accessOfAgencyRegistrant,
-  accessOfReviewer,
-  accessToAgreement,
-} from "./access";
+export { type AgencyReviewer, accessOfJoiner, accessOfManager, accessOfReviewer, accessToTeam } from "./access";
+export { changeSettings } from "./commands/change-settings";
+export { answerAgencyJoin, askToJoin, cancelJoinRequest } from "./commands/join";
+export { addMember, changeMember, chooseMails, leaveAgency, removeMember } from "./commands/members";
 export { registerAgency } from "./commands/register-agency";
 export { releaseMember } from "./commands/release-member";
 export {
@@ -22,10 +20,14 @@ export { findAgencies } from "./queries/find-agencies";
 export { getAgency } from "./queries/get-agency";
 export { getAgreement } from "./queries/get-agreement";
 export { getReviewedAgency } from "./queries/get-reviewed-agency";
+export { getManagedTeam, getTeam } from "./queries/get-team";
 export { isAgencyContact } from "./queries/is-agency-contact";
+export { listAdministrators } from "./queries/list-administrators";
 export { listAgencyOptions } from "./queries/list-agency-options";
 export { listNotifiedMembers } from "./queries/list-notified-members";
 export { listOwnAgencies } from "./queries/list-own-agencies";
+export { listOwnRights } from "./queries/list-own-rights";
 export { countAwaitingAgencies, listReviewedAgencies } from "./queries/list-reviewed-agencies";
 export { peopleOfAgency } from "./queries/people-for-product";
 export { listOwnRegistrations, listPrescribers } from "./queries/registrations";
+export { searchAgencies } from "./queries/search-agencies";

@@ -105,14 +105,12 @@ const tellEnd: Writing = async (agency, event) => {
   return [...toUsers(event, people, to), ...contact];
 };
 
-/** Who is written to when something happens to an agency; null says that nobody is, on purpose. */
-export const agencyMail: Record<AgencyEventName, ((event: JournaledEvent) => Promise<void>) | null> = {
-  AgencyMemberReleased: null,
-  AgencyBlankAsked: null,
+/** Who is written to when an agency joins, is reviewed, closes or loses its delegation; null says that nobody is, on purpose. */
+export const agencyLifeMail = {
   AgencyAdded: write(tellRegistrant, tellOperators),
   AgencyUpdated: null,
   AgencyActivated: write(tellActivated, tellPrescriber),
   AgencyRejected: write(tellRejected),
   AgencyClosed: write(tellClosed),
   AgencyDelegationEnding: write(tellEnd),
-};
+} satisfies Partial<Record<AgencyEventName, ((event: JournaledEvent) => Promise<void>) | null>>;

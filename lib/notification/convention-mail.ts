@@ -48,6 +48,7 @@ const toPeople = (
     content: words(context, person),
   }));
 
+/** Those who chose one summary each morning find it there. */
 const toMembers = async (
   context: ConventionContext,
   event: JournaledEvent,
@@ -55,14 +56,16 @@ const toMembers = async (
   role: AgencyRole,
   content: MailContent,
 ): Promise<Outgoing[]> =>
-  (await listNotifiedMembers(context.agency.id, role)).map((member) => ({
-    eventId: event.id,
-    kind,
-    recipient: `${role}:${member.userId}`,
-    email: member.email,
-    conventionId: context.convention.id,
-    content,
-  }));
+  (await listNotifiedMembers(context.agency.id, role))
+    .filter(({ rhythm }) => rhythm === "each")
+    .map((member) => ({
+      eventId: event.id,
+      kind,
+      recipient: `${role}:${member.userId}`,
+      email: member.email,
+      conventionId: context.convention.id,
+      content,
+    }));
 
 const firstReader = ({ agency }: ConventionContext): AgencyRole =>
   agency.validationSteps === "counsellor-and-validator" ? "counsellor" : "validator";

@@ -17,14 +17,15 @@ const proofs = [
   "DiscussionAccess",
   "ConventionAccess",
   "AgencyAccess",
+  "JoinerAccess",
+  "TeamAccess",
+  "ManagerAccess",
   "DraftAccess",
   "PartnerActor",
   "RegistrantAccess",
   "SiteAccess",
   "OperatorAccess",
-  "AgencyRegistrant",
   "AgencyReviewer",
-  "AgreementAccess",
 ];
 
 /** Front doors that take no proof, each for its reason. */
@@ -50,6 +51,7 @@ const withoutProof = {
     "directory.suggestPlaces",
     "agency.findAgencies",
     "agency.listAgencyOptions",
+    "agency.searchAgencies",
     "convention.findOffer",
     // Whoever holds a document: it tells its state, no name and no content.
     "convention.verifyDocument",
@@ -105,6 +107,7 @@ const withoutProof = {
     "assessment.assessmentOf",
     "agency.getAgency",
     "agency.isAgencyContact",
+    "agency.listAdministrators",
     "agency.listNotifiedMembers",
     "agency.peopleOfAgency",
     "agency.tellDelegationEnds",
@@ -139,9 +142,10 @@ const withoutProof = {
   ],
   /** Makes a proof out of who is acting, ends one, or reads nothing at all. */
   pure: [
-    "agency.accessOfAgencyRegistrant",
     "agency.accessOfReviewer",
-    "agency.accessToAgreement",
+    "agency.accessOfJoiner",
+    "agency.accessOfManager",
+    "agency.accessToTeam",
     "agency.agencyScope",
     "convention.isSmsPossible",
     "directory.accessOfOperator",

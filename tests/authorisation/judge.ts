@@ -28,6 +28,11 @@ const isOfCompany = (as: "reader" | "administrator", who: Who, tenant: Tenant): 
   return who.isOperator || (as === "reader" ? role !== null : role === "establishment-admin");
 };
 
+const isOfTeam = (as: "member" | "manager" | "oneself", roles: readonly ActorRole[]): boolean => {
+  if (as === "manager") return roles.some((role) => role === "agency-admin" || role === "back-office");
+  return roles.some((role) => as === "member" || role !== "back-office");
+};
+
 /**
  * Whether somebody may enter, said once more from the rules of product.md 1, 2 and 7 and the transition table, apart from the
  * code that is judged.
@@ -42,8 +47,8 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return who.account === "half" && access.step === "second-factor";
     case "agency":
       return rolesOn(who, tenant).length > 0;
-    case "agreement":
-      return who.account === "whole" && (who.isOperator || rolesOn(who, tenant).includes("agency-admin"));
+    case "team":
+      return isOfTeam(access.as, rolesOn(who, tenant));
     case "act":
       return byRole(access.verb, rolesOn(who, tenant));
     case "person":

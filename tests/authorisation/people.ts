@@ -232,9 +232,12 @@ export const makeWorld = async () => {
   const [ownSecret, otherSecret] = ["o".repeat(43), "x".repeat(43)];
   for (const id of Object.values(conventions)) await makeDocuments(id);
   const agencies = { own, other };
-  for (const id of Object.values(agencies)) await makeBlank(id, new Date());
-  for (const agencyId of Object.values(agencies))
-    await db().agencyAgreement.create({ data: { agencyId, ...inventedAgreement, uploadedAt: new Date() } });
+  for (const id of Object.values(agencies)) {
+    await makeBlank(id, new Date());
+    await db().agencyAgreement.create({ data: { agencyId: id, ...inventedAgreement, uploadedAt: new Date() } });
+    // Whoever walks may leave: somebody else validates and administers.
+    await given.member(id, ["validator", "agency-admin"]);
+  }
   const drafts = { own: (await begunDraft(ownSecret)).draftId, other: (await begunDraft(otherSecret)).draftId };
   const people: Who[] = [nobody];
   for (const role of agencyRoles) {

@@ -16,10 +16,10 @@ export type Access =
   | { readonly for: "step"; readonly step: SignInStep }
   /** A convention read by its agency. */
   | { readonly for: "agency" }
+  /** An agency's people and settings: read by its members, managed by its administrators, and both by an operator; or one's own place there. */
+  | { readonly for: "team"; readonly as: "member" | "manager" | "oneself" }
   /** An act of an agency on a convention: to the roles that the transition table names. */
   | { readonly for: "act"; readonly verb: Verb }
-  /** The delegation agreement of an agency: to whoever administers it, and to operators. */
-  | { readonly for: "agreement" }
   /** A convention read by one of its people, whose link this is; everybody else is asked for a code. */
   | { readonly for: "person" }
   /** An act of one of a convention's people: to the roles that the transition table names. */
@@ -67,7 +67,7 @@ const everybody = { for: "everybody" } as const;
 const account = { for: "account" } as const;
 const step = (name: SignInStep) => ({ for: "step", step: name }) as const;
 const agency = { for: "agency" } as const;
-const agreement = { for: "agreement" } as const;
+const team = (as: "member" | "manager" | "oneself") => ({ for: "team", as }) as const;
 const person = { for: "person" } as const;
 const discussion = { for: "discussion" } as const;
 const candidate = { for: "candidate" } as const;
@@ -182,9 +182,16 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     access: agency,
     address: "/espace/agence/conventions/[id]/valider",
   },
-  "espace/agence/delegation/[agence]/route": { access: agreement, shows: "%PDF" },
   "espace/agence/modele/[agence]/page": { access: agency, shows: "Télécharger le modèle" },
   "espace/agence/modele/[agence]/document/route": { access: agency, shows: "%PDF" },
+  "espace/agence/structures/page": { access: account, shows: "Mes structures" },
+  "espace/agence/structures/[agence]/page": { access: team("member"), shows: "example.org" },
+  "espace/agence/structures/[agence]/ajouter/page": { access: team("manager") },
+  "espace/agence/structures/[agence]/reglages/page": { access: team("manager"), shows: "example.org" },
+  "espace/agence/structures/[agence]/delegation/route": { access: team("manager"), shows: "%PDF" },
+  "espace/agence/structures/[agence]/moi/page": { access: team("oneself") },
+  "espace/agence/structures/[agence]/membres/[membre]/page": { access: team("manager"), shows: "example.org" },
+  "espace/rejoindre-une-structure/page": { access: account },
   "espace/agence/conventions/[id]/document/route": { access: agency, shows: "%PDF" },
   "espace/agence/conventions/[id]/preuve/route": { access: agency, shows: "%PDF" },
   "espace/agence/conventions/[id]/agenda/route": { access: agency, shows: "sera validée" },
@@ -488,6 +495,59 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
   ],
   "convention/[lien]/corriger/actions#sendCorrected": [{ access: person, bound: ["[lien]"] }],
   "espace/agence/modele/[agence]/actions#prepareBlank": [{ access: agency, bound: ["[agence]"], writes: true }],
+  "espace/agence/structures/actions#cancelRequest": [
+    { access: account, form: { agencyId: "00000000-0000-4000-8000-000000000000" } },
+  ],
+  "espace/agence/structures/[agence]/actions#addPerson": [
+    {
+      access: team("manager"),
+      bound: ["[agence]"],
+      form: { email: "[unique]@structure.example.com", roles: "counsellor", mails: "each" },
+      writes: true,
+    },
+  ],
+  "espace/agence/structures/[agence]/actions#changePerson": [
+    {
+      access: team("manager"),
+      bound: ["[agence]", "[membre]"],
+      form: { roles: "counsellor", mails: "daily" },
+      writes: true,
+    },
+  ],
+  "espace/agence/structures/[agence]/actions#removePerson": [
+    { access: team("manager"), bound: ["[agence]", "[membre]"], writes: true },
+  ],
+  "espace/agence/structures/[agence]/actions#acceptPerson": [
+    {
+      access: team("manager"),
+      bound: ["[agence]", "[attend]"],
+      form: { roles: "counsellor", mails: "each" },
+      writes: true,
+    },
+  ],
+  "espace/agence/structures/[agence]/actions#refusePerson": [
+    { access: team("manager"), bound: ["[agence]", "[attend]"], form: { reason: "unknown" }, writes: true },
+  ],
+  "espace/agence/structures/[agence]/actions#chooseOwnMails": [
+    { access: team("oneself"), bound: ["[agence]"], form: { mails: "daily" }, writes: true },
+  ],
+  "espace/agence/structures/[agence]/actions#leave": [{ access: team("oneself"), bound: ["[agence]"], writes: true }],
+  "espace/agence/structures/[agence]/actions#saveSettings": [
+    {
+      access: team("manager"),
+      bound: ["[agence]"],
+      form: {
+        contactEmail: "[unique]@structure.example.com",
+        signature: "L’équipe",
+        coveredDepartments: "35",
+        validationSteps: "counsellor-and-validator",
+      },
+      writes: true,
+    },
+  ],
+  "espace/rejoindre-une-structure/actions#joinAgencies": [
+    { access: account, form: { agencyIds: "00000000-0000-4000-8000-000000000000" } },
+  ],
   "espace/agence/conventions/[id]/actions#sendLink": [
     { access: agency, bound: ["[id]"], form: { role: "beneficiary-representative", channel: "email" } },
   ],

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import type { AgencyRole } from "@/lib/agency/domain/agency";
 import { getCase, linkOf } from "@/lib/convention";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import { authenticate, subscribeToWebhook } from "@/lib/partner";
+import { db } from "@/lib/platform/db/client";
 import { given } from "@/tests/given";
 import type { databaseWatch } from "../database-watch";
 import { builtActions, call, open } from "./call";
@@ -24,9 +26,7 @@ const tenantsOf = (access: Access): readonly Tenant[] => {
   const { for: kind } = access;
   if (kind === "person" || kind === "signatory") return ["own", "other", "neighbour"];
   const isTenants =
-    ["agency", "agreement", "act", "draft", "company", "discussion", "candidate", "registration", "holder"].includes(
-      kind,
-    ) ||
+    ["agency", "team", "act", "draft", "company", "discussion", "candidate", "registration", "holder"].includes(kind) ||
     (access.for === "partner" && access.scoped);
   return isTenants ? ["own", "other"] : ["own"];
 };
@@ -49,6 +49,10 @@ const subscriptionOf = async (key: string): Promise<string> => {
   const wanted = { subscribedEvent: "convention.updated", callbackUrl, callbackHeaders: {} } as const;
   return (await subscribeToWebhook({ actor }, wanted)).id;
 };
+
+/** Somebody of an agency for this very call: whoever managed it before may have taken the last one out. */
+const memberOf = async (agencyId: string, role: AgencyRole): Promise<string> =>
+  (await given.member(agencyId, [role])).userId;
 
 /** Puts the ids of one tenant into an address or an argument. */
 const filled = async (
@@ -73,6 +77,8 @@ const filled = async (
     .replace("[unique]", randomUUID())
     .replace("[inscription]", world.registrations[side])
     .replace("[agence]", world.agencies[side])
+    .replace("[membre]", text.includes("[membre]") ? await memberOf(world.agencies[side], "agency-viewer") : "")
+    .replace("[attend]", text.includes("[attend]") ? await memberOf(world.agencies[side], "to-review") : "")
     .replace("[siret]", world.companies[side])
     .replace("[appellationCode]", world.offer.appellationCode);
 };
@@ -136,6 +142,16 @@ const cookiesFor = async (
   return who.cookies;
 };
 
+/** Puts the people of agencies back as they are now: whoever leaves walks on. */
+const rightsOf = async (agencyIds: string[]) => {
+  const where = { agencyId: { in: agencyIds } };
+  const rights = await db().agencyRight.findMany({ where });
+  return async () => {
+    await db().agencyRight.deleteMany({ where });
+    await db().agencyRight.createMany({ data: rights });
+  };
+};
+
 const hashFor = async (who: Who, conventionId: string): Promise<string> =>
   who.role ? (await getCase(await given.opened(conventionId, who.role), new Date())).text.hash : "0".repeat(64);
 
@@ -172,7 +188,9 @@ export const walkAction = async (walk: Walk, title: string, name: string, cell: 
     );
     const form = await fillAll(await formFor(cell, who, conventions.own));
     const page = await fill(addressOf(built.page, waysInto(built.page)[0] ?? { access: cell.access }));
+    const putBack = cell.access.for === "team" ? await rightsOf(Object.values(walk.world.agencies)) : undefined;
     const answer = await watched(walk, () => call(page, built.id, bound, form, cookies));
+    await putBack?.();
     return faultOfAct(answer, { allowed, writes: cell.writes ?? false });
   });
 };

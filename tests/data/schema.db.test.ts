@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { agencyKinds, agencyRoles, agencyStatuses, atmpBearers, validationSteps } from "@/lib/agency/domain/agency";
 import { delegationNotices } from "@/lib/agency/domain/delegation";
+import { mailRhythms } from "@/lib/agency/domain/members";
 import { assessmentStatuses } from "@/lib/assessment/domain/assessment";
 import { companyChecks } from "@/lib/convention/domain/company";
 import { documentKinds } from "@/lib/convention/domain/document-kinds";
@@ -41,6 +42,7 @@ const pairs: Record<
   AgencyKind: agencyKinds,
   AgencyRole: agencyRoles,
   AgencyStatus: agencyStatuses,
+  MailRhythm: mailRhythms,
   ValidationSteps: validationSteps,
   AtmpBearer: atmpBearers,
   DelegationNotice: delegationNotices,

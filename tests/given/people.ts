@@ -67,7 +67,9 @@ export const member = async (agencyId: string, roles: readonly AgencyRole[], per
       firstName,
       lastName,
       createdAt: new Date(),
-      agencyRights: { create: { agencyId, roles: roles.map(toDbEnum), isNotifiedByEmail: true } },
+      agencyRights: {
+        create: { agencyId, roles: roles.map(toDbEnum), isNotifiedByEmail: true, createdAt: new Date() },
+      },
     },
   });
   return { ...actorOf(userId, { email, firstName, lastName }), agencyRights: [{ agencyId, roles }] };

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { accessOfAgencyRegistrant, agenciesByAccount, registerAgency } from "@/lib/agency";
+import { accessOfJoiner, agenciesByAccount, registerAgency } from "@/lib/agency";
 import { type RegistrantRole, registrantRoles } from "@/lib/agency/domain/registration";
 import { registrationForms, type TypedRegistration } from "@/lib/agency/schemas";
 import type { FormState } from "@/lib/platform/form-state";
@@ -15,7 +15,7 @@ import { uploadedFile } from "@/lib/web/uploaded-file";
 export const register = async (role: RegistrantRole, state: FormState, data: FormData): Promise<FormState> => {
   const form: z.ZodType<TypedRegistration> = registrationForms[z.enum(registrantRoles).parse(role)];
   return formAction("register-agency", form, async (typed, _values, posted) => {
-    const actor = accessOfAgencyRegistrant(await requireUser());
+    const actor = accessOfJoiner(await requireUser());
     await consume(agenciesByAccount, actor.userId);
     await registerAgency({ actor }, typed, await uploadedFile(posted, "agreement"));
     redirect("/espace/inscrire-ma-structure?fait=inscription");

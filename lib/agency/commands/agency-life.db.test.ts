@@ -9,9 +9,9 @@ import { given } from "@/tests/given";
 import { inventedAgreement, typedAgency } from "@/tests/given/registration";
 import { agencyChain } from "../domain/events";
 import {
-  accessOfAgencyRegistrant,
+  accessOfJoiner,
+  accessOfManager,
   accessOfReviewer,
-  accessToAgreement,
   activateAgency,
   closeAgency,
   editAgencyFacts,
@@ -20,6 +20,7 @@ import {
   getReviewedAgency,
   isAgencyContact,
   listAgencyOptions,
+  listNotifiedMembers,
   listOwnRegistrations,
   listPrescribers,
   listReviewedAgencies,
@@ -63,7 +64,7 @@ const register = async (
 ) => {
   houses += 1;
   const user = await given.professional();
-  const actor = accessOfAgencyRegistrant(user);
+  const actor = accessOfJoiner(user);
   const typed = typedAgency({ street: `${houses} rue du Brouillon`, ...changes });
   return { user, actor, typed, id: await registerAgency({ actor, now }, typed, agreement) };
 };
@@ -157,7 +158,10 @@ describe("an agency registers (platform.md 1.6)", () => {
     });
     expect((await listPrescribers(actor, "35")).map((option) => option.id)).toContain(prescriber);
     expect((await listPrescribers(actor, "35")).map((option) => option.id)).not.toContain(id);
+    // Before its review it lends nobody anything: whoever registers names the prescriber they like.
+    expect(await listNotifiedMembers(id, "validator")).toEqual([]);
     await activateAgency({ actor: await reviewer(), now }, { agencyId: id });
+    expect(await listNotifiedMembers(id, "validator")).toHaveLength(1);
     await expect(register({ kind: "structure-IAE", ...people, refersToId: id })).rejects.toMatchObject({
       issues: [{ path: "refersToId" }],
     });
@@ -169,10 +173,10 @@ describe("a delegation agreement", () => {
     const { id, user } = await register(delegated("2027-11-27"), { ...inventedAgreement, name: "../accord.pdf" });
     const administrator = { ...user, agencyRights: [{ agencyId: id, roles: ["agency-admin"] as const }] };
     const validator = { ...user, agencyRights: [{ agencyId: id, roles: ["validator"] as const }] };
-    expect(await getAgreement(accessToAgreement(administrator, id))).toMatchObject({ name: "accord.pdf" });
-    expect(await getAgreement(accessToAgreement(await given.operator(), id))).toBeDefined();
-    expect(() => accessToAgreement(validator, id)).toThrow("n’est pas pour vous");
-    expect(() => accessToAgreement(user, id)).toThrow("n’est pas pour vous");
+    expect(await getAgreement(accessOfManager(administrator, id))).toMatchObject({ name: "accord.pdf" });
+    expect(await getAgreement(accessOfManager(await given.operator(), id))).toBeDefined();
+    expect(() => accessOfManager(validator, id)).toThrow("Seule une personne qui administre");
+    expect(() => accessOfManager(user, id)).toThrow("n’est pas la vôtre");
   });
 
   it("is refused without its file, with a file that lies, or when it is over", async () => {

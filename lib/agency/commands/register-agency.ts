@@ -7,7 +7,7 @@ import { DomainError, refuseField } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { fileName, type Upload, uploadRefusal, uploadRefusalWords } from "@/lib/platform/uploads";
 import { departmentOfPostcode } from "@/lib/reference";
-import type { AgencyRegistrant } from "../access";
+import type { JoinerAccess } from "../access";
 import { type AgencyRole, isActiveAgency, referableAgencyKinds } from "../domain/agency";
 import { agencyEvent } from "../domain/events";
 import { getAgency } from "../queries/get-agency";
@@ -54,7 +54,7 @@ const refuseDuplicate = async (tx: Tx, { kind, street, city }: TypedRegistration
   throw new DomainError("conflict", "agency-exists", message, { issues: [{ path: "street", message }] });
 };
 
-const register = command<AgencyRegistrant, z.output<typeof input>, string>(
+const register = command<JoinerAccess, z.output<typeof input>, string>(
   input,
   async ({ tx, now, actor }, { typed, agreement, siret }) => {
     if (typed.refersToId) await requirePrescriber(tx, typed.refersToId);
@@ -120,7 +120,7 @@ const requireAgreement = (agreement: Upload | null): void => {
  * address service that is silent holds nobody back.
  */
 export const registerAgency = async (
-  acting: Acting<AgencyRegistrant>,
+  acting: Acting<JoinerAccess>,
   typed: TypedRegistration,
   agreement: Upload | null,
 ): Promise<string> => {

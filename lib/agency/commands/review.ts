@@ -12,13 +12,13 @@ import { getAgency } from "../queries/get-agency";
 import { checkSiret } from "../register-check";
 import { type AgencyFacts, agencyClosing, agencyRefusal, reviewedAgency } from "../schemas";
 import { conditionsOf } from "../store/conditions";
-import { lockAgency } from "../store/lock";
+import { holdAgency } from "../store/hold";
 
 type Reviewing = CommandContext<AgencyReviewer>;
 
 /** Takes hold of an agency and moves its status, by the table. */
 const move = async ({ tx }: Reviewing, verb: AgencyVerb, agencyId: string, statusJustification: string | null) => {
-  const agency = await lockAgency(tx, agencyId);
+  const agency = await holdAgency(tx, agencyId);
   const status = statusAfter(verb, agency.status);
   await tx.agency.update({ where: { id: agencyId }, data: { status: toDbEnum(status), statusJustification } });
   return agency;
@@ -99,7 +99,7 @@ export const editAgencyFacts = command<AgencyReviewer, AgencyFacts, void>(
   z.custom<AgencyFacts>(),
   async ({ tx }, typed) => {
     const { agencyId, delegationAgencyName, delegationAgencyKind, delegationEndDate } = typed;
-    await lockAgency(tx, agencyId);
+    await holdAgency(tx, agencyId);
     if ((delegationAgencyName === "") !== (delegationAgencyKind === ""))
       refuseField(
         "delegationAgencyName",

@@ -10,6 +10,10 @@ export const agencyEventNames = [
   "AgencyRejected",
   "AgencyClosed",
   "AgencyDelegationEnding",
+  "AgencyJoinAsked",
+  "AgencyJoinRefused",
+  "AgencyMemberChanged",
+  "AgencySettingsChanged",
 ] as const;
 export type AgencyEventName = (typeof agencyEventNames)[number];
 

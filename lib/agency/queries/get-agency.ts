@@ -1,7 +1,7 @@
 import { db, type Tx } from "@/lib/platform/db/client";
 import { DomainError } from "@/lib/platform/errors";
 import type { Agency } from "../domain/agency";
-import { toAgency, withReferral } from "../store";
+import { toAgency, withReferral } from "../store/agencies";
 
 /** One agency as everybody may know it; throws DomainError("notFound"). */
 export const getAgency = async (id: string, tx: Tx = db()): Promise<Agency> => {

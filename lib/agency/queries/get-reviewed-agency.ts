@@ -6,10 +6,10 @@ import { isUuid } from "@/lib/platform/ids";
 import type { AgencyReviewer } from "../access";
 import { type Agency, activeAgencyStatuses, miniStageAgencyKinds } from "../domain/agency";
 import type { ReviewedAgency } from "../domain/reviewed-agency";
-import { toAgency, withReferral } from "../store";
+import { toAgency, withReferral } from "../store/agencies";
 import { conditionsOf } from "../store/conditions";
 import { findDuplicates } from "../store/duplicates";
-import { readMembers } from "../store/members";
+import { readMembers } from "../store/read-members";
 
 const named = { select: { id: true, name: true }, orderBy: { name: "asc" } } as const;
 

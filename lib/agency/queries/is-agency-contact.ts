@@ -2,12 +2,14 @@ import { db, type Tx } from "@/lib/platform/db/client";
 
 /**
  * Whether an e-mail address is that of a member of any agency, who may not sign for somebody (product.md 2). An agency that nobody has
- * reviewed does not count: whoever registers one names any address they like.
+ * reviewed does not count: whoever registers one names any address they like. Asking to join makes no member.
  */
 export const isAgencyContact = async (email: string, tx: Tx = db()): Promise<boolean> =>
   (await tx.user.count({
     where: {
       email: email.toLowerCase(),
-      agencyRights: { some: { agency: { status: { notIn: ["needsReview", "rejected"] } } } },
+      agencyRights: {
+        some: { agency: { status: { notIn: ["needsReview", "rejected"] } }, NOT: { roles: { has: "to_review" } } },
+      },
     },
   })) > 0;

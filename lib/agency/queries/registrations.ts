@@ -1,11 +1,11 @@
 import { db } from "@/lib/platform/db/client";
 import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
-import type { AgencyRegistrant } from "../access";
+import type { JoinerAccess } from "../access";
 import { activeAgencyStatuses, referableAgencyKinds } from "../domain/agency";
 import type { OwnRegistration, PrescriberOption } from "../domain/registration";
 
 /** The agencies that somebody administers and that do not work: those that await review, and those that were refused or closed. */
-export const listOwnRegistrations = async ({ userId }: AgencyRegistrant): Promise<readonly OwnRegistration[]> => {
+export const listOwnRegistrations = async ({ userId }: JoinerAccess): Promise<readonly OwnRegistration[]> => {
   const rows = await db().agency.findMany({
     where: {
       status: { notIn: activeAgencyStatuses.map(toDbEnum) },
@@ -20,7 +20,7 @@ export const listOwnRegistrations = async ({ userId }: AgencyRegistrant): Promis
 
 /** The agencies of a department that may validate for one that only accompanies (platform.md 1.6, step 2). */
 export const listPrescribers = async (
-  _registrant: AgencyRegistrant,
+  _registrant: JoinerAccess,
   departmentCode: string,
 ): Promise<readonly PrescriberOption[]> => {
   const rows = await db().agency.findMany({

@@ -28,6 +28,7 @@ export const addMembers = async (
       userId: id,
       roles: (rolesOf.get(email) ?? []).map(toDbEnum),
       isNotifiedByEmail: true,
+      createdAt: now,
     })),
   });
 };

@@ -11,7 +11,7 @@ import type { AgencyOfConvention, Convention } from "../domain/convention";
 import { replacedContacts } from "../domain/decide/contact";
 import { decide, type LifeVerb, type VerbInputs } from "../domain/decide/decide";
 import type { Decision, DecisionContext } from "../domain/decide/decision";
-import { type Facts, factsOf, type KnownFacts } from "../domain/facts";
+import { actsForPrescriber, type Facts, factsOf, type KnownFacts } from "../domain/facts";
 import { roleThatMay } from "../domain/permissions";
 import type { ActorRole } from "../domain/roles";
 import type { ConventionStatus } from "../domain/status";
@@ -46,11 +46,11 @@ export type Held = {
 };
 
 /** Takes hold of a convention for a decision. */
-const hold = async (tx: Tx, calledAt: Date, conventionId: string): Promise<Held> => {
+const hold = async (tx: Tx, calledAt: Date, { conventionId, roles }: ConventionAccess): Promise<Held> => {
   const convention = await store.lock(tx, conventionId);
   const now = new Date(Math.max(calledAt.getTime(), Date.parse(convention.updatedAt)));
   const agency = agencyOf(await getAgency(convention.agencyId, tx));
-  const known = await knownFacts(tx, convention);
+  const known = { ...(await knownFacts(tx, convention)), actsForPrescriber: actsForPrescriber(agency, roles) };
   const today = dayInFrance(now);
   return { convention, agency, known, today, now, facts: factsOf(convention, agency, today, known) };
 };
@@ -86,7 +86,7 @@ export const onConventionCompleted = <V extends LifeVerb, T, I extends VerbInput
 ) =>
   command<ConventionAccess, T, ConventionStatus>(schema, async (context, typed) => {
     const { tx, actor } = context;
-    const { convention, agency, facts, known, today, now } = await hold(tx, context.now, actor.conventionId);
+    const { convention, agency, facts, known, today, now } = await hold(tx, context.now, actor);
     // A reason that the agency must give may come with this very act: the decision itself checks it.
     const role = roleThatMay(verb, { ...facts, missingReasons: [] }, actor.roles);
     const decided = { role, agency, now, today, known };

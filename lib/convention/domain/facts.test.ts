@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { oneStep, reviewed, signedBy, submitted, twoSteps } from "@/tests/given/convention-request";
-import { everyoneSigned, factsOf } from "./facts";
+import { actsForPrescriber, everyoneSigned, factsOf } from "./facts";
+import type { ActorRole } from "./roles";
 
 const today = "2026-11-24";
 
@@ -37,5 +38,16 @@ describe("facts of a convention", () => {
       blockingPoints: [],
     });
     expect(factsOf(submitted(), oneStep, today, { hasAssessment: true })).toMatchObject({ hasAssessment: true });
+  });
+
+  it.each<[string, readonly ActorRole[], boolean]>([
+    ["a validator whom the prescribing agency lends", ["validator"], true],
+    ["one who checks there as well", ["validator", "counsellor"], false],
+    ["one who reads there as well", ["validator", "agency-viewer"], false],
+    ["an operator", ["validator", "back-office"], false],
+    ["a counsellor", ["counsellor"], false],
+  ])("%s acts for the prescriber alone: convention.md 3.3, note 1", (_name, roles, expected) => {
+    expect(actsForPrescriber({ refersTo: { id: "x", name: "Ailleurs" } }, roles)).toBe(expected);
+    expect(actsForPrescriber({}, roles)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { type AgencyOfConvention, type Convention, presentSignatories } from "./convention";
 import { addMonths, type PlainDate } from "./plain-date";
-import type { ConventionActorRole, SignatoryRole } from "./roles";
+import type { ActorRole, ConventionActorRole, SignatoryRole } from "./roles";
 import type { ConventionStatus } from "./status";
 
 /** What the transition table looks at, and nothing else. */
@@ -37,6 +37,13 @@ const nothingKnown: KnownFacts = {
   missingReasons: [],
   actsForPrescriber: false,
 };
+
+/** Roles that somebody holds in the accompanying agency itself, or as an operator: the prescribing agency lends none of them. */
+const ownRoles: readonly ActorRole[] = ["counsellor", "agency-admin", "agency-viewer", "back-office"];
+
+/** Whether somebody with these roles on a convention acts for the prescribing agency alone (convention.md 3.3, note 1). */
+export const actsForPrescriber = (agency: Pick<AgencyOfConvention, "refersTo">, roles: readonly ActorRole[]): boolean =>
+  Boolean(agency.refersTo) && roles.includes("validator") && !roles.some((role) => ownRoles.includes(role));
 
 /** What the table needs to know of a convention on a day (`today`, in France). */
 export const factsOf = (

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AgencyEventName } from "@/lib/agency/domain/events";
+import { type AgencyEventName, agencyEventNames } from "@/lib/agency/domain/events";
 import type { JournaledEvent } from "@/lib/platform/event";
 import { type ConventionEventName, conventionEventNames, documentedEventNames } from "../domain/events";
 import type { AccessEventName } from "../journal-events";
@@ -26,12 +26,7 @@ export const documentSubscriber = {
   AccessLinkAsked: null,
   ReminderSent: null,
   SignatureRecorded: null,
-  AgencyBlankAsked: renderBlank,
-  AgencyMemberReleased: null,
-  AgencyAdded: null,
-  AgencyUpdated: null,
-  AgencyActivated: null,
-  AgencyRejected: null,
-  AgencyClosed: null,
-  AgencyDelegationEnding: null,
+  ...(Object.fromEntries(
+    agencyEventNames.map((name) => [name, name === "AgencyBlankAsked" ? renderBlank : null]),
+  ) as Record<AgencyEventName, Handler | null>),
 } satisfies Record<ConventionEventName | AccessEventName | AgencyEventName, Handler | null>;

@@ -121,7 +121,9 @@ describe("signing in with ProConnect (platform.md 3.5)", () => {
     const [both, onlyA, onlyB] = [await given.agency(), await given.agency(), await given.agency()];
     const a = await enter("s-3", "a3@structure.example.org");
     const rights = (agencyId: string, userId: string, roles: string[], isNotifiedByEmail: boolean) =>
-      db().agencyRight.create({ data: { agencyId, userId, roles: roles as never, isNotifiedByEmail } });
+      db().agencyRight.create({
+        data: { agencyId, userId, roles: roles as never, isNotifiedByEmail, createdAt: new Date() },
+      });
     await rights(both, a.userId, ["counsellor"], false);
     await rights(onlyA, a.userId, ["validator"], true);
     const b = await given.member(onlyB, ["agency-admin"]);

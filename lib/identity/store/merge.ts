@@ -31,10 +31,15 @@ const uniteCompanyRights = async (tx: Tx, from: string, into: string): Promise<v
 /** Gives `into` every right of `from`: the roles of both in each agency, notified when either was, operator when either was. */
 const uniteRights = async (tx: Tx, from: string, into: string): Promise<void> => {
   await tx.$executeRaw`
-    insert into agency_rights (agency_id, user_id, roles, is_notified_by_email)
-    select agency_id, ${into}::uuid, roles, is_notified_by_email from agency_rights where user_id = ${from}::uuid
+    insert into agency_rights (agency_id, user_id, roles, is_notified_by_email, mail_rhythm, created_at)
+    select agency_id, ${into}::uuid, roles, is_notified_by_email, mail_rhythm, created_at
+    from agency_rights where user_id = ${from}::uuid
     on conflict (agency_id, user_id) do update set
-      roles = (select array_agg(distinct role order by role) from unnest(agency_rights.roles || excluded.roles) as role),
+      roles = (
+        select array_agg(distinct role order by role) from unnest(agency_rights.roles || excluded.roles) as role
+        -- A request that waits ends with the right of the other account.
+        where role <> 'to-review' or agency_rights.roles = excluded.roles
+      ),
       is_notified_by_email = agency_rights.is_notified_by_email or excluded.is_notified_by_email`;
   await uniteCompanyRights(tx, from, into);
   await tx.$executeRaw`

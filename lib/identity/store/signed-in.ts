@@ -1,31 +1,54 @@
+import type { AgencyRole } from "@/lib/agency/domain/agency";
 import { decrypt, sha256 } from "@/lib/platform/crypto";
 import { db } from "@/lib/platform/db/client";
-import { fromDbEnum } from "@/lib/platform/db/enums";
 import type { SigningInActor, UserActor } from "../actor";
+import { sessionIdleMs } from "../domain/code";
 import { nextStep } from "../domain/sign-in-step";
 import { needsSecondFactor } from "../second-factor-policy";
-import { isOpen, logoutPurpose } from "./sessions";
+import { logoutPurpose } from "./sessions";
 
 /** Who a professional's cookie belongs to: somebody who signed in, or somebody who still has one step to go. */
 export type SessionActor = UserActor | SigningInActor;
 
 const seenEveryMs = 5 * 60_000;
 
-const row = (secret: string, now: Date) =>
-  db().session.findFirst({
-    where: { tokenHash: sha256(secret), kind: "user", ...isOpen(now) },
-    include: {
-      user: {
-        include: {
-          agencyRights: true,
-          establishmentRights: { where: { status: "ACCEPTED" }, orderBy: { createdAt: "asc" } },
-          secondFactor: { select: { confirmedAt: true } },
-        },
-      },
-    },
-  });
+type Row = {
+  readonly id: string;
+  readonly lastSeenAt: Date;
+  readonly strongAt: Date | null;
+  readonly userId: string;
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly isOperator: boolean;
+  readonly hasSecondFactor: boolean;
+  readonly agencyRights: readonly { readonly agencyId: string; readonly roles: readonly AgencyRole[] }[];
+  readonly establishmentRights: UserActor["establishmentRights"];
+};
 
-const noteSeen = async (session: { id: string; lastSeenAt: Date }, now: Date): Promise<void> => {
+// Read for each page: one statement for the session, its person, and every right that they hold or are lent.
+const row = async (secret: string, now: Date): Promise<Row | undefined> => {
+  const rows = await db().$queryRaw<Row[]>`
+    select s.id, s.last_seen_at as "lastSeenAt", s.strong_at as "strongAt", u.id as "userId", u.email,
+      u.first_name as "firstName", u.last_name as "lastName", u.is_operator as "isOperator",
+      exists (select from second_factors f where f.user_id = u.id and f.confirmed_at is not null) as "hasSecondFactor",
+      coalesce((
+        select json_agg(json_build_object('agencyId', agency_id, 'roles', roles) order by agency_id) from (
+          select r.agency_id, array_agg(distinct role order by role) as roles
+          from effective_agency_rights r, unnest(r.roles) as role where r.user_id = u.id group by r.agency_id
+        ) as by_agency
+      ), '[]') as "agencyRights",
+      coalesce((
+        select json_agg(json_build_object('siret', siret, 'role', role) order by created_at)
+        from establishment_rights e where e.user_id = u.id and e.status = 'ACCEPTED'
+      ), '[]') as "establishmentRights"
+    from sessions s join users u on u.id = s.user_id
+    where s.token_hash = ${sha256(secret)} and s.kind = 'user' and s.ended_at is null and s.expires_at > ${now}
+      and s.last_seen_at > ${new Date(now.getTime() - sessionIdleMs)}`;
+  return rows[0];
+};
+
+const noteSeen = async (session: Pick<Row, "id" | "lastSeenAt">, now: Date): Promise<void> => {
   if (now.getTime() - session.lastSeenAt.getTime() < seenEveryMs) return;
   await db().session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } });
 };
@@ -33,25 +56,22 @@ const noteSeen = async (session: { id: string; lastSeenAt: Date }, now: Date): P
 /** The professional whose cookie holds this secret, with their rights as they are now, or null. */
 export const userOfSession = async (secret: string, now: Date): Promise<SessionActor | null> => {
   const session = await row(secret, now);
-  if (!session?.user) return null;
+  if (!session) return null;
   await noteSeen(session, now);
-  const { user } = session;
-  const agencyRights = user.agencyRights.map(({ agencyId, roles }) => ({ agencyId, roles: roles.map(fromDbEnum) }));
-  const establishmentRights = user.establishmentRights.map(({ siret, role }) => ({ siret, role: fromDbEnum(role) }));
+  const { agencyRights, establishmentRights, userId, email, firstName, lastName, isOperator } = session;
   const holder = {
-    journal: { kind: "user", id: user.id, role: null },
+    journal: { kind: "user", id: userId, role: null },
     sessionId: session.id,
-    userId: user.id,
-    email: user.email,
+    userId,
+    email,
   } as const;
   const step = nextStep({
-    hasSecondFactor: user.secondFactor?.confirmedAt != null,
+    hasSecondFactor: session.hasSecondFactor,
     isStrong: session.strongAt !== null,
-    needsSecondFactor: needsSecondFactor({ isOperator: user.isOperator, agencyRights }),
-    hasName: user.firstName !== "",
+    needsSecondFactor: needsSecondFactor({ isOperator, agencyRights }),
+    hasName: firstName !== "",
   });
   if (step) return { ...holder, kind: "signing-in", step };
-  const { firstName, lastName, isOperator } = user;
   return { ...holder, kind: "user", firstName, lastName, isOperator, agencyRights, establishmentRights };
 };
 

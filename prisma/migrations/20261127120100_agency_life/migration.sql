@@ -37,6 +37,14 @@ create table "agency_delegation_notices" (
 );
 
 
+-- Nobody validates for an agency that no operator has let in: whoever registers one names the prescriber they like.
+create or replace view "effective_agency_rights" as
+  select "agency_id", "user_id", "roles", "is_notified_by_email", "mail_rhythm", true as "is_own" from "agency_rights"
+  union all
+  select "a"."id", "r"."user_id", '{validator}'::"agency_role"[], "r"."is_notified_by_email", "r"."mail_rhythm", false
+  from "agency_rights" "r" join "agencies" "a" on "a"."refers_to_agency_id" = "r"."agency_id"
+  where 'validator' = any ("r"."roles") and "a"."status" not in ('needsReview', 'rejected');
+
 -- What follows is what Prisma cannot declare: the database refuses what must never be.
 
 alter table "agencies"

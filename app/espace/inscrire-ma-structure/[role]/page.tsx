@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { RegistrationPage } from "@/components/agency/registration-page";
 import { roleWords } from "@/components/agency/registration-words";
-import { accessOfAgencyRegistrant, listPrescribers } from "@/lib/agency";
+import { accessOfJoiner, listPrescribers } from "@/lib/agency";
 import { registrantRoles } from "@/lib/agency/domain/registration";
 import { departmentName } from "@/lib/reference";
 import { requireUser } from "@/lib/web/session";
@@ -33,7 +33,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => ({
 
 export default async function Page(props: Props) {
   const role = await roleIn(props);
-  const access = accessOfAgencyRegistrant(await requireUser());
+  const access = accessOfJoiner(await requireUser());
   const { departement } = query.parse(await props.searchParams);
   const isLooking = role === "accompagnement" && departement !== undefined;
   return (

@@ -1,7 +1,8 @@
 import { plainDate } from "@/lib/platform/clock";
-import { fromDbEnum } from "@/lib/platform/db/enums";
+import type { Tx } from "@/lib/platform/db/client";
+import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import type { AgencyModel } from "@/lib/platform/db/generated/models";
-import type { Agency } from "./domain/agency";
+import type { Agency } from "../domain/agency";
 
 /** What every read of an agency includes. */
 export const withReferral = { refersTo: true } as const;
@@ -37,3 +38,23 @@ export const toAgency = (row: AgencyRows): Agency => ({
   ...(row.statusJustification !== null && { statusJustification: row.statusJustification }),
   ...(row.refersTo && { refersTo: toReferral(row.refersTo) }),
 });
+
+/** What an agency's administrator sets. */
+export type AgencySettings = Pick<Agency, "contactEmail" | "signature" | "coveredDepartments" | "validationSteps">;
+
+/** Writes what an agency's administrator sets. */
+export const saveSettings = async (
+  tx: Tx,
+  id: string,
+  { contactEmail, signature, coveredDepartments, validationSteps }: AgencySettings,
+): Promise<void> => {
+  await tx.agency.update({
+    where: { id },
+    data: {
+      contactEmail,
+      signature,
+      coveredDepartments: [...coveredDepartments],
+      validationSteps: toDbEnum(validationSteps),
+    },
+  });
+};

@@ -1,4 +1,4 @@
-import { accessToAgreement, getAgreement } from "@/lib/agency";
+import { accessOfManager, getAgreement } from "@/lib/agency";
 import { DomainError } from "@/lib/platform/errors";
 import { answering } from "@/lib/web/answering";
 import { savedFileResponse } from "@/lib/web/saved-file-response";
@@ -11,6 +11,6 @@ export const GET = async (_request: Request, { params }: { params: Promise<{ age
     const user = await currentUser();
     if (!user)
       throw new DomainError("unauthenticated", "session-closed", "Votre session est terminée. Connectez-vous.");
-    return savedFileResponse(await getAgreement(accessToAgreement(user, agence)));
+    return savedFileResponse(await getAgreement(accessOfManager(user, agence)));
   });
 };
