@@ -14,7 +14,7 @@ export {
 } from "./commands/review";
 export type { Agency } from "./domain/agency";
 export { type AgencyScope, agencyScope } from "./domain/scope";
-export { tellDelegationEnds } from "./jobs";
+export { forgetAgencies, tellDelegationEnds } from "./jobs";
 export { agenciesByAccount } from "./limits";
 export { findAgencies } from "./queries/find-agencies";
 export { getAgency } from "./queries/get-agency";

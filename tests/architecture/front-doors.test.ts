@@ -105,6 +105,7 @@ const withoutProof = {
     "directory.sumTileCounts",
     "directory.releaseCompanyMember",
     "assessment.assessmentOf",
+    "agency.forgetAgencies",
     "agency.getAgency",
     "agency.isAgencyContact",
     "agency.listAdministrators",

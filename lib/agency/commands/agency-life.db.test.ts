@@ -15,6 +15,7 @@ import {
   activateAgency,
   closeAgency,
   editAgencyFacts,
+  forgetAgencies,
   getAgency,
   getAgreement,
   getReviewedAgency,
@@ -55,6 +56,7 @@ beforeEach(() => {
 });
 
 const now = new Date("2026-11-27T09:00:00Z");
+const addedMonth = new Date("2026-12-27T09:00:00Z");
 let houses = 0;
 
 /** A registration at an address of its own. */
@@ -301,6 +303,22 @@ describe("an operator reviews an agency (platform.md 1.7)", () => {
     await expect(
       editAgencyFacts({ actor, now }, agencyFactsForm.parse({ agencyId: id, ...typed, delegationAgencyName: "Seul" })),
     ).rejects.toMatchObject({ issues: [{ path: "delegationAgencyName" }] });
+  });
+
+  it("goes three months after it ended, unless it followed somebody (platform.md 1.10)", async () => {
+    const { id } = await register(delegated("2027-11-27"), inventedAgreement);
+    const kept = await register();
+    const actor = await reviewer();
+    await rejectAgency({ actor, now }, { agencyId: id, justification: "Essai." });
+    await rejectAgency({ actor, now: addedMonth }, { agencyId: kept.id, justification: "Essai." });
+    await given.agency({ refersToId: kept.id });
+    await forgetAgencies(now);
+    expect(await db().agency.count({ where: { id } })).toBe(1);
+    await forgetAgencies(addedMonth);
+    expect(await db().agency.count({ where: { id } })).toBe(0);
+    expect(await db().agencyAgreement.count({ where: { agencyId: id } })).toBe(0);
+    await forgetAgencies(new Date("2030-01-01T00:00:00Z"));
+    expect(await db().agency.count({ where: { id: kept.id } })).toBe(1);
   });
 
   it("finds agencies by name, SIRET and id, those that wait first (case 22)", async () => {

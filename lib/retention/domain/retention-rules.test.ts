@@ -12,6 +12,7 @@ describe("how long personal data are kept (field.md 3.5)", () => {
       "endedConvention: 2 ans",
       "answeredContact: 2 ans",
       "unansweredContact: 1 an",
+      "endedAgency: 3 mois",
       "messageBody: 6 mois",
       "delivery: 2 ans",
       "connection: 6 mois",

@@ -57,6 +57,12 @@ export const retentionRules = [
     active: years(1),
     since: "votre demande",
   },
+  {
+    key: "endedAgency",
+    what: "Structure refusée ou fermée qui n’a suivi aucune convention, et sa convention de délégation",
+    active: months(3),
+    since: "le refus ou la fermeture",
+  },
   { key: "messageBody", what: "Texte des messages échangés", active: months(6), since: "l’envoi du message" },
   { key: "delivery", what: "Liste des e-mails et SMS envoyés, sans leur texte", active: years(2), since: "l’envoi" },
   { key: "connection", what: "Connexions et codes reçus", active: months(6), since: "la connexion" },
