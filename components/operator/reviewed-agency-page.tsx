@@ -33,8 +33,17 @@ const memberColumns: readonly Column<ReviewedMember>[] = [
       </span>
     ),
   },
-  { id: "roles", head: "Rôles", cell: ({ roles }) => formatList(roles.map((role) => agencyRoleLabels[role])) },
-  { id: "told", head: "E-mails", cell: ({ isNotified }) => (isNotified ? "Reçus" : "Non reçus") },
+  {
+    id: "roles",
+    head: "Rôles",
+    cell: ({ roles }) =>
+      roles.map((role) => (
+        <span key={role} className="block">
+          {agencyRoleLabels[role]}
+        </span>
+      )),
+  },
+  { id: "told", head: "Messages", cell: ({ isNotified }) => (isNotified ? "Reçus" : "Non reçus") },
 ];
 
 const delegationRows = ({

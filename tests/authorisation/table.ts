@@ -224,7 +224,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "espace/admin/page": { access: operator },
   "espace/admin/groupes/page": { access: operator },
   "espace/admin/import/page": { access: operator },
-  "espace/admin/structures/page": { access: operator, shows: "votre vérification" },
+  "espace/admin/structures/page": { access: operator, shows: "Structure d’essai" },
   "espace/admin/structures/[agence]/page": { access: operator, shows: "example.org" },
   "espace/admin/structures/[agence]/corriger/page": { access: operator, shows: "example.org" },
   "espace/admin/entreprises/[siret]/page": { access: operator, shows: "example.org" },
@@ -307,7 +307,7 @@ const agencyFacts = {
   postcode: "35000",
   city: "Rennes",
   phone: "01 99 00 12 34",
-  contactEmail: "contact@structure.example.org",
+  contactEmail: "contact@structure.example.com",
   signature: "L’équipe de la structure d’essai",
 };
 /** The register knows this site. */
