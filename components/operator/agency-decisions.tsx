@@ -10,7 +10,9 @@ import { french } from "@/lib/platform/typography";
 import { AgencyRefusalForm } from "./agency-refusal-form";
 
 /** What an operator may do with an agency's account. */
-export type AgencyActions = Readonly<Record<"activate" | "reject" | "close" | "reactivate" | "verify", FormAction>>;
+export type AgencyActions = Readonly<
+  Record<"activate" | "reject" | "close" | "reactivate" | "verify" | "acceptRenewal" | "refuseRenewal", FormAction>
+>;
 
 type DecisionsProps = { readonly reviewed: ReviewedAgency; readonly actions: AgencyActions };
 

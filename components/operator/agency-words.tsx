@@ -46,6 +46,8 @@ export const agencyDone = {
   fermee: "La structure est fermée : ses membres reçoivent la raison.",
   transferee: "La structure est fermée. Ses conventions ouvertes passent à l’autre structure dans la minute.",
   corrigee: "Les informations sont corrigées.",
+  renouvelee: "La nouvelle convention de délégation est en vigueur.",
+  nonrenouvelee: "Le renouvellement est refusé : les personnes qui administrent reçoivent la raison.",
   siret: "Le registre connaît ce SIRET.",
 } as const;
 export type AgencyDone = keyof typeof agencyDone;

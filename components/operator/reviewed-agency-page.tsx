@@ -12,6 +12,7 @@ import { formatDate, formatInstant, formatList, formatNumber, formatSiret, frenc
 import { phoneText } from "@/lib/reference/phone-text";
 import { type AgencyActions, AgencyDecisions } from "./agency-decisions";
 import { type AgencyDone, AgencyStatusTag, agencyDone } from "./agency-words";
+import { RenewalDecision } from "./renewal-decision";
 
 type ReviewedAgencyPageProps = {
   readonly reviewed: ReviewedAgency;
@@ -121,6 +122,14 @@ export const ReviewedAgencyPage = ({ reviewed, actions, done }: ReviewedAgencyPa
       </div>
       {done ? <Notice tone="positive" title={french(agencyDone[done])} live /> : null}
       {agency.status === "needsReview" ? <AgencyDecisions reviewed={reviewed} actions={actions} /> : null}
+      {reviewed.renewal?.refusalReason === null ? (
+        <RenewalDecision
+          agencyId={agency.id}
+          renewal={reviewed.renewal}
+          accept={actions.acceptRenewal}
+          refuse={actions.refuseRenewal}
+        />
+      ) : null}
       <section aria-labelledby="informations">
         <h2 id="informations" className="mb-3 text-xl font-bold">
           Ce qu’elle dit d’elle
@@ -128,7 +137,7 @@ export const ReviewedAgencyPage = ({ reviewed, actions, done }: ReviewedAgencyPa
         <SummaryList rows={rowsOf(reviewed)} />
         {agreement ? (
           <div className="mt-4">
-            <FileLink href={`/espace/agence/structures/${agency.id}/delegation`} icon={FileDown}>
+            <FileLink href={`/espace/agence/structures/${agency.id}/delegation/document`} icon={FileDown}>
               {`Convention de délégation (${formatNumber(agreement.bytes / 1_000_000)} Mo)`}
             </FileLink>
           </div>

@@ -158,6 +158,9 @@ export type TypedRegistration = Omit<Typed["prescripteur"], "kind"> & {
     Pick<Typed["delegation"], keyof typeof delegation | "atmpBearer"> & Pick<Typed["accompagnement"], "refersToId">
   >;
 
+/** What is typed to renew a delegation agreement. */
+export const renewalForm = z.object({ delegationEndDate: delegation.delegationEndDate });
+
 /** What an operator corrects of an agency (platform.md 1.7). */
 export const agencyFactsForm = z.object({
   agencyId: uuid,

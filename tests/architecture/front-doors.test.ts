@@ -111,6 +111,7 @@ const withoutProof = {
     "agency.listAdministrators",
     "agency.listNotifiedMembers",
     "agency.peopleOfAgency",
+    "agency.renewalRefusal",
     "agency.tellDelegationEnds",
     "agency.releaseMember",
     "identity.closeSignatoryAccess",

@@ -188,7 +188,9 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "espace/agence/structures/[agence]/page": { access: team("member"), shows: "example.org" },
   "espace/agence/structures/[agence]/ajouter/page": { access: team("manager") },
   "espace/agence/structures/[agence]/reglages/page": { access: team("manager"), shows: "example.org" },
-  "espace/agence/structures/[agence]/delegation/route": { access: team("manager"), shows: "%PDF" },
+  "espace/agence/structures/[agence]/delegation/page": { access: team("manager"), shows: "Nouvelle convention" },
+  "espace/agence/structures/[agence]/delegation/document/route": { access: team("manager"), shows: "%PDF" },
+  "espace/agence/structures/[agence]/delegation/renouvellement/route": { access: team("manager"), shows: "%PDF" },
   "espace/agence/structures/[agence]/moi/page": { access: team("oneself") },
   "espace/agence/structures/[agence]/membres/[membre]/page": { access: team("manager"), shows: "example.org" },
   "espace/rejoindre-une-structure/page": { access: account },
@@ -645,6 +647,19 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
   ],
   // An agency that nobody has: the others are still walked to.
   "espace/admin/structures/actions#close": [
+    { access: operator, form: { agencyId: "3c8a4b0e-9a7d-4e55-9d2f-0a1b2c3d4e5f", justification: "Essai." } },
+  ],
+  "espace/agence/structures/[agence]/delegation/actions#sendRenewal": [
+    {
+      access: team("manager"),
+      bound: ["[agence]"],
+      form: { "delegationEndDate.day": "1", "delegationEndDate.month": "2", "delegationEndDate.year": "2099" },
+    },
+  ],
+  "espace/admin/structures/actions#acceptRenewal": [
+    { access: operator, form: { agencyId: "3c8a4b0e-9a7d-4e55-9d2f-0a1b2c3d4e5f" } },
+  ],
+  "espace/admin/structures/actions#refuseRenewal": [
     { access: operator, form: { agencyId: "3c8a4b0e-9a7d-4e55-9d2f-0a1b2c3d4e5f", justification: "Essai." } },
   ],
   "espace/admin/structures/actions#verify": [{ access: operator, form: { agencyId: "[agence]" } }],

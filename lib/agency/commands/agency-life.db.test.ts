@@ -9,15 +9,19 @@ import { given } from "@/tests/given";
 import { inventedAgreement, typedAgency } from "@/tests/given/registration";
 import { agencyChain } from "../domain/events";
 import {
+  acceptRenewal,
   accessOfJoiner,
   accessOfManager,
   accessOfReviewer,
   activateAgency,
+  askRenewal,
   closeAgency,
   editAgencyFacts,
   forgetAgencies,
   getAgency,
   getAgreement,
+  getDelegation,
+  getRenewalFile,
   getReviewedAgency,
   isAgencyContact,
   listAgencyOptions,
@@ -26,8 +30,10 @@ import {
   listPrescribers,
   listReviewedAgencies,
   reactivateAgency,
+  refuseRenewal,
   registerAgency,
   rejectAgency,
+  renewalRefusal,
   tellDelegationEnds,
   verifyAgencySiret,
 } from "../index";
@@ -336,5 +342,69 @@ describe("an operator reviews an agency (platform.md 1.7)", () => {
     expect(awaiting).toBeGreaterThan(0);
     const closed = await listReviewedAgencies(actor, { search: "", status: "closed", page: 1 });
     expect(closed.rows.every(({ status }) => status === "closed")).toBe(true);
+  });
+});
+
+describe("a delegation that is renewed (product.md 3)", () => {
+  const sent = { ...inventedAgreement, name: "renouvellement.pdf" };
+
+  const delegatedAgency = async () => {
+    const { id, user } = await register(delegated("2026-12-31"), inventedAgreement);
+    const actor = await reviewer();
+    await activateAgency({ actor, now }, { agencyId: id });
+    const administrator = { ...user, agencyRights: [{ agencyId: id, roles: ["agency-admin"] as const }] };
+    return { id, actor, manager: accessOfManager(administrator, id) };
+  };
+
+  it("is in force once an operator has read what was sent", async () => {
+    const { id, actor, manager } = await delegatedAgency();
+    await askRenewal({ actor: manager, now }, { delegationEndDate: "2028-12-31" }, sent);
+    expect(await getDelegation(manager)).toMatchObject({
+      endDate: "2026-12-31",
+      renewal: { endDate: "2028-12-31", refusalReason: null },
+    });
+    expect((await getRenewalFile(manager)).name).toBe("renouvellement.pdf");
+    await acceptRenewal({ actor, now }, { agencyId: id });
+    expect(await getDelegation(manager)).toMatchObject({ endDate: "2028-12-31", renewal: null });
+    expect((await getAgreement(manager)).name).toBe("renouvellement.pdf");
+    await expect(acceptRenewal({ actor, now }, { agencyId: id })).rejects.toMatchObject({ kind: "conflict" });
+    expect(await eventsOf(id)).toEqual([
+      "AgencyAdded",
+      "AgencyActivated",
+      "AgencyRenewalAsked",
+      "AgencyRenewalAccepted",
+    ]);
+  });
+
+  it("is refused with a reason, and sent again", async () => {
+    const { id, actor, manager } = await delegatedAgency();
+    await askRenewal({ actor: manager, now }, { delegationEndDate: "2028-12-31" }, sent);
+    await refuseRenewal({ actor, now }, { agencyId: id, justification: "La signature manque." });
+    expect((await getDelegation(manager)).renewal?.refusalReason).toBe("La signature manque.");
+    expect(await renewalRefusal(id)).toBe("La signature manque.");
+    await expect(acceptRenewal({ actor, now }, { agencyId: id })).rejects.toMatchObject({ kind: "conflict" });
+    await askRenewal({ actor: manager, now }, { delegationEndDate: "2029-12-31" }, sent);
+    expect(await renewalRefusal(id)).toBeNull();
+    expect((await getAgency(id)).delegationEndDate).toBe("2026-12-31");
+  });
+
+  it("is refused beside its field: no file, a file that lies, a day that brings nothing", async () => {
+    const { manager } = await delegatedAgency();
+    const ask = (delegationEndDate: string, file: typeof inventedAgreement | null) =>
+      askRenewal({ actor: manager, now }, { delegationEndDate }, file);
+    const lie = { ...sent, content: new Uint8Array(Buffer.from("<html>")) };
+    await expect(ask("2028-12-31", null)).rejects.toMatchObject({ issues: [{ path: "agreement" }] });
+    await expect(ask("2028-12-31", lie)).rejects.toMatchObject({ code: "INVALID_SIGNATURE" });
+    for (const day of ["2026-11-27", "2026-12-31"])
+      await expect(ask(day, sent)).rejects.toMatchObject({ issues: [{ path: "delegationEndDate" }] });
+  });
+
+  it("is no affair of an agency that validates by its own right", async () => {
+    const { id, user } = await register();
+    const manager = accessOfManager({ ...user, agencyRights: [{ agencyId: id, roles: ["agency-admin"] }] }, id);
+    await expect(getDelegation(manager)).rejects.toMatchObject({ kind: "notFound" });
+    await expect(askRenewal({ actor: manager, now }, { delegationEndDate: "2028-12-31" }, sent)).rejects.toMatchObject({
+      kind: "conflict",
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { MissingCondition } from "./activation";
 import type { Agency, AgencyKind, AgencyRole, AgencyStatus, AtmpBearer } from "./agency";
+import type { SentRenewal } from "./renewal";
 
 /** An agency in an operator's list. */
 export type ReviewedRow = {
@@ -43,6 +44,8 @@ export type ReviewedAgency = {
   readonly delegationAgencyName: string | null;
   readonly delegationAgencyKind: AgencyKind | null;
   readonly agreement: SentAgreement | null;
+  /** What was sent to renew the delegation. */
+  readonly renewal: SentRenewal | null;
   readonly siretCheckedAt: Date | null;
   readonly members: readonly ReviewedMember[];
   /** Those of the prescriber who validate, when the agency only accompanies. */

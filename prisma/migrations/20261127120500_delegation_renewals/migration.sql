@@ -1,0 +1,22 @@
+-- A delegation agreement that was renewed: what an administrator sends, until an operator has read it.
+create table "agency_renewals" (
+  "agency_id" uuid not null,
+  "end_date" date not null,
+  "name" text not null,
+  "media_type" text not null,
+  "content" bytea not null,
+  "asked_by_id" uuid,
+  "asked_at" timestamptz(3) not null,
+  "refusal_reason" text,
+  constraint "agency_renewals_pkey" primary key ("agency_id"),
+  constraint "agency_renewals_agency_id_fkey" foreign key ("agency_id") references "agencies" ("id")
+    on delete cascade on update cascade,
+  constraint "agency_renewals_asked_by_id_fkey" foreign key ("asked_by_id") references "users" ("id")
+    on delete set null on update cascade
+);
+create index "agency_renewals_asked_by_id_idx" on "agency_renewals" ("asked_by_id");
+
+-- A document or a picture of 5 MB at most (platform.md 10.3).
+alter table "agency_renewals"
+  add constraint agency_renewals_type check (media_type in ('application/pdf', 'image/jpeg', 'image/png')),
+  add constraint agency_renewals_size check (octet_length(content) between 1 and 5000000);
