@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Act, ConventionResults } from "./convention-results";
+import type { DashboardMeasure, DashboardResults } from "./dashboard-results";
 import type { DocumentResults } from "./documents-results";
 import type { Run } from "./run";
 
 const file = "bench/results/convention.json";
 const documentsFile = "bench/results/documents.json";
+const dashboardFile = "bench/results/dashboard.json";
 const number = (value: number): string => value.toLocaleString("en-GB");
 const cpu = ({ nodeCpuMs, postgresCpuMs }: Act): number => nodeCpuMs + postgresCpuMs;
 
@@ -63,4 +65,40 @@ export const documentSections = (): string => {
   if (!existsSync(documentsFile)) return "";
   const all: DocumentResults[] = JSON.parse(readFileSync(documentsFile, "utf8"));
   return all.map(documentSection).join("\n");
+};
+
+const besideFloor = ({ list, connections, p95 }: DashboardMeasure, measures: readonly DashboardMeasure[]): string => {
+  const floor = measures.find((one) => one.list.includes("constant rows") && one.connections === connections);
+  return floor && !list.startsWith("floor") ? judged(p95 / floor.p95, 3) : "";
+};
+
+const dashboardSection = ({ conventions, inScope, measures, files, ...run }: DashboardResults): string =>
+  `## An agency's list of ${number(inScope)} conventions among ${number(conventions)}
+
+${ranOn(run)} A load lasts six seconds or 1,000 requests; the generator, the web process and PostgreSQL share
+the cores. The floor is the same page under the same session, of rows that are asked of nobody: it reads the session and the
+agency's name. Statements are all that the database ran for a page, the session's and the frame's among them.
+
+| list | connections | p50 ms | p95 ms | failures | Node CPU ms | PostgreSQL CPU ms | statements | p95 beside its floor |
+|---|---|---|---|---|---|---|---|---|
+${measures
+  .map(
+    (row) =>
+      `| ${row.list} | ${row.connections} | ${row.p50} | ${row.p95} | ${row.failures} | ${row.nodeCpuMs} | ${row.postgresCpuMs} | ${row.statements} | ${besideFloor(row, measures)} |`,
+  )
+  .join("\n")}
+
+The whole list as a file, three times: ${files
+    .map(
+      ({ rows, seconds, rssBeforeMb, rssMostMb, megabytes }) =>
+        `${number(rows)} lines (${megabytes} MB) in ${seconds} s, memory of the web process ${rssBeforeMb} MB before and ${rssMostMb} MB at most`,
+    )
+    .join("; ")}.
+`;
+
+/** The dashboard's part of the report; none before its bench has run. */
+export const dashboardSections = (): string => {
+  if (!existsSync(dashboardFile)) return "";
+  const all: DashboardResults[] = JSON.parse(readFileSync(dashboardFile, "utf8"));
+  return all.map(dashboardSection).join("\n");
 };

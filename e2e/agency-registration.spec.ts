@@ -82,7 +82,7 @@ test("an agency registers, an operator activates it, its validator comes in @onc
 
   await arriveAs(ines, registrant, "Inès");
   await look(ines, "Mon compte");
-  await ines.getByRole("link", { name: "inscrivez-la" }).click();
+  await ines.getByRole("link", { name: "Inscrire ma structure" }).click();
   await look(ines, "Inscrire ma structure");
   await ines.getByRole("link", { name: "Ma structure accompagne, une autre valide" }).click();
   await look(ines, "Ma structure accompagne, une autre valide");

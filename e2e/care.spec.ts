@@ -6,7 +6,7 @@ import { fillDate, mondayIn } from "./support/request";
 import { expect, test } from "./support/test";
 
 const open = async (page: Page, name: string): Promise<void> => {
-  await page.goto("/espace/agence?vue=toutes");
+  await page.goto("/espace/agence?tache=toutes");
   await page.getByRole("link", { name }).first().click();
   await look(page, new RegExp(name));
 };

@@ -6,7 +6,7 @@ import { expect, test } from "./support/test";
 test("an agency asks for a change, the candidate corrects it, everybody signs again @once", async ({ person }) => {
   const agency = await person();
   await signInAs(agency, "nadia.modele@france-travail.example.org");
-  await agency.goto("/espace/agence?vue=a-valider");
+  await agency.goto("/espace/agence?tache=a-valider");
   await agency.getByRole("link", { name: "Rayan Essai" }).click();
   await look(agency, /Rayan Essai/);
   await agency.getByRole("link", { name: "Demander une modification" }).click();

@@ -46,7 +46,7 @@ test("a candidate edits and signs at once, their agency edits a contact, its ans
   const agency = await person();
   await throughProConnect(agency, { person: /Nadia Modèle/ });
   await expect(agency.getByRole("heading", { level: 1, name: /^Bonjour / })).toBeVisible();
-  await agency.goto("/espace/agence?vue=toutes");
+  await agency.goto("/espace/agence?tache=toutes");
   await agency.getByRole("link", { name: "Adam Témoin" }).first().click();
   await look(agency, /Adam Témoin/);
   await agency.getByRole("link", { name: "Modifier la convention" }).click();

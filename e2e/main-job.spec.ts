@@ -97,7 +97,7 @@ test("a candidate finds a company, both sign, a counsellor and a validator agree
   const agency = await person();
   await messageTo(counsellor, /À vérifier avant .* Léa/, seenBefore);
   await signInAs(agency, counsellor);
-  await agency.goto("/espace/agence?vue=a-verifier");
+  await agency.goto("/espace/agence?tache=a-verifier");
   await look(agency, /^Bonjour Sonia/);
   await agency
     .getByRole("row", { name: new RegExp(`Léa ${people.lastName}`) })

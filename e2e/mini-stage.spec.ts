@@ -88,7 +88,7 @@ test("a pupil of 14 asks for a mini-stage on a phone, three people sign, the cha
   const chamber = await person();
   await throughProConnect(chamber, { person: /Paul Spécimen/ });
   await expect(chamber.getByRole("heading", { level: 1, name: /^Bonjour / })).toBeVisible();
-  await chamber.goto("/espace/agence?vue=a-valider");
+  await chamber.goto("/espace/agence?tache=a-valider");
   await chamber.getByRole("link", { name: "Noé Élève" }).click();
   await look(chamber, /^Noé Élève/);
   await expect(chamber.getByText(/Toutes les signatures sont là \(3 sur 3\)/)).toBeVisible();

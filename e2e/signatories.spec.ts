@@ -103,7 +103,7 @@ test("a minor who is employed: four people sign, the tutor reads and does not si
   const agency = await person();
   await throughProConnect(agency, { person: /Nadia Modèle/ });
   await expect(agency.getByRole("heading", { level: 1, name: /^Bonjour / })).toBeVisible();
-  await agency.goto("/espace/agence?vue=a-valider");
+  await agency.goto("/espace/agence?tache=a-valider");
   await agency.getByRole("link", { name: "Soizic Quatuor" }).click();
   await see(agency, /^Soizic Quatuor/);
   await expect(agency.getByText(/Toutes les signatures sont là \(4 sur 4\)/)).toBeVisible();

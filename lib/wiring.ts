@@ -3,13 +3,18 @@ import { forgetAgencies, tellDelegationEnds } from "@/lib/agency";
 import { agencyEventNames } from "@/lib/agency/domain/events";
 import {
   accessEventNames,
+  batchEventNames,
+  batchTask,
   documentSubscriber,
   draftEventNames,
   expireConventions,
+  forgetBatches,
   forgetDrafts,
+  forgetSearches,
   loadForProduct,
   moveConventions,
   remindConventions,
+  runBatch,
 } from "@/lib/convention";
 import { conventionEventNames } from "@/lib/convention/domain/events";
 import {
@@ -27,7 +32,7 @@ import { discussionSubscriber, refusalTask, remindCompanies, tendDiscussions } f
 import { discussionEventNames } from "@/lib/discussion/domain/events";
 import { forgetConnections, tendIdleAccounts } from "@/lib/identity";
 import { identityEventNames } from "@/lib/identity/domain/events";
-import { agencyMailSubscriber, discussionMailSubscriber, mailSubscriber, tellRefusedMessage } from "@/lib/notification";
+import { agencyMail, discussionMailSubscriber, mailSubscriber, tellRefusedMessage } from "@/lib/notification";
 import { deliverWebhook, deliveryTask, sweepDeliveries, webhookSubscriber } from "@/lib/partner";
 import { partnerEventNames } from "@/lib/partner/domain/events";
 import { theProduct } from "@/lib/platform/event";
@@ -43,6 +48,7 @@ const eventNames = [
   ...conventionEventNames,
   ...accessEventNames,
   ...draftEventNames,
+  ...batchEventNames,
   ...identityEventNames,
   ...establishmentEventNames,
   ...discussionEventNames,
@@ -55,8 +61,8 @@ type EventName = (typeof eventNames)[number];
 const leaves = <E extends string>(names: readonly E[]) =>
   Object.fromEntries(names.map((name) => [name, null])) as Record<E, null>;
 
-/** What happens to partners and agencies themselves is kept in the journal; no partner is told of it. */
-const untold = { ...leaves(partnerEventNames), ...leaves(agencyEventNames) };
+/** What happens to partners and agencies themselves, and to many conventions at once, is kept in the journal; no partner is told of it. */
+const untold = { ...leaves(partnerEventNames), ...leaves(agencyEventNames), ...leaves(batchEventNames) };
 
 const aboutConvention = z.object({ conventionId: z.uuid() });
 
@@ -69,10 +75,11 @@ const noteCompany: Handler = async ({ payload }) => {
 
 /** Who handles which event. */
 export const subscribers = {
-  mail: { ...mailSubscriber, ...leaves(partnerEventNames), ...agencyMailSubscriber, ...discussionMailSubscriber },
+  mail: { ...mailSubscriber, ...untold, ...agencyMail, ...discussionMailSubscriber },
   document: {
     ...documentSubscriber,
     ...leaves(partnerEventNames),
+    ...leaves(batchEventNames),
     ...leaves(draftEventNames),
     ...leaves(discussionEventNames),
     ...leaves(identityEventNames),
@@ -95,7 +102,11 @@ export const subscribers = {
 } satisfies Record<string, Record<EventName, Handler | null>> as Subscribers;
 
 /** Jobs that no event starts by itself. */
-export const tasks: Tasks = { [deliveryTask]: (payload) => deliverWebhook(payload), [refusalTask]: tellRefusedMessage };
+export const tasks: Tasks = {
+  [deliveryTask]: (payload) => deliverWebhook(payload),
+  [refusalTask]: tellRefusedMessage,
+  [batchTask]: runBatch,
+};
 
 /** What the clock starts. */
 export const scheduled: readonly Scheduled[] = [
@@ -166,5 +177,7 @@ export const scheduled: readonly Scheduled[] = [
     cron: "30 21 * * *",
     run: forgetDrafts,
   },
+  { name: "convention-batches", cron: "40 21 * * *", run: forgetBatches },
+  { name: "list-searches", cron: "45 21 * * *", run: forgetSearches },
   { name: "webhook-sweep", cron: "* * * * *", run: sweepDeliveries },
 ];

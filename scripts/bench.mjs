@@ -1,4 +1,4 @@
-// `npm run bench -- search`, `convention` or `documents`: measures the built product on databases of its own; figures go to bench/results and docs/performance.md.
+// `npm run bench -- search`, `convention`, `dashboard` or `documents`: measures the built product on databases of its own; figures go to bench/results and docs/performance.md.
 import { spawn } from "node:child_process";
 import { Advice, step, stopWith } from "./console.mjs";
 import { freePort } from "./embedded-postgres.mjs";
@@ -21,6 +21,12 @@ const benches = {
     },
     // Commands are measured where they run: no page is asked for.
     web: false,
+  },
+  dashboard: {
+    script: "bench/dashboard.ts",
+    databases: {
+      immersion_bench_dashboard_1m: { script: "bench/fill-dashboard.ts", env: { BENCH_CONVENTIONS: "1000000" } },
+    },
   },
   documents: {
     script: "bench/documents.ts",

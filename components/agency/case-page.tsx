@@ -21,6 +21,7 @@ import type { ConventionCase, SentMessage } from "@/lib/convention/domain/read-m
 import type { InternshipKind } from "@/lib/convention/domain/vocabulary";
 import { formatDateRange, formatInstant, french } from "@/lib/platform/typography";
 import { CaseActions } from "./case-actions";
+import { CaseNotes, type NoteActions } from "./case-notes";
 import { messageKinds, recipientName } from "./message-labels";
 
 const deliveries = {
@@ -69,10 +70,11 @@ type CasePageProps = {
   readonly file: ConventionCase;
   /** Sends a signatory their link once more. */
   readonly sendLink: FormAction;
+  readonly notes: NoteActions;
 };
 
 /** One convention for the agency that follows it: what was checked, what it says, who signed, what was sent, what happened. */
-export const CasePage = ({ file, sendLink }: CasePageProps) => {
+export const CasePage = ({ file, sendLink, notes }: CasePageProps) => {
   const { convention, agency } = file;
   const { firstName, lastName } = convention.signatories.beneficiary;
   return (
@@ -128,6 +130,11 @@ export const CasePage = ({ file, sendLink }: CasePageProps) => {
           {file.assessment === null ? null : (
             <Part id="bilan" title="Bilan">
               <AssessmentFacts assessment={file.assessment} />
+            </Part>
+          )}
+          {file.notes === null ? null : (
+            <Part id="notes" title="Notes entre collègues">
+              <CaseNotes notes={file.notes} {...notes} />
             </Part>
           )}
           <Part id="messages" title="Messages envoyés">

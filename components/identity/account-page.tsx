@@ -34,13 +34,13 @@ const NoAgency = () => (
   >
     <p>
       Vous travaillez dans une mission locale, une agence France Travail, une chambre… Demandez à la rejoindre&nbsp;:
-      ses conventions apparaîtront ici.{" "}
+      ses conventions apparaîtront ici. Elle n’est pas encore inscrite&nbsp;?{" "}
+      <Link href="/espace/inscrire-ma-structure" className="link">
+        Inscrire ma structure
+      </Link>
+      . Vous avez déjà demandé&nbsp;?{" "}
       <Link href="/espace/agence/structures" className="link">
         Voir mes demandes
-      </Link>
-      . Si elle n’est pas encore inscrite,{" "}
-      <Link href="/espace/inscrire-ma-structure" className="link">
-        inscrivez-la
       </Link>
       .
     </p>

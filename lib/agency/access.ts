@@ -17,7 +17,7 @@ export type AgencyProfessional = {
 
 type Acting = Pick<AgencyProfessional, "journal" | "userId" | "email">;
 
-/** Proof that somebody signed in, to register an agency, to ask to join some and to see what they hold. Only this file makes one. */
+/** Proof that somebody signed in, to register an agency, ask to join some and see what they hold. Only this file makes one. */
 export type JoinerAccess = Acting & { readonly [access]: "joiner" };
 
 /** Proof that somebody belongs to an agency, or is an operator, and what they may do there. Only this file makes one. */

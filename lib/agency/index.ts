@@ -24,7 +24,6 @@ export { getDelegation, getRenewalFile } from "./queries/get-delegation";
 export { getReviewedAgency } from "./queries/get-reviewed-agency";
 export { getManagedTeam, getTeam } from "./queries/get-team";
 export { isAgencyContact } from "./queries/is-agency-contact";
-export { listAdministrators } from "./queries/list-administrators";
 export { listAgencyOptions } from "./queries/list-agency-options";
 export { listNotifiedMembers } from "./queries/list-notified-members";
 export { listOwnAgencies } from "./queries/list-own-agencies";

@@ -21,17 +21,29 @@ const grant = (given: Omit<ConventionAccess, typeof access>): ConventionAccess =
 const notYours = () =>
   new DomainError("notFound", "convention-not-found", "Cette convention n’existe pas ou n’est pas pour vous.");
 
+/** Somebody's rights, wherever they were read from. */
+export type Rights = Pick<UserActor, "agencyRights" | "isOperator" | "journal">;
+
+/** Somebody's roles in an agency, and "back-office" for an operator. */
+export const rolesInAgency = ({ agencyRights, isOperator }: Rights, agencyId: string): readonly ActorRole[] => [
+  ...(agencyScope(agencyRights).rolesByAgency.get(agencyId) ?? []),
+  ...(isOperator ? (["back-office"] as const) : []),
+];
+
+/** What somebody with these rights may do on a convention; see `accessOfUser`. */
+export const accessByRights = async (rights: Rights, conventionId: string): Promise<ConventionAccess> => {
+  const agencyId = await agencyIdOf(conventionId);
+  const roles = agencyId ? rolesInAgency(rights, agencyId) : [];
+  if (roles.length === 0) throw notYours();
+  return grant({ conventionId, roles, journal: rights.journal, codeId: null });
+};
+
 /**
  * What a professional may do on a convention: their roles in its agency, and "back-office" for an operator. A convention of
  * another agency does not exist for them: throws DomainError("notFound").
  */
-export const accessOfUser = async (user: UserActor, conventionId: string): Promise<ConventionAccess> => {
-  const agencyId = await agencyIdOf(conventionId);
-  const inAgency = (agencyId && agencyScope(user.agencyRights).rolesByAgency.get(agencyId)) || [];
-  const roles: ActorRole[] = [...inAgency, ...(user.isOperator ? (["back-office"] as const) : [])];
-  if (!agencyId || roles.length === 0) throw notYours();
-  return grant({ conventionId, roles, journal: user.journal, codeId: null });
-};
+export const accessOfUser = (user: UserActor, conventionId: string): Promise<ConventionAccess> =>
+  accessByRights(user, conventionId);
 
 /** What the product itself may do on a convention: what no person does. */
 export const accessOfProduct = ({ journal }: SystemActor, conventionId: string): ConventionAccess =>

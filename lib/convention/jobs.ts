@@ -10,7 +10,9 @@ import { addDays, addMonths } from "./domain/plain-date";
 import { reminderHorizon } from "./domain/reminders";
 import { endedOpen } from "./queries/ended-open";
 import { startingSoon } from "./queries/starting-soon";
+import { deleteBatchesBefore } from "./store/batches";
 import { deleteDraftsBefore } from "./store/drafts";
+import { deleteSearchesBefore } from "./store/work-list-views";
 
 /** Conventions that a run closes one after the other, at most; the next run goes on. */
 const mostAtOnce = 5_000;
@@ -57,5 +59,20 @@ export const forgetDrafts = async (now: Date): Promise<{ readonly forgotten: num
   const before = new Date(now.getTime() - keptFor("formDraft").count * dayMs);
   const forgotten = await deleteDraftsBefore(before);
   log().info({ forgotten }, "drafts forgotten");
+  return { forgotten };
+};
+
+/** Deletes the lists of acts on many conventions once they no longer serve; the journal keeps what was done. Tells how many. */
+export const forgetBatches = async (now: Date): Promise<{ readonly forgotten: number }> => {
+  const forgotten = await deleteBatchesBefore(new Date(now.getTime() - keptFor("batch").count * dayMs));
+  log().info({ forgotten }, "batches forgotten");
+  return { forgotten };
+};
+
+/** Deletes what agencies looked for by name in their lists and did not keep under a name, after as long as it is kept. Tells how many. */
+export const forgetSearches = async (now: Date): Promise<{ readonly forgotten: number }> => {
+  const before = new Date(now.getTime() - keptFor("listSearch").count * dayMs);
+  const forgotten = await deleteSearchesBefore(before);
+  log().info({ forgotten }, "searches forgotten");
   return { forgotten };
 };

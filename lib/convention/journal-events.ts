@@ -34,6 +34,17 @@ export const draftEvent = (name: DraftEventName, draftId: string): DomainEvent =
   payload: { draftId },
 });
 
+/** What is announced of one act on many conventions; each convention's own chain tells of the act itself. */
+export const batchEventNames = ["ConventionBatchStarted", "ConventionBatchFinished"] as const;
+export type BatchEventName = (typeof batchEventNames)[number];
+
+/** An event about one act on many conventions, on a chain of its own. */
+export const batchEvent = (name: BatchEventName, batchId: string, payload: DomainEvent["payload"]): DomainEvent => ({
+  chain: `batch:${batchId}`,
+  name,
+  payload: { batchId, ...payload },
+});
+
 /** The events of a decision as the journal takes them. */
 export const toJournal = (events: readonly ConventionEvent[]): DomainEvent[] =>
   events.map(({ name, conventionId, payload }) => ({

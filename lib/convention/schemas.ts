@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { email, phone, plainDate, text, textOrEmpty } from "@/lib/reference/primitives";
+import { email, phone, plainDate, text, textOrEmpty, uuid } from "@/lib/reference/primitives";
+import { batchVerbs, mostInBatch } from "./domain/batch";
 import { channels } from "./domain/channel";
 import { readDate, readTick, withoutUsualWeek } from "./domain/form-values";
 import { identityIssues } from "./domain/identity-rules";
 import { checkLegal } from "./domain/legal-check";
+import { longestNote } from "./domain/note";
 import { addDays, ageOn, type PlainDate } from "./domain/plain-date";
 import { personName, requestShape, schedule } from "./domain/request-schema";
 import { stayFields, withSchedule } from "./domain/request-sections";
@@ -165,3 +167,50 @@ export const editFinalForm = editFinalInput.extend({
 
 /** Whose code opens a request in another browser, and whether this one is to forget it. */
 export const keepDraftInput = z.object({ email, isShared: readTick });
+
+/** What a colleague writes of a convention. */
+export const noteInput = z.object({ body: text(longestNote, "Écrivez votre note.") });
+
+/** One note. */
+export const noteRef = z.object({ noteId: uuid });
+
+/** Why, when the act of a batch needs a reason; the same for all. */
+export const batchReason = z.object({ statusJustification: textOrEmpty(6000).default("") });
+
+/** What a list is asked for by name, beside the parameters that its address may hold (platform.md 4.1, "search"). */
+export const searchListInput = z.object({
+  criteria: z.string().max(4_000),
+  words: textOrEmpty(120),
+  counsellor: textOrEmpty(120),
+});
+
+/** The name of a view, and the agency that shares it; "" for its maker alone. */
+const viewNaming = {
+  name: text(60, "Donnez un nom à cette vue."),
+  agencyId: z.union([uuid, z.literal("")], "Choisissez qui voit cette vue."),
+};
+
+/** The name and the sharing of a view, as its form posts them. */
+export const viewForm = z.object(viewNaming);
+
+/** A list as its address says it: its criteria, and the view that it opens, when there is one. */
+export const exportInput = z.object({ criteria: z.string().max(4_000), viewId: z.union([uuid, z.literal("")]) });
+
+/** A list to keep under a name. */
+export const saveViewInput = exportInput.extend(viewNaming);
+
+/** Another name or another sharing for a view. */
+export const changeViewInput = z.object({ ...viewNaming, viewId: uuid });
+
+/** A view to take away. */
+export const deleteViewInput = z.object({ viewId: uuid });
+
+/** One act on many conventions: those that are ticked, or the whole list that is shown; at most as many as a batch holds. */
+export const batchInput = exportInput.extend({
+  verb: z.enum(batchVerbs, "Choisissez ce que vous voulez faire."),
+  which: z.enum(["ticked", "all"]).default("ticked"),
+  ids: z
+    .union([z.array(uuid), uuid.transform((one) => [one])])
+    .default([])
+    .pipe(z.array(uuid).max(mostInBatch, `Choisissez ${mostInBatch} conventions au plus.`)),
+});

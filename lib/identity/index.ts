@@ -37,6 +37,7 @@ export { getEmailChange } from "./queries/get-email-change";
 export { getPreparedDevice } from "./queries/get-prepared-device";
 export { listOperators } from "./queries/list-operators";
 export { userMessageTarget } from "./queries/message-target";
+export { rightsForProduct } from "./queries/rights-for-product";
 export { needsSecondFactor } from "./second-factor-policy";
 export { codeToSend, forgetCode, issueCode, tryCode } from "./store/codes";
 export {

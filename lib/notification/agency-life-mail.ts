@@ -8,6 +8,7 @@ import type { JournaledEvent } from "@/lib/platform/event";
 import { deliver, type Outgoing } from "./deliver";
 import type { MailContent } from "./mail/content";
 import * as words from "./messages/agency-life";
+import { teamMail } from "./team-mail";
 
 const about = z.object({ agencyId: z.uuid() });
 
@@ -129,8 +130,10 @@ const tellNotRenewed: Writing = async (agency, event) => {
   return toUsers(event, await listNotifiedMembers(agency.id, "agency-admin"), { kind: "renewal-refused", content });
 };
 
-/** Who is written to when an agency joins, is reviewed, closes or loses its delegation; null says that nobody is, on purpose. */
-export const agencyLifeMail = {
+/** Who is written to when something happens to an agency; null says that nobody is, on purpose. */
+export const agencyMail: Record<AgencyEventName, ((event: JournaledEvent) => Promise<void>) | null> = {
+  ...teamMail,
+  AgencyBlankAsked: null,
   AgencyAdded: write(tellRegistrant, tellOperators),
   AgencyUpdated: null,
   AgencyActivated: write(tellActivated, tellPrescriber),
@@ -140,4 +143,5 @@ export const agencyLifeMail = {
   AgencyRenewalAsked: write(askReading),
   AgencyRenewalAccepted: write(tellRenewed),
   AgencyRenewalRefused: write(tellNotRenewed),
-} satisfies Partial<Record<AgencyEventName, ((event: JournaledEvent) => Promise<void>) | null>>;
+  ConventionsExported: null,
+};

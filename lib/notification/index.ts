@@ -1,3 +1,3 @@
+export { agencyMail } from "./agency-life-mail";
 export { discussionMailSubscriber, tellRefusedMessage } from "./discussion-mail";
 export { mailSubscriber } from "./subscriber";
-export { agencyMailSubscriber } from "./team-mail";

@@ -1,12 +1,11 @@
 import { z } from "zod";
-import { getAgency, listAdministrators } from "@/lib/agency";
+import { getAgency, peopleOfAgency } from "@/lib/agency";
 import { agencyRoles } from "@/lib/agency/domain/agency";
 import type { AgencyEventName } from "@/lib/agency/domain/events";
 import { joinRefusals, memberChanges } from "@/lib/agency/domain/join";
 import { userMessageTarget } from "@/lib/identity";
 import { config } from "@/lib/platform/config";
 import type { JournaledEvent } from "@/lib/platform/event";
-import { agencyLifeMail } from "./agency-life-mail";
 import { deliver } from "./deliver";
 import type { MailContent } from "./mail/content";
 import * as words from "./messages/team";
@@ -30,7 +29,7 @@ const tellJoinAsked: Handler = async (event) => {
   const { agencyId, userId } = about.parse(event.payload);
   const agency = await named(agencyId);
   await tellPerson(event, "join-received", userId, words.joinReceived(agency));
-  const administrators = await listAdministrators(agencyId);
+  const administrators = (await peopleOfAgency(agencyId)).filter((member) => member.roles.includes("agency-admin"));
   await deliver(
     administrators.map((administrator) => ({
       eventId: event.id,
@@ -64,14 +63,12 @@ const tellMemberChanged: Handler = async (event) => {
   await tellPerson(event, `place-${done.change}`, userId, content);
 };
 
-/** Who is written to when something happens to an agency and its people; null says that nobody is, on purpose. */
-export const agencyMailSubscriber: Record<AgencyEventName, Handler | null> = {
-  ...agencyLifeMail,
+/** Who is written to when something happens to an agency's people; null says that nobody is, on purpose. */
+export const teamMail = {
   // The account is gone, or its holder's places were provided for.
   AgencyMemberReleased: null,
-  AgencyBlankAsked: null,
   AgencyJoinAsked: tellJoinAsked,
   AgencyJoinRefused: tellJoinRefused,
   AgencyMemberChanged: tellMemberChanged,
   AgencySettingsChanged: null,
-};
+} satisfies Partial<Record<AgencyEventName, Handler | null>>;

@@ -40,8 +40,8 @@ const menuisier = [
 ] as const;
 const libraire = ["D1211", "Vente en articles de sport et loisirs", "16181", "Libraire"] as const;
 
-/** Conventions of the two-step agency, then of the one-step one. */
-const lines: Record<"twoSteps" | "oneStep", readonly Line[]> = {
+/** Conventions of the two-step agency, of the one-step one, then of the one that validates by delegation. */
+const lines: Record<"twoSteps" | "oneStep" | "delegated", readonly Line[]> = {
   twoSteps: [
     ["IN_REVIEW", "Noé", "Exemple", 9, 12, "Garage Fictif et Filles", mecanicien],
     ["IN_REVIEW", "Awa", "Spécimen", 13, 5, "Fleurs de Papier", fleuriste],
@@ -62,6 +62,12 @@ const lines: Record<"twoSteps" | "oneStep", readonly Line[]> = {
     ["PARTIALLY_SIGNED", "Adam", "Témoin", 13, 12, "Garage Fictif et Filles", mecanicien],
     ["ACCEPTED_BY_VALIDATOR", "Zoé", "Exemple", 7, 5, "Librairie La Page Factice", libraire],
     ["DEPRECATED", "Louis", "Oublié", 12, 5, "Menuiserie du Chêne Inventé", menuisier],
+  ],
+  delegated: [
+    ["IN_REVIEW", "Ali", "Canevas", 9, 5, "Fleurs de Papier", fleuriste],
+    ["IN_REVIEW", "Zoé", "Canevas", 9, 5, "Garage Fictif et Filles", mecanicien],
+    ["IN_REVIEW", "Léo", "Canevas", 11, 5, "Menuiserie du Chêne Inventé", menuisier],
+    ["PARTIALLY_SIGNED", "Ida", "Canevas", 12, 5, "Librairie La Page Factice", libraire],
   ],
 };
 
@@ -156,8 +162,9 @@ export const seededMiniStage = (today: PlainDate): SeededConvention => {
   };
 };
 
-/** The conventions of both agencies on a day. */
-export const seededConventions = (today: PlainDate): Record<"twoSteps" | "oneStep", SeededConvention[]> => ({
+/** The conventions of the three agencies on a day. */
+export const seededConventions = (today: PlainDate): Record<keyof typeof lines, SeededConvention[]> => ({
   twoSteps: lines.twoSteps.map((line, index) => toSeeded(today, index, line)),
   oneStep: lines.oneStep.map((line, index) => toSeeded(today, index + 50, line)),
+  delegated: lines.delegated.map((line, index) => toSeeded(today, index + 60, line)),
 });

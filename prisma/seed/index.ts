@@ -37,7 +37,7 @@ export const seedDemonstration = async (now: Date): Promise<void> => {
   const chamberValidator = await given.member(chamber, ["validator", "agency-admin"], person("chamberValidator"));
   const delegationEndDate = plainDate.toDb(addDays(dayInFrance(now), 25));
   const delegated = await given.agency({ ...agencies.delegated, delegationEndDate });
-  await given.member(delegated, ["validator", "agency-admin"], {
+  const delegate = await given.member(delegated, ["validator", "agency-admin"], {
     firstName: "Denis",
     lastName: "Ébauche",
     email: "denis.ebauche@main-tendue.example.org",
@@ -60,6 +60,8 @@ export const seedDemonstration = async (now: Date): Promise<void> => {
     await given.convention({ agencyId: twoSteps, counsellor, validator }, status, overrides, now);
   for (const { status, overrides } of conventions.oneStep)
     await given.convention({ agencyId: oneStep, validator: soloValidator }, status, overrides, now);
-  const { status, overrides } = seededMiniStage(dayInFrance(now));
-  await given.convention({ agencyId: chamber, validator: chamberValidator }, status, overrides, now);
+  const pupil = seededMiniStage(dayInFrance(now));
+  await given.convention({ agencyId: chamber, validator: chamberValidator }, pupil.status, pupil.overrides, now);
+  for (const { status, overrides } of conventions.delegated)
+    await given.convention({ agencyId: delegated, validator: delegate }, status, overrides, now);
 };

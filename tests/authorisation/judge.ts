@@ -47,8 +47,14 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return who.account === "half" && access.step === "second-factor";
     case "agency":
       return rolesOn(who, tenant).length > 0;
+    case "colleagues":
+      return isOfTeam("oneself", rolesOn(who, tenant));
     case "team":
       return isOfTeam(access.as, rolesOn(who, tenant));
+    case "view":
+      return rolesOn(who, tenant).some((role) =>
+        access.as === "reader" ? role !== "back-office" : role === "agency-admin",
+      );
     case "act":
       return byRole(access.verb, rolesOn(who, tenant));
     case "person":
@@ -59,6 +65,8 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return who.account === "whole" && tenant !== "neighbour" && who.companyRoles[tenant] !== null;
     case "candidate":
       return who.candidate === tenant;
+    case "batch":
+      return who.batchMaker === tenant;
     case "draft":
       return who.isDraftOwner && tenant === "own";
     case "holder":

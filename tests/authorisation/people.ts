@@ -1,5 +1,6 @@
 import { encode } from "next-auth/jwt";
 import type { AgencyRole } from "@/lib/agency/domain/agency";
+import { saveView } from "@/lib/convention";
 import type { ConventionRequest } from "@/lib/convention/domain/convention";
 import { addDays, type PlainDate } from "@/lib/convention/domain/plain-date";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
@@ -10,6 +11,7 @@ import { makeBlank } from "@/lib/convention/pdf/make-blank";
 import { accessOfOperator, accessOfRegistrant, saveGroup, startRegistration } from "@/lib/directory";
 import { administratorOf, publishInvented, valley } from "@/lib/directory/company.given";
 import type { EstablishmentInput } from "@/lib/directory/schemas";
+import type { UserActor } from "@/lib/identity";
 import { revokeConsumer } from "@/lib/partner";
 import type { ConsumerInput } from "@/lib/partner/schemas";
 import { dayInFrance } from "@/lib/platform/clock";
@@ -213,6 +215,10 @@ const holderOf = async (
   return { ...nobody, name, cookies, holder: tenant, isDraftOwner: "immersion-draft" in cookies };
 };
 
+/** A list that an agency's readers share, made by one who does not walk. */
+export const sharedView = ({ agencyId, counsellor }: Staff & { readonly counsellor: UserActor }): Promise<string> =>
+  saveView({ actor: counsellor }, { name: "Nos demandes", agencyId, criteria: "statut=IN_REVIEW", viewId: "" });
+
 /** Everybody who walks, and the two tenants whose things they walk to. */
 export const makeWorld = async () => {
   const [own, other] = [
@@ -232,6 +238,7 @@ export const makeWorld = async () => {
   const [ownSecret, otherSecret] = ["o".repeat(43), "x".repeat(43)];
   for (const id of Object.values(conventions)) await makeDocuments(id);
   const agencies = { own, other };
+  const views = { own: await sharedView(staff.own), other: await sharedView(staff.other) };
   for (const id of Object.values(agencies)) {
     await makeBlank(id, new Date());
     const sent = { agencyId: id, ...inventedAgreement };
@@ -244,12 +251,18 @@ export const makeWorld = async () => {
   }
   const drafts = { own: (await begunDraft(ownSecret)).draftId, other: (await begunDraft(otherSecret)).draftId };
   const people: Who[] = [nobody];
+  const makers = { own: staff.own.validator, other: staff.other.validator };
   for (const role of agencyRoles) {
     const { email } = await given.member(own, [role]);
-    people.push(await user(role, email, { agencyRoles: { own: [role], other: [] } }));
+    const batchMaker = role === "validator" ? "own" : null;
+    people.push(await user(role, email, { agencyRoles: { own: [role], other: [] }, batchMaker }));
+    if (batchMaker) makers.own = await userActor(email);
   }
   people.push(
-    await user("validator elsewhere", staff.other.validator.email, { agencyRoles: { own: [], other: ["validator"] } }),
+    await user("validator elsewhere", staff.other.validator.email, {
+      agencyRoles: { own: [], other: ["validator"] },
+      batchMaker: "other",
+    }),
   );
   const rightless = await given.member(other, ["to-review"]);
   const operator = await given.member(other, ["to-review"]);
@@ -283,7 +296,18 @@ export const makeWorld = async () => {
     );
   const locationId = ofCompanies.sites.own.locations[0]?.id ?? "";
   const offer = { siret: ofCompanies.companies.own, appellationCode: "11573", locationId };
-  return { people, staff, agencies, conventions, drafts, ...ofCompanies, offer, partnerKeys: partners.keys };
+  return {
+    people,
+    staff,
+    makers,
+    agencies,
+    views,
+    conventions,
+    drafts,
+    ...ofCompanies,
+    offer,
+    partnerKeys: partners.keys,
+  };
 };
 
 /** What the walk needs to know of the world. */

@@ -18,6 +18,10 @@ export type Access =
   | { readonly for: "agency" }
   /** An agency's people and settings: read by its members, managed by its administrators, and both by an operator; or one's own place there. */
   | { readonly for: "team"; readonly as: "member" | "manager" | "oneself" }
+  /** What colleagues of a convention's agency tell each other: no operator, and nobody else. */
+  | { readonly for: "colleagues" }
+  /** A list that an agency's readers share, opened by them; or changed by its administrators, its maker being none of the walkers. */
+  | { readonly for: "view"; readonly as: "reader" | "administrator" }
   /** An act of an agency on a convention: to the roles that the transition table names. */
   | { readonly for: "act"; readonly verb: Verb }
   /** A convention read by one of its people, whose link this is; everybody else is asked for a code. */
@@ -28,6 +32,8 @@ export type Access =
   | { readonly for: "discussion" }
   /** A request that a candidate made, whose link this is; everybody else is asked for a code. */
   | { readonly for: "candidate" }
+  /** An act on many conventions, laid out by one professional. */
+  | { readonly for: "batch" }
   /** A request that one browser began. */
   | { readonly for: "draft" }
   /** What an e-mail address has with us, to whoever proved that it is theirs; everybody else is asked for a code. */
@@ -67,7 +73,10 @@ const everybody = { for: "everybody" } as const;
 const account = { for: "account" } as const;
 const step = (name: SignInStep) => ({ for: "step", step: name }) as const;
 const agency = { for: "agency" } as const;
+const batch = { for: "batch" } as const;
+const colleagues = { for: "colleagues" } as const;
 const team = (as: "member" | "manager" | "oneself") => ({ for: "team", as }) as const;
+const view = (as: "reader" | "administrator") => ({ for: "view", as }) as const;
 const person = { for: "person" } as const;
 const discussion = { for: "discussion" } as const;
 const candidate = { for: "candidate" } as const;
@@ -170,7 +179,21 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   // Whoever may enter is told that the agenda comes with the validation: the convention that is walked to has not got there.
   "convention/[lien]/agenda/route": { access: person, shows: "sera validée" },
   "espace/page": { access: account },
-  "espace/agence/page": { access: account, shows: "Bonjour" },
+  "espace/agence/page": [
+    { access: account, shows: "Bonjour" },
+    { access: view("reader"), address: "/espace/agence?vue=[vue]", shows: "Nos demandes" },
+  ],
+  "espace/agence/conventions.csv/route": {
+    access: view("reader"),
+    method: "POST",
+    address: "/espace/agence/conventions.csv?vue=[vue]",
+    writes: true,
+  },
+  "espace/agence/vues/nouvelle/page": [
+    { access: account, shows: "Nom de la vue" },
+    { access: view("reader"), address: "/espace/agence/vues/nouvelle?vue=[vue]", shows: "Nom de la vue" },
+  ],
+  "espace/agence/vues/[vue]/page": { access: view("administrator"), shows: "Nos demandes" },
   "espace/agence/conventions/[id]/page": { access: agency, shows: "Fictive" },
   "espace/agence/conventions/[id]/modifier/page": { access: agency },
   "espace/agence/conventions/[id]/modifier/[partie]/page": {
@@ -184,6 +207,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   },
   "espace/agence/modele/[agence]/page": { access: agency, shows: "Télécharger le modèle" },
   "espace/agence/modele/[agence]/document/route": { access: agency, shows: "%PDF" },
+  "espace/agence/lots/[lot]/page": { access: batch, shows: "IF-2026" },
   "espace/agence/structures/page": { access: account, shows: "Mes structures" },
   "espace/agence/structures/[agence]/page": { access: team("member"), shows: "example.org" },
   "espace/agence/structures/[agence]/ajouter/page": { access: team("manager") },
@@ -496,7 +520,40 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     { access: person, bound: ["[lien]", "vous"], form: { "signatories.beneficiary.firstName": "Zoé", later: "1" } },
   ],
   "convention/[lien]/corriger/actions#sendCorrected": [{ access: person, bound: ["[lien]"] }],
+  "espace/agence/actions#filterList": [
+    { access: account, form: { mots: "Personne", statut: "DRAFT" }, writes: true },
+    { access: account, form: { mots: "", statut: "DRAFT" } },
+  ],
+  "espace/agence/vues/actions#nameList": [
+    {
+      access: account,
+      bound: [{ criteria: "statut=DRAFT", viewId: "" }],
+      form: { name: "Essai", agencyId: "" },
+      writes: true,
+    },
+    {
+      access: view("reader"),
+      bound: [{ criteria: "", viewId: "[vue]" }],
+      form: { name: "Essai", agencyId: "" },
+      writes: true,
+    },
+  ],
+  "espace/agence/vues/actions#changeOne": [
+    {
+      access: view("administrator"),
+      bound: ["[vue]"],
+      form: { name: "Nos demandes [unique]", agencyId: "[agence]" },
+      writes: true,
+    },
+  ],
+  "espace/agence/vues/actions#removeOne": [
+    { access: view("administrator"), bound: ["[vue à supprimer]"], writes: true },
+  ],
   "espace/agence/modele/[agence]/actions#prepareBlank": [{ access: agency, bound: ["[agence]"], writes: true }],
+  "espace/agence/lots/actions#chooseConventions": [
+    { access: agency, form: { criteria: "", viewId: "", verb: "validate", ids: "[id]" }, writes: true },
+  ],
+  "espace/agence/lots/actions#launch": [{ access: batch, bound: ["[lot]"], writes: true }],
   "espace/agence/structures/actions#cancelRequest": [
     { access: account, form: { agencyId: "00000000-0000-4000-8000-000000000000" } },
   ],
@@ -549,6 +606,12 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
   ],
   "espace/rejoindre-une-structure/actions#joinAgencies": [
     { access: account, form: { agencyIds: "00000000-0000-4000-8000-000000000000" } },
+  ],
+  "espace/agence/conventions/[id]/actions#leaveNote": [
+    { access: colleagues, bound: ["[id]"], form: { body: "À rappeler lundi" }, writes: true },
+  ],
+  "espace/agence/conventions/[id]/actions#takeNoteAway": [
+    { access: colleagues, bound: ["[id]"], form: { noteId: "00000000-0000-4000-8000-000000000000" } },
   ],
   "espace/agence/conventions/[id]/actions#sendLink": [
     { access: agency, bound: ["[id]"], form: { role: "beneficiary-representative", channel: "email" } },

@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { AgencyRole } from "@/lib/agency/domain/agency";
-import { getCase, linkOf } from "@/lib/convention";
+import { getCase, linkOf, prepareBatch } from "@/lib/convention";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
+import type { UserActor } from "@/lib/identity";
 import { authenticate, subscribeToWebhook } from "@/lib/partner";
 import { db } from "@/lib/platform/db/client";
 import { given } from "@/tests/given";
 import type { databaseWatch } from "../database-watch";
 import { builtActions, call, open } from "./call";
 import { faultOfAct, faultOfRead, faultOfWrite, mayEnter, type Tenant } from "./judge";
-import { freshConvention, freshDiscussion, type WalkedDiscussion, type World } from "./people";
+import { freshConvention, freshDiscussion, sharedView, type WalkedDiscussion, type World } from "./people";
 import type { Cell } from "./proof";
 import { type Access, type ActionCell, type RouteCell, waysInto } from "./table";
 import type { Who } from "./who";
@@ -26,7 +27,20 @@ const tenantsOf = (access: Access): readonly Tenant[] => {
   const { for: kind } = access;
   if (kind === "person" || kind === "signatory") return ["own", "other", "neighbour"];
   const isTenants =
-    ["agency", "team", "act", "draft", "company", "discussion", "candidate", "registration", "holder"].includes(kind) ||
+    [
+      "agency",
+      "view",
+      "team",
+      "colleagues",
+      "batch",
+      "act",
+      "draft",
+      "company",
+      "discussion",
+      "candidate",
+      "registration",
+      "holder",
+    ].includes(kind) ||
     (access.for === "partner" && access.scoped);
   return isTenants ? ["own", "other"] : ["own"];
 };
@@ -54,6 +68,10 @@ const subscriptionOf = async (key: string): Promise<string> => {
 const memberOf = async (agencyId: string, role: AgencyRole): Promise<string> =>
   (await given.member(agencyId, [role])).userId;
 
+/** An act on one convention, laid out for this very call: the one before may have been started. */
+const batchOf = (actor: UserActor, conventionId: string): Promise<string> =>
+  prepareBatch({ actor }, { criteria: "", viewId: "", verb: "validate", ids: [conventionId] });
+
 /** Puts the ids of one tenant into an address or an argument. */
 const filled = async (
   text: string,
@@ -76,9 +94,12 @@ const filled = async (
     .replace("[location]", world.offer.locationId)
     .replace("[unique]", randomUUID())
     .replace("[inscription]", world.registrations[side])
+    .replace("[lot]", text.includes("[lot]") ? await batchOf(world.makers[side], conventions[side]) : "")
     .replace("[agence]", world.agencies[side])
     .replace("[membre]", text.includes("[membre]") ? await memberOf(world.agencies[side], "agency-viewer") : "")
     .replace("[attend]", text.includes("[attend]") ? await memberOf(world.agencies[side], "to-review") : "")
+    .replace("[vue]", world.views[side])
+    .replace("[vue à supprimer]", text.includes("[vue à supprimer]") ? await sharedView(world.staff[side]) : "")
     .replace("[siret]", world.companies[side])
     .replace("[appellationCode]", world.offer.appellationCode);
 };
@@ -123,7 +144,7 @@ export const walkRoute = (walk: Walk, route: string, cell: RouteCell): Promise<W
   });
 
 const isAboutConvention = ({ access }: ActionCell): boolean =>
-  access.for === "act" || access.for === "signatory" || access.for === "person";
+  ["act", "signatory", "person", "colleagues"].includes(access.for);
 
 const isAboutDiscussion = ({ access }: ActionCell): boolean =>
   access.for === "discussion" || access.for === "candidate";

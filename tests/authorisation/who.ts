@@ -24,6 +24,8 @@ export type Who = {
   readonly holder: "own" | "other" | null;
   /** Whether they began the own draft. */
   readonly isDraftOwner: boolean;
+  /** Of which tenant they laid an act on many conventions out. */
+  readonly batchMaker: "own" | "other" | null;
   /** A partner system: its key, what it may do, and whose conventions are in its scope. */
   readonly partner: {
     readonly key: string;
@@ -45,5 +47,6 @@ export const nobody: Who = {
   registrant: null,
   holder: null,
   isDraftOwner: false,
+  batchMaker: null,
   partner: null,
 };

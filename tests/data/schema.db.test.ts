@@ -5,6 +5,7 @@ import { agencyKinds, agencyRoles, agencyStatuses, atmpBearers, validationSteps 
 import { delegationNotices } from "@/lib/agency/domain/delegation";
 import { mailRhythms } from "@/lib/agency/domain/members";
 import { assessmentStatuses } from "@/lib/assessment/domain/assessment";
+import { batchOutcomes, batchVerbs } from "@/lib/convention/domain/batch";
 import { companyChecks } from "@/lib/convention/domain/company";
 import { documentKinds } from "@/lib/convention/domain/document-kinds";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
@@ -49,6 +50,8 @@ const pairs: Record<
   ActorRole: conventionActorRoles,
   ConventionStatus: conventionStatuses,
   CompanyCheck: companyChecks,
+  BatchVerb: batchVerbs,
+  BatchOutcome: batchOutcomes,
   InternshipKind: internshipKinds,
   DocumentKind: documentKinds,
   RemoteWorkMode: remoteWorkModes,

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { PageNotFound } from "@/components/site/page-not-found";
+import { NotYours } from "@/components/agency/not-yours";
 
 export const metadata: Metadata = { title: "Page introuvable" };
 
-export default PageNotFound;
+export default NotYours;

@@ -24,7 +24,7 @@ const statusWords: Partial<Record<AgencyStatus, string>> = {
 
 const Waiting = ({ agency, cancel }: { readonly agency: OwnAgency; readonly cancel: FormAction }) => (
   <li className="grid gap-3 py-5">
-    <h3 className="text-lg font-bold">{agency.name}</h3>
+    <h2 className="text-lg font-bold">{agency.name}</h2>
     <p className="text-sm text-ink-soft">{agencyKindLabels[agency.kind]} · Votre demande attend une réponse</p>
     <PostForm action={cancel} hidden={{ agencyId: agency.id }}>
       <SubmitButton kind="secondary">
@@ -36,11 +36,11 @@ const Waiting = ({ agency, cancel }: { readonly agency: OwnAgency; readonly canc
 
 const Own = ({ agency }: { readonly agency: OwnAgency }) => (
   <li className="grid gap-1.5 py-5">
-    <h3 className="text-lg font-bold">
+    <h2 className="text-lg font-bold">
       <Link href={`/espace/agence/structures/${agency.id}`} className="link">
         {agency.name}
       </Link>
-    </h3>
+    </h2>
     <p className="text-sm text-ink-soft">
       {[statusWords[agency.status], agencyKindLabels[agency.kind], agency.mails && mailChoiceLabels[agency.mails]]
         .filter(Boolean)

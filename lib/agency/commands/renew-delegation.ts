@@ -8,7 +8,7 @@ import { requireAgreement } from "../agreement";
 import { isDelegated } from "../domain/agency";
 import { agencyEvent } from "../domain/events";
 import { agencyRefusal, reviewedAgency } from "../schemas";
-import { holdAgency } from "../store/hold";
+import { lockAgency } from "../store/lock";
 import { readRenewal } from "../store/renewals";
 
 const input = z.object({ endDate: z.iso.date(), agreement: z.custom<Upload>() });
@@ -16,7 +16,7 @@ const input = z.object({ endDate: z.iso.date(), agreement: z.custom<Upload>() })
 const ask = command<ManagerAccess, z.output<typeof input>, void>(
   input,
   async ({ tx, now, actor: { agencyId, userId } }, { endDate, agreement }) => {
-    const agency = await holdAgency(tx, agencyId);
+    const agency = await lockAgency(tx, agencyId);
     const { delegationEndDate } = agency;
     if (!isDelegated(agency))
       throw new DomainError("conflict", "no-delegation", "Cette structure ne valide pas par délégation.");
@@ -58,7 +58,7 @@ const notWaiting = () =>
 export const acceptRenewal = command<AgencyReviewer, z.output<typeof reviewedAgency>, void>(
   reviewedAgency,
   async ({ tx }, { agencyId }) => {
-    await holdAgency(tx, agencyId);
+    await lockAgency(tx, agencyId);
     const sent = await tx.agencyRenewal.findUnique({ where: { agencyId } });
     if (!sent || sent.refusalReason !== null) throw notWaiting();
     const { endDate, name, mediaType, content, askedById: uploadedById, askedAt: uploadedAt } = sent;
@@ -79,7 +79,7 @@ export const acceptRenewal = command<AgencyReviewer, z.output<typeof reviewedAge
 export const refuseRenewal = command<AgencyReviewer, z.output<typeof agencyRefusal>, void>(
   agencyRefusal,
   async ({ tx }, { agencyId, justification }) => {
-    await holdAgency(tx, agencyId);
+    await lockAgency(tx, agencyId);
     const sent = await readRenewal(tx, agencyId);
     if (!sent || sent.refusalReason !== null) throw notWaiting();
     await tx.agencyRenewal.update({ where: { agencyId }, data: { refusalReason: justification } });

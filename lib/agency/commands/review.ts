@@ -12,13 +12,13 @@ import { getAgency } from "../queries/get-agency";
 import { checkSiret } from "../register-check";
 import { type AgencyFacts, agencyClosing, agencyRefusal, reviewedAgency } from "../schemas";
 import { conditionsOf } from "../store/conditions";
-import { holdAgency } from "../store/hold";
+import { lockAgency } from "../store/lock";
 
 type Reviewing = CommandContext<AgencyReviewer>;
 
 /** Takes hold of an agency and moves its status, by the table. */
 const move = async ({ tx, now }: Reviewing, verb: AgencyVerb, agencyId: string, statusJustification: string | null) => {
-  const agency = await holdAgency(tx, agencyId);
+  const agency = await lockAgency(tx, agencyId);
   const status = statusAfter(verb, agency.status);
   await tx.agency.update({
     where: { id: agencyId },
@@ -102,7 +102,7 @@ export const editAgencyFacts = command<AgencyReviewer, AgencyFacts, void>(
   z.custom<AgencyFacts>(),
   async ({ tx }, typed) => {
     const { agencyId, delegationAgencyName, delegationAgencyKind, delegationEndDate } = typed;
-    await holdAgency(tx, agencyId);
+    await lockAgency(tx, agencyId);
     if ((delegationAgencyName === "") !== (delegationAgencyKind === ""))
       refuseField(
         "delegationAgencyName",

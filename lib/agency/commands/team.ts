@@ -1,11 +1,11 @@
 import type { CommandContext } from "@/lib/platform/command";
-import { DomainError } from "@/lib/platform/errors";
 import type { DomainEvent } from "@/lib/platform/event";
 import type { Agency } from "../domain/agency";
 import { agencyEvent } from "../domain/events";
 import type { MemberChange } from "../domain/join";
 import { type GivenRole, type MailChoice, memberRules } from "../domain/members";
-import { dropRight, type HeldRight, lockAgency, readRights, saveRight } from "../store/members";
+import { lockAgency } from "../store/lock";
+import { dropRight, type HeldRight, readRights, saveRight } from "../store/members";
 
 /** An agency whose people are held, and their rights as they are. */
 export type HeldTeam = { readonly agency: Agency; readonly rights: readonly HeldRight[] };
@@ -13,7 +13,6 @@ export type HeldTeam = { readonly agency: Agency; readonly rights: readonly Held
 /** Takes hold of an agency's people. Throws DomainError("notFound"). */
 export const holdTeam = async ({ tx }: Pick<CommandContext<unknown>, "tx">, agencyId: string): Promise<HeldTeam> => {
   const agency = await lockAgency(tx, agencyId);
-  if (!agency) throw new DomainError("notFound", "agency-not-found", "Cette structure n’existe pas ou n’existe plus.");
   return { agency, rights: await readRights(tx, agencyId) };
 };
 

@@ -6,7 +6,7 @@ import type { SystemActor } from "@/lib/platform/event";
 import { isActiveAgency } from "../domain/agency";
 import { dueNotice } from "../domain/delegation";
 import { agencyEvent } from "../domain/events";
-import { holdAgency } from "../store/hold";
+import { lockAgency } from "../store/lock";
 
 const input = z.object({ agencyId: z.uuid() });
 
@@ -14,7 +14,7 @@ const input = z.object({ agencyId: z.uuid() });
 export const tellDelegationEnd = command<SystemActor, z.output<typeof input>, boolean>(
   input,
   async ({ tx, now }, { agencyId }) => {
-    const { delegationEndDate, status } = await holdAgency(tx, agencyId);
+    const { delegationEndDate, status } = await lockAgency(tx, agencyId);
     if (delegationEndDate === undefined || !isActiveAgency(status)) return { result: false, events: [] };
     const endDate = plainDate.toDb(delegationEndDate);
     const sent = await tx.agencyDelegationNotice.findMany({ where: { agencyId, endDate }, select: { notice: true } });

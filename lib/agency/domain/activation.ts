@@ -1,13 +1,19 @@
-import { type Agency, isActiveAgency } from "./agency";
-import { type Member, memberRules, type RuledAgency } from "./members";
+import type { Agency, AgencyRole } from "./agency";
+import { isActiveAgency } from "./agency";
+import { brokenRules, isToldAs } from "./members";
+
+/** A member as the conditions look at them. */
+export type ConsideredMember = { readonly roles: readonly AgencyRole[]; readonly isNotified: boolean };
 
 /** What the conditions of an agency that works look at. */
 export type ActivationFacts = {
-  readonly agency: RuledAgency & Pick<Agency, "delegationEndDate">;
-  /** Its members who have been let in. */
-  readonly members: readonly Member[];
-  /** The agency that validates, when this one only accompanies. */
-  readonly prescriber?: { readonly status: Agency["status"]; readonly members: readonly Member[] } | undefined;
+  readonly agency: Pick<Agency, "kind" | "validationSteps" | "delegationEndDate"> & {
+    /** The prescriber that validates, when this agency only accompanies. */
+    readonly refersTo?: Pick<Agency, "status"> | undefined;
+  };
+  readonly members: readonly ConsideredMember[];
+  /** Those of the prescriber, who validate for an agency that only accompanies. */
+  readonly prescriberMembers: readonly ConsideredMember[];
   readonly today: string;
 };
 
@@ -16,23 +22,16 @@ export type MissingCondition = { readonly code: string; readonly message: string
 
 type Check = MissingCondition & { readonly holds: (facts: ActivationFacts) => boolean };
 
-const administered: Check = {
-  code: "cannotActivateWithoutAdmin",
-  message: "Personne n’administre cette structure.",
-  holds: ({ members }) => members.some(({ roles }) => roles.includes("agency-admin")),
-};
-
-const others: readonly Check[] = [
+const checks: readonly Check[] = [
   {
-    code: "prescriberInactive",
-    message: "La structure qui valide pour elle n’est pas active.",
-    holds: ({ prescriber }) => !prescriber || isActiveAgency(prescriber.status),
+    code: "cannotActivateWithoutAdmin",
+    message: "Personne n’administre cette structure.",
+    holds: ({ members }) => members.some(({ roles }) => roles.includes("agency-admin")),
   },
   {
-    code: "prescriberWithoutValidators",
+    code: "prescriberWithoutValidator",
     message: "Dans la structure qui valide pour elle, personne ne valide et ne reçoit les e-mails.",
-    holds: ({ prescriber }) =>
-      !prescriber || prescriber.members.some(({ roles, isNotified }) => isNotified && roles.includes("validator")),
+    holds: ({ agency, prescriberMembers }) => !agency.refersTo || prescriberMembers.some(isToldAs("validator")),
   },
   {
     code: "delegationMissing",
@@ -44,17 +43,15 @@ const others: readonly Check[] = [
     message: "La convention de délégation a pris fin.",
     holds: ({ agency, today }) => agency.delegationEndDate === undefined || agency.delegationEndDate >= today,
   },
+  {
+    code: "prescriberInactive",
+    message: "La structure qui valide pour elle n’est pas active.",
+    holds: ({ agency }) => !agency.refersTo || isActiveAgency(agency.refersTo.status),
+  },
 ];
 
-const missingAmong = (checks: readonly Check[], facts: ActivationFacts): readonly MissingCondition[] =>
-  checks.filter(({ holds }) => !holds(facts)).map(({ code, message }) => ({ code, message }));
-
 /** What an agency still needs before it works (platform.md 1.5 and 1.7, product.md 3); empty when it may be activated. */
-export const missingConditions = (facts: ActivationFacts): readonly MissingCondition[] => {
-  const broken = memberRules(facts.agency, facts.members);
-  return [
-    ...missingAmong([administered], facts),
-    ...(broken ? [{ code: broken.code, message: broken.message }] : []),
-    ...missingAmong(others, facts),
-  ];
-};
+export const missingConditions = (facts: ActivationFacts): readonly MissingCondition[] => [
+  ...checks.filter(({ holds }) => !holds(facts)).map(({ code, message }) => ({ code, message })),
+  ...brokenRules(facts.agency, facts.members),
+];

@@ -17,6 +17,7 @@ export const agencyEventNames = [
   "AgencyJoinRefused",
   "AgencyMemberChanged",
   "AgencySettingsChanged",
+  "ConventionsExported",
 ] as const;
 export type AgencyEventName = (typeof agencyEventNames)[number];
 

@@ -1,4 +1,5 @@
 import { DomainError } from "@/lib/platform/errors";
+import { french } from "@/lib/platform/typography";
 import type { Agency, AgencyRole } from "./agency";
 
 /** Roles that an administrator gives; the others follow from a request that waits. */
@@ -46,16 +47,20 @@ export type Member = {
   readonly isNotified: boolean;
 };
 
-/** What the rules need to know of the agency. */
-export type RuledAgency = Pick<Agency, "kind" | "refersTo"> & Partial<Pick<Agency, "validationSteps">>;
+/** What the rules need to know of the agency, and of each of its people. */
+export type RuledAgency = Pick<Agency, "kind"> &
+  Partial<Pick<Agency, "validationSteps">> & { readonly refersTo?: object | undefined };
+type RuledMember = Omit<Member, "userId">;
 
-const holds = (role: AgencyRole) => (member: Member) => member.roles.includes(role);
-const isToldAs = (role: AgencyRole) => (member: Member) => member.isNotified && member.roles.includes(role);
+const holds = (role: AgencyRole) => (member: RuledMember) => member.roles.includes(role);
+
+/** Whether somebody holds a role and is written to. */
+export const isToldAs = (role: AgencyRole) => (member: RuledMember) => member.isNotified && member.roles.includes(role);
 
 type Rule = {
   readonly code: string;
   readonly message: string;
-  readonly isBroken: (agency: RuledAgency, after: readonly Member[], before: readonly Member[]) => boolean;
+  readonly isBroken: (agency: RuledAgency, after: readonly RuledMember[], before: readonly RuledMember[]) => boolean;
 };
 
 const rules: readonly Rule[] = [
@@ -89,16 +94,23 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/**
- * What an agency's people may not become (platform.md 1.5), as the first broken rule; undefined when all hold. A member who waits for
- * an answer counts for nothing.
- */
+/** Each rule that an agency's people break (platform.md 1.5), with what is read of it; a member who waits for an answer counts for nothing. */
+export const brokenRules = (
+  agency: RuledAgency,
+  after: readonly RuledMember[],
+  before: readonly RuledMember[] = [],
+): readonly { readonly code: string; readonly message: string }[] =>
+  rules
+    .filter((rule) => rule.isBroken(agency, after, before))
+    .map(({ code, message }) => ({ code, message: french(message) }));
+
+/** What an agency's people may not become, as the refusal of the first broken rule; undefined when all hold. */
 export const memberRules = (
   agency: RuledAgency,
-  after: readonly Member[],
-  before: readonly Member[] = [],
+  after: readonly RuledMember[],
+  before: readonly RuledMember[] = [],
 ): DomainError | undefined => {
-  const broken = rules.find((rule) => rule.isBroken(agency, after, before));
+  const [broken] = brokenRules(agency, after, before);
   return broken && new DomainError("invalid", broken.code, broken.message);
 };
 

@@ -9,7 +9,7 @@ import type { ReviewedAgency } from "../domain/reviewed-agency";
 import { toAgency, withReferral } from "../store/agencies";
 import { conditionsOf } from "../store/conditions";
 import { findDuplicates } from "../store/duplicates";
-import { readMembers } from "../store/read-members";
+import { readMembers } from "../store/members";
 import { readRenewal } from "../store/renewals";
 
 const named = { select: { id: true, name: true }, orderBy: { name: "asc" } } as const;

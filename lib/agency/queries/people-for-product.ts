@@ -1,6 +1,6 @@
 import { db } from "@/lib/platform/db/client";
 import type { ReviewedMember } from "../domain/reviewed-agency";
-import { readMembers } from "../store/read-members";
+import { readMembers } from "../store/members";
 import { readRenewal } from "../store/renewals";
 
 /** The members of an agency who have been let in: somebody who only asked is told nothing. For the product's own messages only. */

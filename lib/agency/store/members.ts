@@ -1,19 +1,11 @@
 import type { Tx } from "@/lib/platform/db/client";
 import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import { newId } from "@/lib/platform/ids";
-import type { Agency } from "../domain/agency";
 import type { MailRhythm, Member } from "../domain/members";
-import { toAgency, withReferral } from "./agencies";
+import type { ReviewedMember } from "../domain/reviewed-agency";
 
 /** A right with what its holder receives. */
 export type HeldRight = Member & { readonly rhythm: MailRhythm };
-
-/** An agency whose people nobody else changes until the transaction ends; null for one that does not exist. */
-export const lockAgency = async (tx: Tx, agencyId: string): Promise<Agency | null> => {
-  await tx.$queryRaw`select id from agencies where id = ${agencyId}::uuid for update`;
-  const row = await tx.agency.findUnique({ where: { id: agencyId }, include: withReferral });
-  return row && toAgency(row);
-};
 
 /** The rights that people hold in an agency, in order of arrival. */
 export const readRights = async (tx: Tx, agencyId: string): Promise<readonly HeldRight[]> => {
@@ -55,4 +47,20 @@ export const accountOf = async (tx: Tx, email: string, now: Date): Promise<strin
     skipDuplicates: true,
   });
   return (await tx.user.findUniqueOrThrow({ where: { email }, select: { id: true } })).id;
+};
+
+/** The members of an agency with their names, in order of address. */
+export const readMembers = async (tx: Tx, agencyId: string): Promise<readonly ReviewedMember[]> => {
+  const rows = await tx.agencyRight.findMany({
+    where: { agencyId },
+    include: { user: { select: { email: true, firstName: true, lastName: true } } },
+    orderBy: { user: { email: "asc" } },
+  });
+  return rows.map(({ userId, roles, isNotifiedByEmail, user }) => ({
+    userId,
+    name: `${user.firstName} ${user.lastName}`.trim(),
+    email: user.email,
+    roles: roles.map(fromDbEnum),
+    isNotified: isNotifiedByEmail,
+  }));
 };

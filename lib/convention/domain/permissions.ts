@@ -63,10 +63,15 @@ export const checkAllowed = (verb: Verb, facts: Facts, role: ActorRole): Convent
   return facts.status ?? refuse(statusRefused(null));
 };
 
-/** Among the roles of one person, the first that may do this; throws the refusal of the last one otherwise. */
-export const roleThatMay = (verb: Verb, facts: Facts, roles: readonly ActorRole[]): ActorRole => {
-  const allowed = roles.find((role) => isAllowed(verb, facts, role));
-  if (allowed) return allowed;
+const refusalToAll = (verb: Verb, facts: Facts, roles: readonly ActorRole[]): Refusal => {
   const refusals = roles.flatMap((role) => refusalOf(verb, facts, role) ?? []);
-  return refuse(refusals.find(({ code }) => code !== roleRefused.code) ?? roleRefused);
+  return refusals.find(({ code }) => code !== roleRefused.code) ?? roleRefused;
 };
+
+/** Among the roles of one person, the first that may do this; throws the refusal of the last one otherwise. */
+export const roleThatMay = (verb: Verb, facts: Facts, roles: readonly ActorRole[]): ActorRole =>
+  roles.find((role) => isAllowed(verb, facts, role)) ?? refuse(refusalToAll(verb, facts, roles));
+
+/** Why nobody with these roles may do this now, in French; undefined when one of them may. */
+export const whyNot = (verb: Verb, facts: Facts, roles: readonly ActorRole[]): string | undefined =>
+  roles.some((role) => isAllowed(verb, facts, role)) ? undefined : refusalToAll(verb, facts, roles).message;

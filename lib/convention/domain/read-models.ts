@@ -4,15 +4,13 @@ import type { Channel } from "./channel";
 import type { Convention } from "./convention";
 import type { DocumentSection } from "./document";
 import type { LegalFinding } from "./legal-check";
+import type { ConventionNote } from "./note";
 import type { PlainDate } from "./plain-date";
 import type { ActorRole, ConventionActorRole, SignatoryRole } from "./roles";
 import type { ConventionStatus } from "./status";
 import type { Verb } from "./transitions";
 import type { InternshipKind } from "./vocabulary";
-
-/** What waits for an agency's members, and everything: the views of their list. */
-export const conventionViews = ["a-verifier", "a-valider", "signatures", "toutes"] as const;
-export type ConventionView = (typeof conventionViews)[number];
+import type { AssessmentState, WorkListCriteria, WorkListPlace, WorkListSearch, WorkListTask } from "./work-list";
 
 /** One line of an agency's list. */
 export type ConventionRow = {
@@ -25,11 +23,50 @@ export type ConventionRow = {
   readonly businessName: string;
   readonly dateStart: string;
   readonly dateEnd: string;
+  readonly dateSubmission: string;
+  readonly dateValidation: string | null;
   readonly agencyName: string;
+  /** The counsellor whom the request names; empty when it names none. */
+  readonly counsellor: string;
+  /** Where its assessment stands; null before there is one. */
+  readonly assessment: Exclude<AssessmentState, "to-complete"> | null;
   readonly signed: number;
   readonly signatories: number;
   /** It waits for the person who reads the list. */
   readonly isYours: boolean;
+};
+
+/** One page of an agency's list, and where the pages beside it begin. */
+export type WorkList = {
+  readonly rows: readonly ConventionRow[];
+  /** How many lines there are in all, up to a bound. */
+  readonly total: number;
+  readonly isTotalExact: boolean;
+  readonly previous: WorkListPlace | null;
+  readonly next: WorkListPlace | null;
+};
+
+/** A list that somebody named, as its tab shows it. */
+export type WorkListTab = { readonly id: string; readonly name: string; readonly isShared: boolean };
+
+/** A view with everything that it keeps; only those who may open it have it. */
+export type WorkListView = {
+  readonly id: string;
+  /** null: a search that nobody named. */
+  readonly name: string | null;
+  readonly criteria: WorkListCriteria;
+  readonly search: WorkListSearch;
+  /** The agency whose readers share it. */
+  readonly agencyId: string | null;
+  /** Its maker, or an administrator of the agency that shares it, is reading. */
+  readonly isManaged: boolean;
+};
+
+/** What waits for an agency's member. */
+export type WaitingWork = {
+  readonly counts: Readonly<Record<WorkListTask, number>>;
+  /** Agencies whose delegation agreement ends soon, or has ended. */
+  readonly delegations: readonly { readonly agencyName: string; readonly endsOn: PlainDate }[];
 };
 
 /** One line of "mes conventions": what somebody on a convention sees of it before opening it. */
@@ -120,6 +157,8 @@ export type ConventionCase = {
   /** Whose phone takes an SMS, when the reader may send links to sign; null when they may not now. */
   readonly linkable: { readonly smsTo: readonly SignatoryRole[] } | null;
   readonly messages: readonly SentMessage[];
+  /** What colleagues of the agency tell each other; null for everybody else. */
+  readonly notes: readonly ConventionNote[] | null;
   readonly evidence: readonly ShownEvidence[];
   readonly journal: readonly CaseLine[];
   /** The latest document, when it shows the convention as it is now. */

@@ -43,6 +43,12 @@ export const isSignatoryRole = (role: ActorRole): role is SignatoryRole =>
 export const isAgencyModifier = (role: ActorRole): role is (typeof agencyModifierRoles)[number] =>
   agencyModifierRoles.some((modifier) => modifier === role);
 
+/** Roles of the people of an agency who read its conventions: what colleagues tell each other is for them alone. */
+const colleagueRoles: readonly ActorRole[] = ["counsellor", "validator", "agency-admin", "agency-viewer"];
+
+/** Whether this role is that of somebody of the convention's agency. */
+export const isColleague = (role: ActorRole): boolean => colleagueRoles.includes(role);
+
 /** Where each signatory stands in the contract's `signatories` object. */
 export const signatorySlots = {
   beneficiary: "beneficiary",

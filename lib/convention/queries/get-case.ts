@@ -13,7 +13,7 @@ import { actsForPrescriber, factsOf } from "../domain/facts";
 import { checkLegal } from "../domain/legal-check";
 import { isAllowed } from "../domain/permissions";
 import type { ConventionCase, SentMessage, ShownEvidence } from "../domain/read-models";
-import { conventionActorRoles } from "../domain/roles";
+import { conventionActorRoles, isColleague } from "../domain/roles";
 import { maySendLinks } from "../domain/signature-link";
 import { verbs } from "../domain/transitions";
 import { textHashOf } from "../evidence";
@@ -21,6 +21,7 @@ import { chainOf } from "../journal-events";
 import { factsFrom, otherRecords } from "../known-facts";
 import { isSmsPossible } from "../sms-possible";
 import { load } from "../store/conventions";
+import { readNotes } from "../store/notes";
 import { isKnownContact } from "./person-history";
 
 const messagesOf = async (conventionId: string): Promise<SentMessage[]> =>
@@ -89,17 +90,21 @@ const documentsOf = async ({ id, version }: Convention): Promise<Pick<Convention
   return { document: made("agreement"), evidenceFile: made("evidence") };
 };
 
+const notesFor = ({ roles, journal }: ConventionAccess, { id, agencyId }: Convention) =>
+  roles.some(isColleague) ? readNotes(db(), { conventionId: id, agencyId }, journal.id) : null;
+
 /** A convention with its agency, what may be done with it, its messages, proofs, journal and document. Throws DomainError("notFound"). */
 export const getCase = async (allowed: ConventionAccess, now: Date): Promise<ConventionCase> => {
   const { conventionId, roles } = allowed;
   const convention = await load(db(), conventionId);
-  const [agency, records, isTold, hostBan, renewal, messages, evidence, journal, documents] = await Promise.all([
+  const [agency, records, isTold, hostBan, renewal, messages, notes, evidence, journal, documents] = await Promise.all([
     getAgency(convention.agencyId),
     otherRecords(db(), convention),
     readsHistory(allowed, convention),
     banOf(convention.siret),
     renewalOf(convention),
     messagesOf(conventionId),
+    notesFor(allowed, convention),
     standingEvidence(convention),
     readChain(chainOf(conventionId)),
     documentsOf(convention),
@@ -122,6 +127,7 @@ export const getCase = async (allowed: ConventionAccess, now: Date): Promise<Con
     linkable: linkableOf(convention, roles),
     renewal,
     messages,
+    notes,
     evidence,
     journal,
     ...documents,

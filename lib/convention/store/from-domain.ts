@@ -4,13 +4,14 @@ import { toDbEnum } from "@/lib/platform/db/enums";
 import type { ConventionActorModel, ConventionModel } from "@/lib/platform/db/generated/models";
 import type { Convention, Instant, Person } from "../domain/convention";
 import type { ConventionActorRole } from "../domain/roles";
+import { searchWordsOf } from "../domain/search-words";
 import { personKeyOf } from "../person-key";
 
 const orNull = <T>(value: T | undefined): T | null => value ?? null;
 const dateOrNull = (value: Instant | undefined): Date | null => (value === undefined ? null : new Date(value));
 
-/** A convention as its own row. */
-export const toRow = (convention: Convention): Omit<ConventionModel, "id"> => ({
+/** A convention as its own row; what its assessment says there is not the convention's to write. */
+export const toRow = (convention: Convention): Omit<ConventionModel, "id" | "assessedAt" | "assessmentIsFinal"> => ({
   reference: convention.reference,
   status: convention.status,
   internshipKind: toDbEnum(convention.internshipKind),
@@ -62,6 +63,7 @@ export const toRow = (convention: Convention): Omit<ConventionModel, "id"> => ({
   personKey: personKeyOf(convention.signatories.beneficiary),
   acquisitionCampaign: orNull(convention.acquisitionCampaign),
   acquisitionKeyword: orNull(convention.acquisitionKeyword),
+  searchWords: [...searchWordsOf(convention)],
 });
 
 type ActorData = Omit<ConventionActorModel, "conventionId" | "linkId">;

@@ -5,6 +5,7 @@ import type { SigningInActor, UserActor } from "../actor";
 import { sessionIdleMs } from "../domain/code";
 import { nextStep } from "../domain/sign-in-step";
 import { needsSecondFactor } from "../second-factor-policy";
+import { agencyRightsOfUser } from "./rights";
 import { logoutPurpose } from "./sessions";
 
 /** Who a professional's cookie belongs to: somebody who signed in, or somebody who still has one step to go. */
@@ -32,12 +33,7 @@ const row = async (secret: string, now: Date): Promise<Row | undefined> => {
     select s.id, s.last_seen_at as "lastSeenAt", s.strong_at as "strongAt", u.id as "userId", u.email,
       u.first_name as "firstName", u.last_name as "lastName", u.is_operator as "isOperator",
       exists (select from second_factors f where f.user_id = u.id and f.confirmed_at is not null) as "hasSecondFactor",
-      coalesce((
-        select json_agg(json_build_object('agencyId', agency_id, 'roles', roles) order by agency_id) from (
-          select r.agency_id, array_agg(distinct role order by role) as roles
-          from effective_agency_rights r, unnest(r.roles) as role where r.user_id = u.id group by r.agency_id
-        ) as by_agency
-      ), '[]') as "agencyRights",
+      ${agencyRightsOfUser} as "agencyRights",
       coalesce((
         select json_agg(json_build_object('siret', siret, 'role', role) order by created_at)
         from establishment_rights e where e.user_id = u.id and e.status = 'ACCEPTED'

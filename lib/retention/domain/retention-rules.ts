@@ -63,8 +63,20 @@ export const retentionRules = [
     active: months(3),
     since: "le refus ou la fermeture",
   },
+  {
+    key: "listSearch",
+    what: "Recherche d’un nom par une structure dans ses conventions",
+    active: days(30),
+    since: "la recherche",
+  },
   { key: "messageBody", what: "Texte des messages échangés", active: months(6), since: "l’envoi du message" },
   { key: "delivery", what: "Liste des e-mails et SMS envoyés, sans leur texte", active: years(2), since: "l’envoi" },
+  {
+    key: "batch",
+    what: "Liste des conventions d’une action groupée d’une structure",
+    active: days(30),
+    since: "sa préparation",
+  },
   { key: "connection", what: "Connexions et codes reçus", active: months(6), since: "la connexion" },
   {
     key: "idleAccount",

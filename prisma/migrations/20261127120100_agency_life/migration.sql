@@ -9,7 +9,6 @@ alter table "agencies"
   add column "delegation_agency_kind" "agency_kind",
   add column "atmp_bearer" "atmp_bearer",
   add column "status_justification" text,
-  add column "ended_at" timestamptz(3),
   add column "siret_checked_at" timestamptz(3);
 
 create table "agency_agreements" (
@@ -38,20 +37,11 @@ create table "agency_delegation_notices" (
 );
 
 
--- Nobody validates for an agency that no operator has let in: whoever registers one names the prescriber they like.
-create or replace view "effective_agency_rights" as
-  select "agency_id", "user_id", "roles", "is_notified_by_email", "mail_rhythm", true as "is_own" from "agency_rights"
-  union all
-  select "a"."id", "r"."user_id", '{validator}'::"agency_role"[], "r"."is_notified_by_email", "r"."mail_rhythm", false
-  from "agency_rights" "r" join "agencies" "a" on "a"."refers_to_agency_id" = "r"."agency_id"
-  where 'validator' = any ("r"."roles") and "a"."status" not in ('needsReview', 'rejected');
-
 -- What follows is what Prisma cannot declare: the database refuses what must never be.
 
 alter table "agencies"
-  -- Only a closed or rejected agency has a reason and a moment for it (platform.md 1.3).
-  add constraint agencies_ended check (
-    (status_justification is null and ended_at is null) or status in ('closed', 'rejected')),
+  -- Only a closed or rejected agency has a reason for it (platform.md 1.3).
+  add constraint agencies_justification check (status_justification is null or status in ('closed', 'rejected')),
   -- The body that delegates is named with its kind.
   add constraint agencies_delegation check ((delegation_agency_name is null) = (delegation_agency_kind is null)),
   -- Whoever only accompanies does not insure (field.md 3.1).

@@ -5,12 +5,14 @@ import { z } from "zod";
 import { actOfPath, type CaseAct } from "@/components/convention/acts";
 import {
   accessOfUser,
+  addNote,
   approve,
   cancel,
   correctContact,
   deprecate,
   editFinal,
   reject,
+  removeNote,
   renameCounsellor,
   renew,
   requestChange,
@@ -24,6 +26,8 @@ import {
   correctContactInput,
   editFinalForm,
   justifiedInput,
+  noteInput,
+  noteRef,
   renameCounsellorInput,
   renewForm,
   requestChangeInput,
@@ -95,3 +99,11 @@ export const actOnConvention = async (
 /** Sends a signatory their link once more, as a member of the agency. */
 export const sendLink = async (id: string, state: FormState, data: FormData): Promise<FormState> =>
   formAction("send-link", signatureLinkInput, acting(id, sendSignatureLink))(state, data);
+
+/** Leaves a note for one's colleagues. */
+export const leaveNote = async (id: string, state: FormState, data: FormData): Promise<FormState> =>
+  formAction("leave-note", noteInput, acting(id, addNote, `/espace/agence/conventions/${id}#notes`))(state, data);
+
+/** Takes one's own note away. */
+export const takeNoteAway = async (id: string, state: FormState, data: FormData): Promise<FormState> =>
+  formAction("remove-note", noteRef, acting(id, removeNote, `/espace/agence/conventions/${id}#notes`))(state, data);

@@ -4,7 +4,7 @@ import { accessOfUser, getCase } from "@/lib/convention";
 import { systemClock } from "@/lib/platform/clock";
 import { forPage } from "@/lib/web/page";
 import { requireUser } from "@/lib/web/session";
-import { sendLink } from "./actions";
+import { leaveNote, sendLink, takeNoteAway } from "./actions";
 
 export const metadata: Metadata = { title: "Convention" };
 
@@ -12,5 +12,11 @@ export default async function ConventionCasePage({ params }: { readonly params: 
   const { id } = await params;
   const user = await requireUser();
   const file = await forPage(async () => getCase(await accessOfUser(user, id), systemClock()));
-  return <CasePage file={file} sendLink={sendLink.bind(null, id)} />;
+  return (
+    <CasePage
+      file={file}
+      sendLink={sendLink.bind(null, id)}
+      notes={{ leave: leaveNote.bind(null, id), takeAway: takeNoteAway.bind(null, id) }}
+    />
+  );
 }

@@ -1,0 +1,31 @@
+import type { Load } from "./load";
+import type { Run } from "./run";
+
+/** One list under one load; CPU in milliseconds for each request. */
+export type DashboardMeasure = Load & {
+  readonly list: string;
+  readonly connections: number;
+  readonly nodeCpuMs: number;
+  readonly postgresCpuMs: number;
+  /** Statements that the database ran for each request, the session's included. */
+  readonly statements: number;
+};
+
+/** A list taken away as a file. */
+export type FileMeasure = {
+  readonly rows: number;
+  readonly seconds: number;
+  /** Megabytes of the web process before it, at most during it, and of the file itself. */
+  readonly rssBeforeMb: number;
+  readonly rssMostMb: number;
+  readonly megabytes: number;
+};
+
+/** What one run on one database gave, as bench/results keeps it. */
+export type DashboardResults = Run & {
+  readonly conventions: number;
+  readonly inScope: number;
+  readonly measures: readonly DashboardMeasure[];
+  /** The first one warms up and counts too: memory is flat when the second takes no more. */
+  readonly files: readonly FileMeasure[];
+};

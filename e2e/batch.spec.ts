@@ -1,0 +1,49 @@
+import { signInAs } from "./support/acts";
+import { look } from "./support/look";
+import { expect, test } from "./support/test";
+
+test("several conventions at once: what will happen is shown, then done, and what could not be is told @once", async ({
+  person,
+}) => {
+  const page = await person();
+  await signInAs(page, "denis.ebauche@main-tendue.example.org");
+  await page.goto("/espace/agence?tache=toutes");
+  await look(page, /^Bonjour Denis/);
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await expect(page.getByText("Cochez au moins une convention.").first()).toBeVisible();
+
+  // By keyboard alone: a tick is reached and set as any other control.
+  const ticks = page.getByRole("checkbox", { name: /^Choisir / });
+  await expect(ticks).toHaveCount(4);
+  for (const name of ["Ali", "Zoé", "Ida"]) {
+    await page.getByRole("checkbox", { name: new RegExp(`^Choisir ${name}`) }).focus();
+    await page.keyboard.press("Space");
+  }
+  await page.getByLabel("Action").selectOption("Valider");
+  await page.getByRole("button", { name: "Continuer" }).focus();
+  await page.keyboard.press("Enter");
+  await look(page, "Valider : 2 conventions sur 3");
+  await expect(page.getByText("Il manque encore des signatures à cette convention.")).toBeVisible();
+  await page.getByRole("button", { name: "Valider : 2 conventions" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /2 conventions sont validées/ })).toBeVisible({
+    timeout: 30_000,
+  });
+  await look(page, /1 n’a pas pu l’être, voici pourquoi/);
+  await page.getByRole("link", { name: "Ida Canevas" }).click();
+  await look(page, /^Ida Canevas/);
+
+  await page.getByLabel("Ajouter une note").fill("Relancer l’entreprise lundi");
+  await page.getByRole("button", { name: "Ajouter la note" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Relancer l’entreprise lundi" })).toBeVisible();
+  await look(page, /^Ida Canevas/);
+  await page.getByRole("button", { name: /^Supprimer ma note/ }).click();
+  await expect(page.getByText("Relancer l’entreprise lundi")).toHaveCount(0);
+
+  await page.goto("/espace/agence?tache=toutes");
+  await page.getByLabel("Pour").selectOption({ index: 1 });
+  await page.getByLabel("Action").selectOption("Refuser");
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await look(page, "Refuser : 2 conventions sur 4");
+  await page.getByRole("button", { name: "Refuser : 2 conventions" }).click();
+  await expect(page.getByText("Écrivez la raison.").first()).toBeVisible();
+});
