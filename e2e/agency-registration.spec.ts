@@ -119,6 +119,25 @@ test("an agency registers, an operator activates it, its validator comes in @onc
   await arriveAs(vera, validator, "Véra");
   await look(vera, /Bonjour Véra/);
 
+  // Whoever registered administers: the delegation is renewed without writing to support.
+  await ines.goto("/espace/agence/structures");
+  await ines.getByRole("link", { name: "Structure déléguée de fiction" }).first().click();
+  await ines.getByRole("link", { name: "Modifier Fin de la délégation" }).click();
+  await look(ines, "Convention de délégation");
+  await ines.getByLabel("Jour", { exact: true }).fill("31");
+  await ines.getByLabel("Mois", { exact: true }).fill("12");
+  await ines.getByLabel("Année", { exact: true }).fill(String(new Date().getFullYear() + 3));
+  await ines
+    .getByLabel("Nouvelle convention de délégation signée")
+    .setInputFiles({ name: "suite.pdf", mimeType: "application/pdf", buffer: pdf });
+  await ines.getByRole("button", { name: "Envoyer le renouvellement" }).click();
+  await expect(ines.getByText("Votre renouvellement est parti.")).toBeVisible();
+  await olga.goto(linkIn(await messageTo(operator, /Lisez un renouvellement/)));
+  await look(olga, "Structure déléguée de fiction");
+  await olga.getByRole("button", { name: "Accepter le renouvellement" }).click();
+  await olga.waitForURL(/fait=renouvelee/);
+  await messageTo(registrant, /délégation est renouvelée/);
+
   await vera.goto("/structures?departement=35");
   await look(vera, "Trouver une structure");
   await vera.getByRole("link", { name: "Demander une convention avec Structure déléguée de fiction" }).click();

@@ -42,6 +42,7 @@ const publicPages: readonly (readonly [address: string, budget: number])[] = [
   ["/connexion", form],
   ["/convention/demande", content],
   ["/convention/demande?type=mini-stage", content],
+  ["/structures", content],
   ["/nowhere", content],
 ];
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { tellDelegationEnds } from "@/lib/agency";
+import { forgetAgencies, tellDelegationEnds } from "@/lib/agency";
 import { agencyEventNames } from "@/lib/agency/domain/events";
 import {
   accessEventNames,
@@ -46,6 +46,8 @@ import { writeAnchor } from "@/lib/platform/journal/anchor";
 import { forgetOldAnswers } from "@/lib/platform/service-answers";
 import type { Handler, Scheduled, Subscribers, Tasks } from "@/lib/platform/worker";
 import { saveOfferCounts } from "@/lib/reference";
+import { monthsBefore } from "@/lib/retention/domain/months-before";
+import { keptFor } from "@/lib/retention/domain/retention-rules";
 
 /** Every event that any domain announces: a new one does not compile until each subscriber has decided. */
 const eventNames = [
@@ -144,6 +146,12 @@ export const scheduled: readonly Scheduled[] = [
   { name: "service-answers-purge", cron: "35 4 * * *", run: forgetOldAnswers },
   // Convention.md 4.3: each morning.
   { name: "convention-reminders", cron: "30 5 * * *", run: remindConventions },
+  // Platform.md 1.10.
+  {
+    name: "ended-agencies",
+    cron: "0 15 * * 6",
+    run: (now) => forgetAgencies(monthsBefore(now, keptFor("endedAgency").count)),
+  },
   // Product.md 3: each morning.
   { name: "delegation-ends", cron: "40 5 * * *", run: tellDelegationEnds },
   {

@@ -4,6 +4,7 @@ import { Combobox } from "@/components/ui/combobox";
 import { DateField } from "@/components/ui/date-field";
 import type { FieldBinding } from "@/components/ui/field";
 import { Fieldset } from "@/components/ui/fieldset";
+import { FileField } from "@/components/ui/file-field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
@@ -52,6 +53,7 @@ export const FieldSamples = ({ field }: FieldSamplesProps) => (
       />
     </Fieldset>
     <TextareaField {...field("tasks")} label="Ce que la personne fera" hint="Deux ou trois phrases suffisent." />
+    <FileField {...field("file")} label="Document signé" hint="PDF, JPEG ou PNG" accept=".pdf,.jpeg,.png" />
     <CodeField {...field("code")} label="Code à 6 chiffres" />
     <div className="rounded-lg border border-line bg-surface">
       <TimeRow

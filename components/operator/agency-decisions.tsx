@@ -6,11 +6,13 @@ import { PostForm } from "@/components/ui/post-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { ReviewedAgency } from "@/lib/agency/domain/reviewed-agency";
 import { verbsOf } from "@/lib/agency/domain/status";
-import { formatCount, french } from "@/lib/platform/typography";
+import { french } from "@/lib/platform/typography";
 import { AgencyRefusalForm } from "./agency-refusal-form";
 
 /** What an operator may do with an agency's account. */
-export type AgencyActions = Readonly<Record<"activate" | "reject" | "close" | "reactivate" | "verify", FormAction>>;
+export type AgencyActions = Readonly<
+  Record<"activate" | "reject" | "close" | "reactivate" | "verify" | "acceptRenewal" | "refuseRenewal", FormAction>
+>;
 
 type DecisionsProps = { readonly reviewed: ReviewedAgency; readonly actions: AgencyActions };
 
@@ -82,13 +84,15 @@ const Start = ({ reviewed, actions }: DecisionsProps) => {
   );
 };
 
+const openWords = (count: number): string => {
+  if (count === 0) return "Aucune de ses conventions n’est à reprendre.";
+  const which = count === 1 ? "1 convention ouverte peut passer" : `${count} conventions ouvertes peuvent passer`;
+  return `${which} à une autre structure. Celles qui ont un premier accord restent à valider ici.`;
+};
+
 const Close = ({ reviewed, actions }: DecisionsProps) => (
   <Panel title={{ id: "fermer", text: "Fermer cette structure" }}>
-    <p className="mb-4">
-      {french(
-        `Elle ne recevra plus de convention. ${formatCount(reviewed.openConventions, "convention ouverte", "conventions ouvertes")} peuvent passer à une autre structure. Celles qui ont un premier accord restent à valider ici.`,
-      )}
-    </p>
+    <p className="mb-4">{french(`Elle ne recevra plus de convention. ${openWords(reviewed.openConventions)}`)}</p>
     <AgencyRefusalForm
       action={actions.close}
       agencyId={reviewed.agency.id}

@@ -3,7 +3,7 @@ import CircleCheck from "lucide/dist/esm/icons/circle-check.mjs";
 import CirclePause from "lucide/dist/esm/icons/circle-pause.mjs";
 import type { IconShape } from "@/components/ui/icon";
 import { Tag, type Tone } from "@/components/ui/tag";
-import type { AgencyRole, AgencyStatus } from "@/lib/agency/domain/agency";
+import type { AgencyStatus } from "@/lib/agency/domain/agency";
 
 type StatusLook = {
   readonly label: string;
@@ -39,15 +39,6 @@ export const statusFilters: readonly { readonly value: AgencyStatus; readonly la
   { value: "rejected", label: "Refusées" },
 ];
 
-/** What a member does, in words. */
-export const roleLabels: Readonly<Record<AgencyRole, string>> = {
-  counsellor: "Premier accord",
-  validator: "Validation",
-  "agency-admin": "Administration",
-  "agency-viewer": "Lecture",
-  "to-review": "Demande à rejoindre",
-};
-
 /** What an operator just did to an agency, by the word in the address. */
 export const agencyDone = {
   activee: "La structure est active : ses membres reçoivent un e-mail.",
@@ -55,6 +46,8 @@ export const agencyDone = {
   fermee: "La structure est fermée : ses membres reçoivent la raison.",
   transferee: "La structure est fermée. Ses conventions ouvertes passent à l’autre structure dans la minute.",
   corrigee: "Les informations sont corrigées.",
+  renouvelee: "La nouvelle convention de délégation est en vigueur.",
+  nonrenouvelee: "Le renouvellement est refusé : les personnes qui administrent reçoivent la raison.",
   siret: "Le registre connaît ce SIRET.",
 } as const;
 export type AgencyDone = keyof typeof agencyDone;

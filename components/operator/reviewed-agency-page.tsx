@@ -6,11 +6,13 @@ import { FileLink } from "@/components/ui/file-link";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { agencyKindLabels } from "@/lib/agency/domain/agency";
+import { agencyRoleLabels } from "@/lib/agency/domain/members";
 import type { ReviewedAgency, ReviewedMember } from "@/lib/agency/domain/reviewed-agency";
 import { formatDate, formatInstant, formatList, formatNumber, formatSiret, french } from "@/lib/platform/typography";
 import { phoneText } from "@/lib/reference/phone-text";
 import { type AgencyActions, AgencyDecisions } from "./agency-decisions";
-import { type AgencyDone, AgencyStatusTag, agencyDone, roleLabels } from "./agency-words";
+import { type AgencyDone, AgencyStatusTag, agencyDone } from "./agency-words";
+import { RenewalDecision } from "./renewal-decision";
 
 type ReviewedAgencyPageProps = {
   readonly reviewed: ReviewedAgency;
@@ -32,8 +34,17 @@ const memberColumns: readonly Column<ReviewedMember>[] = [
       </span>
     ),
   },
-  { id: "roles", head: "Rôles", cell: ({ roles }) => formatList(roles.map((role) => roleLabels[role])) },
-  { id: "told", head: "E-mails", cell: ({ isNotified }) => (isNotified ? "Reçus" : "Non reçus") },
+  {
+    id: "roles",
+    head: "Rôles",
+    cell: ({ roles }) =>
+      roles.map((role) => (
+        <span key={role} className="block">
+          {agencyRoleLabels[role]}
+        </span>
+      )),
+  },
+  { id: "told", head: "Messages", cell: ({ isNotified }) => (isNotified ? "Reçus" : "Non reçus") },
 ];
 
 const delegationRows = ({
@@ -111,6 +122,14 @@ export const ReviewedAgencyPage = ({ reviewed, actions, done }: ReviewedAgencyPa
       </div>
       {done ? <Notice tone="positive" title={french(agencyDone[done])} live /> : null}
       {agency.status === "needsReview" ? <AgencyDecisions reviewed={reviewed} actions={actions} /> : null}
+      {reviewed.renewal?.refusalReason === null ? (
+        <RenewalDecision
+          agencyId={agency.id}
+          renewal={reviewed.renewal}
+          accept={actions.acceptRenewal}
+          refuse={actions.refuseRenewal}
+        />
+      ) : null}
       <section aria-labelledby="informations">
         <h2 id="informations" className="mb-3 text-xl font-bold">
           Ce qu’elle dit d’elle
@@ -118,7 +137,7 @@ export const ReviewedAgencyPage = ({ reviewed, actions, done }: ReviewedAgencyPa
         <SummaryList rows={rowsOf(reviewed)} />
         {agreement ? (
           <div className="mt-4">
-            <FileLink href={`/espace/agence/delegation/${agency.id}`} icon={FileDown}>
+            <FileLink href={`/espace/agence/structures/${agency.id}/delegation/document`} icon={FileDown}>
               {`Convention de délégation (${formatNumber(agreement.bytes / 1_000_000)} Mo)`}
             </FileLink>
           </div>

@@ -32,6 +32,9 @@ export type TeamAccess = Acting & {
 /** Proof that somebody manages the people and the settings of an agency. Only this file makes one. */
 export type ManagerAccess = Acting & { readonly agencyId: string } & { readonly [access]: "manager" };
 
+/** Proof that somebody is an operator, who reviews agencies. Only this file makes one. */
+export type AgencyReviewer = Pick<AgencyProfessional, "journal" | "userId"> & { readonly [access]: "reviewer" };
+
 const acting = ({ journal, userId, email }: AgencyProfessional): Acting => ({ journal, userId, email });
 
 /** What somebody who signed in may do for themselves. */
@@ -60,9 +63,6 @@ export const accessOfManager = (user: AgencyProfessional, agencyId: string): Man
   const role = roles.includes("agency-admin") ? "agency-admin" : "back-office";
   return { ...acting(user), journal: { ...user.journal, role }, agencyId } as ManagerAccess;
 };
-
-/** Proof that somebody is an operator, who reviews agencies. Only this file makes one. */
-export type AgencyReviewer = Pick<AgencyProfessional, "journal" | "userId"> & { readonly [access]: "reviewer" };
 
 /** The right of an operator on every agency. Throws DomainError("forbidden"). */
 export const accessOfReviewer = ({ isOperator, journal, userId }: AgencyProfessional): AgencyReviewer => {

@@ -4,6 +4,7 @@ export { answerAgencyJoin, askToJoin, cancelJoinRequest } from "./commands/join"
 export { addMember, changeMember, chooseMails, leaveAgency, removeMember } from "./commands/members";
 export { registerAgency } from "./commands/register-agency";
 export { releaseMember } from "./commands/release-member";
+export { acceptRenewal, askRenewal, refuseRenewal } from "./commands/renew-delegation";
 export {
   activateAgency,
   closeAgency,
@@ -14,11 +15,12 @@ export {
 } from "./commands/review";
 export type { Agency } from "./domain/agency";
 export { type AgencyScope, agencyScope } from "./domain/scope";
-export { tellDelegationEnds } from "./jobs";
+export { forgetAgencies, tellDelegationEnds } from "./jobs";
 export { agenciesByAccount } from "./limits";
 export { findAgencies } from "./queries/find-agencies";
 export { getAgency } from "./queries/get-agency";
 export { getAgreement } from "./queries/get-agreement";
+export { getDelegation, getRenewalFile } from "./queries/get-delegation";
 export { getReviewedAgency } from "./queries/get-reviewed-agency";
 export { getManagedTeam, getTeam } from "./queries/get-team";
 export { isAgencyContact } from "./queries/is-agency-contact";
@@ -28,6 +30,6 @@ export { listNotifiedMembers } from "./queries/list-notified-members";
 export { listOwnAgencies } from "./queries/list-own-agencies";
 export { listOwnRights } from "./queries/list-own-rights";
 export { countAwaitingAgencies, listReviewedAgencies } from "./queries/list-reviewed-agencies";
-export { peopleOfAgency } from "./queries/people-for-product";
+export { peopleOfAgency, renewalRefusal } from "./queries/people-for-product";
 export { listOwnRegistrations, listPrescribers } from "./queries/registrations";
 export { searchAgencies } from "./queries/search-agencies";

@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { departmentName } from "@/lib/reference/departments";
 import { email, phone, plainDate, siret, text, uuid } from "@/lib/reference/primitives";
-import { atmpBearers, delegationAgencyKindList, registrableAgencyKinds, validationSteps } from "./domain/agency";
+import {
+  atmpBearers,
+  delegationAgencyKindList,
+  registrableAgencyKinds,
+  type ValidationSteps,
+  validationSteps,
+} from "./domain/agency";
 import { joinRefusals } from "./domain/join";
 import { givenRoles, mailChoices } from "./domain/members";
 import type { RegistrantRole } from "./domain/registration";
@@ -9,7 +15,8 @@ import type { RegistrantRole } from "./domain/registration";
 /** Words of a list as people type it, apart by commas, spaces or lines: each is read, and the first that cannot be is told by name. */
 const typedList = (read: (word: string) => string | undefined, refusal: (word: string) => string) =>
   z
-    .union([z.string().max(5_000), z.array(z.string()).transform(String)])
+    .string()
+    .max(5_000)
     .default("")
     .transform((typed, context) => {
       const words = typed.split(/[\s,;]+/u).filter((word) => word !== "");
@@ -19,30 +26,51 @@ const typedList = (read: (word: string) => string | undefined, refusal: (word: s
       return z.NEVER;
     });
 
-/** E-mail addresses as people paste them; at most 20. */
-const emailList = typedList(
-  (word) => email.safeParse(word).data,
-  (word) => `« ${word} » n’est pas une adresse e-mail complète, comme nom@exemple.fr.`,
-).pipe(z.array(z.string()).max(20, "Donnez 20 adresses au plus."));
+/** E-mail addresses as people paste them, at most 20; `whenNone` says what is missing. */
+const emailList = (whenNone?: string) =>
+  typedList(
+    (word) => email.safeParse(word).data,
+    (word) => `« ${word} » n’est pas une adresse e-mail complète, comme nom@exemple.fr.`,
+  ).pipe(
+    z
+      .array(z.string())
+      .max(20, "Donnez 20 adresses au plus.")
+      .refine((all) => !whenNone || all.length > 0, whenNone),
+  );
 
-const department = (code: string): string | undefined => (departmentName(code) === undefined ? undefined : code);
+/** Departments as people write them, "35, 44, 2a": their codes, each once and known (platform.md 1.3); `whenNone` says what is missing. */
+const departmentCodes = (whenNone?: string) =>
+  z.union([z.string(), z.array(z.string()).transform(String)]).transform((typed, context) => {
+    const codes = [
+      ...new Set(
+        typed
+          .toUpperCase()
+          .split(/[\s,;]+/u)
+          .filter(Boolean),
+      ),
+    ];
+    const unknown = codes.find((code) => departmentName(code) === undefined);
+    const message =
+      unknown === undefined
+        ? codes.length === 0 && whenNone
+        : `Le département ${unknown} n’existe pas. Écrivez des codes séparés par des virgules, comme 35, 44.`;
+    if (!message) return codes;
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
 
-/** Departments by their codes; none stands for the agency's own. */
-const departmentList = typedList(
-  (word) => department(word.toUpperCase()),
-  (word) => `Le département « ${word} » n’existe pas. Écrivez des numéros, comme 35, 44.`,
-);
-
-/** A day that is typed in three fields. */
+/** A day that is typed in three fields, "" for none. */
 const typedDay = z
   .object({ day: z.string().trim(), month: z.string().trim(), year: z.string().trim() })
-  .transform(({ day, month, year }) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`)
-  .pipe(plainDate);
+  .transform(({ day, month, year }) =>
+    day + month + year === "" ? "" : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+  )
+  .pipe(plainDate.or(z.literal("")));
 
 const delegation = {
   delegationAgencyName: text(255, "Écrivez le nom de l’organisme qui vous a donné délégation."),
   delegationAgencyKind: z.enum(delegationAgencyKindList, "Choisissez le type de cet organisme."),
-  delegationEndDate: typedDay,
+  delegationEndDate: typedDay.refine((day) => day !== "", "Donnez le dernier jour de la convention de délégation."),
 };
 
 /** What an agency says of itself, that a later edit may change (platform.md 1.3). */
@@ -54,86 +82,84 @@ const facts = {
     .trim()
     .regex(/^\d{5}$/u, "Le code postal compte 5 chiffres."),
   city: text(255, "Écrivez la ville."),
-  coveredDepartments: departmentList,
+  /** None stands for that of the address. */
+  coveredDepartments: departmentCodes().default([]),
   phone,
   contactEmail: email,
   signature: text(255, "Écrivez la signature de vos e-mails."),
 };
 
-const steps = z.enum(validationSteps, "Choisissez qui vérifie les conventions.");
-const kind = z.enum([...registrableAgencyKinds, "pole-emploi"], "Choisissez le type de la structure.");
+const kinds = z.enum([...registrableAgencyKinds, "pole-emploi"], "Choisissez le type de la structure.");
 
-const base = z.object({
-  ...facts,
-  kind,
-  siret,
-  validationSteps: steps,
-  counsellorEmails: emailList,
-  validatorEmails: emailList,
-});
+/** The kind of an agency that no form has registered yet: each of France Travail's is known (platform.md 1.1). */
+const kind = kinds.refine(
+  (chosen) => chosen !== "pole-emploi",
+  "Toutes les agences France Travail sont déjà inscrites. Demandez à rejoindre la vôtre.",
+);
 
-type Typed = z.output<typeof base>;
+const noCounsellor = "Donnez l’adresse d’au moins une personne qui donne le premier accord.";
 
-const refuseFranceTravail = ({ kind: chosen }: Typed, context: z.RefinementCtx): void => {
-  if (chosen === "pole-emploi")
-    context.addIssue({
-      code: "custom",
-      path: ["kind"],
-      message: "Toutes les agences France Travail sont déjà inscrites. Demandez à la vôtre de vous ajouter.",
-    });
+/** Who checks and who validates, in an agency that validates for itself (platform.md 1.4, case 1). */
+const ownPeople = {
+  validationSteps: z.enum(validationSteps, "Choisissez combien de personnes vérifient."),
+  counsellorEmails: emailList(),
+  validatorEmails: emailList("Donnez l’adresse d’au moins une personne qui valide."),
 };
 
-const needPeople = (path: "validatorEmails" | "counsellorEmails", typed: Typed, context: z.RefinementCtx): void => {
-  const message =
-    path === "validatorEmails"
-      ? "Donnez l’adresse d’au moins une personne qui valide."
-      : "Donnez l’adresse d’au moins une personne qui vérifie en premier.";
-  if (typed[path].length === 0) context.addIssue({ code: "custom", path: [path], message });
+type OwnPeople = { readonly validationSteps: ValidationSteps; readonly counsellorEmails: readonly string[] };
+
+/** Two steps need somebody for the first one. */
+const needCounsellor = ({ validationSteps: steps, counsellorEmails }: OwnPeople, context: z.RefinementCtx): void => {
+  if (steps === "counsellor-and-validator" && counsellorEmails.length === 0)
+    context.addIssue({ code: "custom", path: ["counsellorEmails"], message: noCounsellor });
 };
 
-/** Who must be named: a validator, and a counsellor where there are two steps (platform.md 1.4, case 1). */
-const needOwnPeople = (typed: Typed, context: z.RefinementCtx): void => {
-  needPeople("validatorEmails", typed, context);
-  if (typed.validationSteps === "counsellor-and-validator") needPeople("counsellorEmails", typed, context);
-};
-
-/** What is typed to register an agency, for each role (platform.md 1.4 and 1.6). */
+/** What is typed to register an agency, for each role, in the order in which it is asked (platform.md 1.4 and 1.6). */
 export const registrationForms = {
-  prescripteur: base.superRefine((typed, context) => {
-    refuseFranceTravail(typed, context);
-    if (typed.kind === "autre")
-      context.addIssue({
-        code: "custom",
-        path: ["kind"],
-        message: "Une autre structure prescrit par délégation ou accompagne : revenez au choix du rôle.",
-      });
-    needOwnPeople(typed, context);
-  }),
-  delegation: base
-    .extend({
+  prescripteur: z
+    .object({
+      kind: kind.refine(
+        (chosen) => chosen !== "autre",
+        "Une autre structure prescrit par délégation ou accompagne : revenez au choix du rôle.",
+      ),
+      siret,
+      ...facts,
+      ...ownPeople,
+    })
+    .superRefine(needCounsellor),
+  delegation: z
+    .object({
       kind: z.literal("autre").default("autre"),
+      siret,
+      ...facts,
       ...delegation,
       atmpBearer: z.enum(atmpBearers, "Choisissez qui assure la personne."),
+      ...ownPeople,
     })
-    .superRefine(needOwnPeople),
-  accompagnement: base
-    .extend({
-      // The prescriber validates after the structure's own agreement.
-      validationSteps: z.literal("counsellor-and-validator").default("counsellor-and-validator"),
-      refersToId: z.uuid("Choisissez la structure qui valide."),
-    })
-    .superRefine((typed, context) => {
-      refuseFranceTravail(typed, context);
-      needPeople("counsellorEmails", typed, context);
-    }),
+    .superRefine(needCounsellor),
+  accompagnement: z.object({
+    refersToId: z.uuid("Choisissez la structure qui valide."),
+    kind,
+    siret,
+    ...facts,
+    // The prescriber validates after the structure's own agreement, and says who does (case 2).
+    validationSteps: z.literal("counsellor-and-validator").default("counsellor-and-validator"),
+    counsellorEmails: emailList(noCounsellor),
+    validatorEmails: emailList(),
+  }),
 } as const satisfies Record<RegistrantRole, z.ZodType>;
 
+type Typed = { [R in RegistrantRole]: z.output<(typeof registrationForms)[R]> };
+
 /** An agency that somebody registers, once what was typed is checked. */
-export type TypedRegistration = Typed &
-  Partial<
-    Pick<z.output<typeof registrationForms.delegation>, keyof typeof delegation | "atmpBearer"> &
-      Pick<z.output<typeof registrationForms.accompagnement>, "refersToId">
+export type TypedRegistration = Omit<Typed["prescripteur"], "kind"> & {
+  readonly kind: z.output<typeof kinds>;
+} & Partial<
+    Pick<Typed["delegation"], keyof typeof delegation | "atmpBearer"> & Pick<Typed["accompagnement"], "refersToId">
   >;
+
+/** What is typed to renew a delegation agreement. */
+export const renewalForm = z.object({ delegationEndDate: delegation.delegationEndDate });
 
 /** What an operator corrects of an agency (platform.md 1.7). */
 export const agencyFactsForm = z.object({
@@ -141,13 +167,7 @@ export const agencyFactsForm = z.object({
   ...facts,
   delegationAgencyName: z.string().trim().max(255).default(""),
   delegationAgencyKind: z.enum(delegationAgencyKindList).or(z.literal("")).default(""),
-  delegationEndDate: z
-    .object({ day: z.string().trim(), month: z.string().trim(), year: z.string().trim() })
-    .transform(({ day, month, year }) =>
-      day + month + year === "" ? "" : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
-    )
-    .pipe(plainDate.or(z.literal("")))
-    .default(""),
+  delegationEndDate: typedDay.default(""),
 });
 
 /** What an agency says of itself, once corrected and checked. */
@@ -207,6 +227,6 @@ export const ownMails = z.object({ mails: z.enum(mailChoices, "Choisissez ce que
 export const agencySettings = z.object({
   contactEmail: email,
   signature: text(255, "Écrivez la signature de la structure."),
-  coveredDepartments: departmentList.refine((codes) => codes.length > 0, "Écrivez au moins un département, comme 35."),
+  coveredDepartments: departmentCodes("Écrivez au moins un département, comme 35."),
   validationSteps: z.enum(validationSteps, "Choisissez qui vérifie et qui valide."),
 });

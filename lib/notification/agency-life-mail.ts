@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Agency, getAgency, listNotifiedMembers, peopleOfAgency } from "@/lib/agency";
+import { type Agency, getAgency, listNotifiedMembers, peopleOfAgency, renewalRefusal } from "@/lib/agency";
 import { delegationNotices } from "@/lib/agency/domain/delegation";
 import type { AgencyEventName } from "@/lib/agency/domain/events";
 import { listOperators, userMessageTarget } from "@/lib/identity";
@@ -25,6 +25,8 @@ const write =
     const outgoing = await Promise.all(writings.map((writing) => writing(agency, event)));
     await deliver(outgoing.flat());
   };
+
+const delegationPath = ({ id }: Agency): string => `/espace/agence/structures/${id}/delegation`;
 
 type To = { readonly kind: string; readonly content: MailContent };
 
@@ -54,11 +56,15 @@ const tellRegistrant: Writing = async (agency, event) => {
   return target ? toUsers(event, [{ userId, email: target.email }], { kind: "agency-received", content }) : [];
 };
 
-const tellOperators: Writing = async (agency, event) => {
+const toOperators = async (event: JournaledEvent, to: To): Promise<Outgoing[]> => {
   const operators = (await listOperators()).map(({ id, email }) => ({ userId: id, email }));
-  const content = words.agencyToReview(named(agency, `/espace/admin/structures/${agency.id}`));
-  return toUsers(event, operators, { kind: "agency-to-review", content });
+  return toUsers(event, operators, to);
 };
+
+const reviewed = (agency: Agency) => named(agency, `/espace/admin/structures/${agency.id}`);
+
+const tellOperators: Writing = (agency, event) =>
+  toOperators(event, { kind: "agency-to-review", content: words.agencyToReview(reviewed(agency)) });
 
 const tellActivated: Writing = (agency, event) =>
   toMembers(agency, event, {
@@ -98,13 +104,31 @@ const ending = z.object({ notice: z.enum(delegationNotices), endDate: z.iso.date
 /** The end of a delegation is told to the contact address and to everybody in the agency (platform.md 1.10). */
 const tellEnd: Writing = async (agency, event) => {
   const { notice, endDate } = ending.parse(event.payload);
-  const content = words.delegationEnding(named(agency, "/espace"), notice, endDate, config().CONTACT_EMAIL);
+  const content = words.delegationEnding(named(agency, delegationPath(agency)), notice, endDate);
   const to = { kind: "delegation-ending", content };
   const people = await peopleOfAgency(agency.id);
   const contact = people.some(({ email }) => email === agency.contactEmail)
     ? []
     : [{ eventId: event.id, ...to, recipient: "agency", email: agency.contactEmail }];
   return [...toUsers(event, people, to), ...contact];
+};
+
+const askReading: Writing = (agency, event) =>
+  toOperators(event, { kind: "renewal-to-read", content: words.renewalToRead(reviewed(agency)) });
+
+const renewed = z.object({ endDate: z.iso.date() });
+
+const tellRenewed: Writing = (agency, event) => {
+  const content = words.renewalAccepted(named(agency, "/espace"), renewed.parse(event.payload).endDate);
+  return toMembers(agency, event, { kind: "renewal-accepted", content });
+};
+
+/** The reason is the last one: a renewal that was sent again meanwhile awaits an answer of its own. */
+const tellNotRenewed: Writing = async (agency, event) => {
+  const reason = await renewalRefusal(agency.id);
+  if (reason === null) return [];
+  const content = words.renewalRefused(named(agency, delegationPath(agency)), reason);
+  return toUsers(event, await listNotifiedMembers(agency.id, "agency-admin"), { kind: "renewal-refused", content });
 };
 
 /** Who is written to when something happens to an agency; null says that nobody is, on purpose. */
@@ -117,6 +141,9 @@ export const agencyMail: Record<AgencyEventName, ((event: JournaledEvent) => Pro
   AgencyRejected: write(tellRejected),
   AgencyClosed: write(tellClosed),
   AgencyDelegationEnding: write(tellEnd),
+  AgencyRenewalAsked: write(askReading),
+  AgencyRenewalAccepted: write(tellRenewed),
+  AgencyRenewalRefused: write(tellNotRenewed),
   ConventionsExported: null,
   AgencyDigestDue: sendDigest,
 };

@@ -25,9 +25,7 @@ const proofs = [
   "RegistrantAccess",
   "SiteAccess",
   "OperatorAccess",
-  "JoinerAccess",
   "AgencyReviewer",
-  "ManagerAccess",
 ];
 
 /** Front doors that take no proof, each for its reason. */
@@ -108,11 +106,13 @@ const withoutProof = {
     "directory.sumTileCounts",
     "directory.releaseCompanyMember",
     "assessment.assessmentOf",
+    "agency.forgetAgencies",
     "agency.getAgency",
     "agency.isAgencyContact",
     "agency.listDailyMembers",
     "agency.listNotifiedMembers",
     "agency.peopleOfAgency",
+    "agency.renewalRefusal",
     "agency.tellDelegationEnds",
     "agency.releaseMember",
     "identity.closeSignatoryAccess",
@@ -151,10 +151,8 @@ const withoutProof = {
   pure: [
     "agency.accessOfJoiner",
     "agency.accessOfManager",
-    "agency.accessToTeam",
-    "agency.accessOfJoiner",
     "agency.accessOfReviewer",
-    "agency.accessOfManager",
+    "agency.accessToTeam",
     "agency.agencyScope",
     "convention.isSmsPossible",
     "directory.accessOfOperator",

@@ -51,8 +51,6 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return isOfTeam("oneself", rolesOn(who, tenant));
     case "team":
       return isOfTeam(access.as, rolesOn(who, tenant));
-    case "agreement":
-      return who.account === "whole" && (who.isOperator || rolesOn(who, tenant).includes("agency-admin"));
     case "view":
       return rolesOn(who, tenant).some((role) =>
         access.as === "reader" ? role !== "back-office" : role === "agency-admin",

@@ -241,9 +241,13 @@ export const makeWorld = async () => {
   const views = { own: await sharedView(staff.own), other: await sharedView(staff.other) };
   for (const id of Object.values(agencies)) {
     await makeBlank(id, new Date());
+    const sent = { agencyId: id, ...inventedAgreement };
+    const endDate = new Date("2099-01-01T00:00:00Z");
+    await db().agency.update({ where: { id }, data: { delegationEndDate: endDate } });
+    await db().agencyAgreement.create({ data: { ...sent, uploadedAt: new Date() } });
+    await db().agencyRenewal.create({ data: { ...sent, endDate, askedAt: new Date() } });
     // Whoever walks may leave: somebody else validates and administers.
     await given.member(id, ["validator", "agency-admin"]);
-    await db().agencyAgreement.create({ data: { agencyId: id, ...inventedAgreement, uploadedAt: new Date() } });
   }
   const drafts = { own: (await begunDraft(ownSecret)).draftId, other: (await begunDraft(otherSecret)).draftId };
   const people: Who[] = [nobody];

@@ -24,8 +24,6 @@ export type Access =
   | { readonly for: "view"; readonly as: "reader" | "administrator" }
   /** An act of an agency on a convention: to the roles that the transition table names. */
   | { readonly for: "act"; readonly verb: Verb }
-  /** The delegation agreement of an agency: to whoever administers it, and to operators. */
-  | { readonly for: "agreement" }
   /** A convention read by one of its people, whose link this is; everybody else is asked for a code. */
   | { readonly for: "person" }
   /** An act of one of a convention's people: to the roles that the transition table names. */
@@ -78,7 +76,6 @@ const agency = { for: "agency" } as const;
 const batch = { for: "batch" } as const;
 const colleagues = { for: "colleagues" } as const;
 const team = (as: "member" | "manager" | "oneself") => ({ for: "team", as }) as const;
-const agreement = { for: "agreement" } as const;
 const view = (as: "reader" | "administrator") => ({ for: "view", as }) as const;
 const person = { for: "person" } as const;
 const discussion = { for: "discussion" } as const;
@@ -208,7 +205,6 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     access: agency,
     address: "/espace/agence/conventions/[id]/valider",
   },
-  "espace/agence/delegation/[agence]/route": { access: agreement, shows: "%PDF" },
   "espace/agence/modele/[agence]/page": { access: agency, shows: "Télécharger le modèle" },
   "espace/agence/modele/[agence]/document/route": { access: agency, shows: "%PDF" },
   "espace/agence/lots/[lot]/page": { access: batch, shows: "IF-2026" },
@@ -216,6 +212,9 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "espace/agence/structures/[agence]/page": { access: team("member"), shows: "example.org" },
   "espace/agence/structures/[agence]/ajouter/page": { access: team("manager") },
   "espace/agence/structures/[agence]/reglages/page": { access: team("manager"), shows: "example.org" },
+  "espace/agence/structures/[agence]/delegation/page": { access: team("manager"), shows: "Nouvelle convention" },
+  "espace/agence/structures/[agence]/delegation/document/route": { access: team("manager"), shows: "%PDF" },
+  "espace/agence/structures/[agence]/delegation/renouvellement/route": { access: team("manager"), shows: "%PDF" },
   "espace/agence/structures/[agence]/moi/page": { access: team("oneself") },
   "espace/agence/structures/[agence]/membres/[membre]/page": { access: team("manager"), shows: "example.org" },
   "espace/rejoindre-une-structure/page": { access: account },
@@ -251,7 +250,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "espace/admin/page": { access: operator },
   "espace/admin/groupes/page": { access: operator },
   "espace/admin/import/page": { access: operator },
-  "espace/admin/structures/page": { access: operator, shows: "votre vérification" },
+  "espace/admin/structures/page": { access: operator, shows: "Structure d’essai" },
   "espace/admin/structures/[agence]/page": { access: operator, shows: "example.org" },
   "espace/admin/structures/[agence]/corriger/page": { access: operator, shows: "example.org" },
   "espace/admin/entreprises/[siret]/page": { access: operator, shows: "example.org" },
@@ -334,7 +333,7 @@ const agencyFacts = {
   postcode: "35000",
   city: "Rennes",
   phone: "01 99 00 12 34",
-  contactEmail: "contact@structure.example.org",
+  contactEmail: "contact@structure.example.com",
   signature: "L’équipe de la structure d’essai",
 };
 /** The register knows this site. */
@@ -711,6 +710,19 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
   ],
   // An agency that nobody has: the others are still walked to.
   "espace/admin/structures/actions#close": [
+    { access: operator, form: { agencyId: "3c8a4b0e-9a7d-4e55-9d2f-0a1b2c3d4e5f", justification: "Essai." } },
+  ],
+  "espace/agence/structures/[agence]/delegation/actions#sendRenewal": [
+    {
+      access: team("manager"),
+      bound: ["[agence]"],
+      form: { "delegationEndDate.day": "1", "delegationEndDate.month": "2", "delegationEndDate.year": "2099" },
+    },
+  ],
+  "espace/admin/structures/actions#acceptRenewal": [
+    { access: operator, form: { agencyId: "3c8a4b0e-9a7d-4e55-9d2f-0a1b2c3d4e5f" } },
+  ],
+  "espace/admin/structures/actions#refuseRenewal": [
     { access: operator, form: { agencyId: "3c8a4b0e-9a7d-4e55-9d2f-0a1b2c3d4e5f", justification: "Essai." } },
   ],
   "espace/admin/structures/actions#verify": [{ access: operator, form: { agencyId: "[agence]" } }],

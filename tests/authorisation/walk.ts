@@ -29,7 +29,6 @@ const tenantsOf = (access: Access): readonly Tenant[] => {
   const isTenants =
     [
       "agency",
-      "agreement",
       "view",
       "team",
       "colleagues",

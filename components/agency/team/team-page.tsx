@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
-import { agencyKindLabels } from "@/lib/agency/domain/agency";
+import { agencyKindLabels, isDelegated } from "@/lib/agency/domain/agency";
 import { agencyRoleLabels, mailChoiceLabels } from "@/lib/agency/domain/members";
 import { memberName, type Team, type TeamMember } from "@/lib/agency/domain/team";
 import { formatDate, formatSiret, french } from "@/lib/platform/typography";
@@ -53,8 +53,14 @@ const settingsRows = ({ agency }: Team, base: string, manages: boolean) => {
     { term: "SIRET", value: formatSiret(agency.siret) },
     { term: "Adresse", value: agency.address },
     ...(agency.refersTo ? [{ term: "Structure prescriptrice", value: agency.refersTo }] : []),
-    ...(agency.delegationEndDate
-      ? [{ term: "Fin de la délégation", value: formatDate(agency.delegationEndDate) }]
+    ...(isDelegated(agency)
+      ? [
+          {
+            term: "Fin de la délégation",
+            value: agency.delegationEndDate ? formatDate(agency.delegationEndDate) : "Non connue",
+            changeHref: manages ? `${base}/delegation` : undefined,
+          },
+        ]
       : []),
     { term: "E-mail de contact", value: agency.contactEmail, changeHref: settings },
     { term: "Signature", value: agency.signature, changeHref: settings },

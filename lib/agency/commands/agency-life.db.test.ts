@@ -9,23 +9,31 @@ import { given } from "@/tests/given";
 import { inventedAgreement, typedAgency } from "@/tests/given/registration";
 import { agencyChain } from "../domain/events";
 import {
+  acceptRenewal,
   accessOfJoiner,
   accessOfManager,
   accessOfReviewer,
   activateAgency,
+  askRenewal,
   closeAgency,
   editAgencyFacts,
+  forgetAgencies,
   getAgency,
   getAgreement,
+  getDelegation,
+  getRenewalFile,
   getReviewedAgency,
   isAgencyContact,
   listAgencyOptions,
+  listNotifiedMembers,
   listOwnRegistrations,
   listPrescribers,
   listReviewedAgencies,
   reactivateAgency,
+  refuseRenewal,
   registerAgency,
   rejectAgency,
+  renewalRefusal,
   tellDelegationEnds,
   verifyAgencySiret,
 } from "../index";
@@ -54,6 +62,7 @@ beforeEach(() => {
 });
 
 const now = new Date("2026-11-27T09:00:00Z");
+const addedMonth = new Date("2026-12-27T09:00:00Z");
 let houses = 0;
 
 /** A registration at an address of its own. */
@@ -157,7 +166,10 @@ describe("an agency registers (platform.md 1.6)", () => {
     });
     expect((await listPrescribers(actor, "35")).map((option) => option.id)).toContain(prescriber);
     expect((await listPrescribers(actor, "35")).map((option) => option.id)).not.toContain(id);
+    // Before its review it lends nobody anything: whoever registers names the prescriber they like.
+    expect(await listNotifiedMembers(id, "validator")).toEqual([]);
     await activateAgency({ actor: await reviewer(), now }, { agencyId: id });
+    expect(await listNotifiedMembers(id, "validator")).toHaveLength(1);
     await expect(register({ kind: "structure-IAE", ...people, refersToId: id })).rejects.toMatchObject({
       issues: [{ path: "refersToId" }],
     });
@@ -299,6 +311,22 @@ describe("an operator reviews an agency (platform.md 1.7)", () => {
     ).rejects.toMatchObject({ issues: [{ path: "delegationAgencyName" }] });
   });
 
+  it("goes three months after it ended, unless it followed somebody (platform.md 1.10)", async () => {
+    const { id } = await register(delegated("2027-11-27"), inventedAgreement);
+    const kept = await register();
+    const actor = await reviewer();
+    await rejectAgency({ actor, now }, { agencyId: id, justification: "Essai." });
+    await rejectAgency({ actor, now: addedMonth }, { agencyId: kept.id, justification: "Essai." });
+    await given.agency({ refersToId: kept.id });
+    await forgetAgencies(now);
+    expect(await db().agency.count({ where: { id } })).toBe(1);
+    await forgetAgencies(addedMonth);
+    expect(await db().agency.count({ where: { id } })).toBe(0);
+    expect(await db().agencyAgreement.count({ where: { agencyId: id } })).toBe(0);
+    await forgetAgencies(new Date("2030-01-01T00:00:00Z"));
+    expect(await db().agency.count({ where: { id: kept.id } })).toBe(1);
+  });
+
   it("finds agencies by name, SIRET and id, those that wait first (case 22)", async () => {
     const { id } = await register({ name: "Mission locale d’Évry-Fiction", siret: agencySirets[5] ?? "" });
     const actor = await reviewer();
@@ -314,5 +342,69 @@ describe("an operator reviews an agency (platform.md 1.7)", () => {
     expect(awaiting).toBeGreaterThan(0);
     const closed = await listReviewedAgencies(actor, { search: "", status: "closed", page: 1 });
     expect(closed.rows.every(({ status }) => status === "closed")).toBe(true);
+  });
+});
+
+describe("a delegation that is renewed (product.md 3)", () => {
+  const sent = { ...inventedAgreement, name: "renouvellement.pdf" };
+
+  const delegatedAgency = async () => {
+    const { id, user } = await register(delegated("2026-12-31"), inventedAgreement);
+    const actor = await reviewer();
+    await activateAgency({ actor, now }, { agencyId: id });
+    const administrator = { ...user, agencyRights: [{ agencyId: id, roles: ["agency-admin"] as const }] };
+    return { id, actor, manager: accessOfManager(administrator, id) };
+  };
+
+  it("is in force once an operator has read what was sent", async () => {
+    const { id, actor, manager } = await delegatedAgency();
+    await askRenewal({ actor: manager, now }, { delegationEndDate: "2028-12-31" }, sent);
+    expect(await getDelegation(manager)).toMatchObject({
+      endDate: "2026-12-31",
+      renewal: { endDate: "2028-12-31", refusalReason: null },
+    });
+    expect((await getRenewalFile(manager)).name).toBe("renouvellement.pdf");
+    await acceptRenewal({ actor, now }, { agencyId: id });
+    expect(await getDelegation(manager)).toMatchObject({ endDate: "2028-12-31", renewal: null });
+    expect((await getAgreement(manager)).name).toBe("renouvellement.pdf");
+    await expect(acceptRenewal({ actor, now }, { agencyId: id })).rejects.toMatchObject({ kind: "conflict" });
+    expect(await eventsOf(id)).toEqual([
+      "AgencyAdded",
+      "AgencyActivated",
+      "AgencyRenewalAsked",
+      "AgencyRenewalAccepted",
+    ]);
+  });
+
+  it("is refused with a reason, and sent again", async () => {
+    const { id, actor, manager } = await delegatedAgency();
+    await askRenewal({ actor: manager, now }, { delegationEndDate: "2028-12-31" }, sent);
+    await refuseRenewal({ actor, now }, { agencyId: id, justification: "La signature manque." });
+    expect((await getDelegation(manager)).renewal?.refusalReason).toBe("La signature manque.");
+    expect(await renewalRefusal(id)).toBe("La signature manque.");
+    await expect(acceptRenewal({ actor, now }, { agencyId: id })).rejects.toMatchObject({ kind: "conflict" });
+    await askRenewal({ actor: manager, now }, { delegationEndDate: "2029-12-31" }, sent);
+    expect(await renewalRefusal(id)).toBeNull();
+    expect((await getAgency(id)).delegationEndDate).toBe("2026-12-31");
+  });
+
+  it("is refused beside its field: no file, a file that lies, a day that brings nothing", async () => {
+    const { manager } = await delegatedAgency();
+    const ask = (delegationEndDate: string, file: typeof inventedAgreement | null) =>
+      askRenewal({ actor: manager, now }, { delegationEndDate }, file);
+    const lie = { ...sent, content: new Uint8Array(Buffer.from("<html>")) };
+    await expect(ask("2028-12-31", null)).rejects.toMatchObject({ issues: [{ path: "agreement" }] });
+    await expect(ask("2028-12-31", lie)).rejects.toMatchObject({ code: "INVALID_SIGNATURE" });
+    for (const day of ["2026-11-27", "2026-12-31"])
+      await expect(ask(day, sent)).rejects.toMatchObject({ issues: [{ path: "delegationEndDate" }] });
+  });
+
+  it("is no affair of an agency that validates by its own right", async () => {
+    const { id, user } = await register();
+    const manager = accessOfManager({ ...user, agencyRights: [{ agencyId: id, roles: ["agency-admin"] }] }, id);
+    await expect(getDelegation(manager)).rejects.toMatchObject({ kind: "notFound" });
+    await expect(askRenewal({ actor: manager, now }, { delegationEndDate: "2028-12-31" }, sent)).rejects.toMatchObject({
+      kind: "conflict",
+    });
   });
 });

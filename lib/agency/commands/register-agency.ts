@@ -5,9 +5,10 @@ import type { Tx } from "@/lib/platform/db/client";
 import { toDbEnum } from "@/lib/platform/db/enums";
 import { DomainError, refuseField } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
-import { fileName, type Upload, uploadRefusal, uploadRefusalWords } from "@/lib/platform/uploads";
+import { fileName, type Upload } from "@/lib/platform/uploads";
 import { departmentOfPostcode } from "@/lib/reference";
 import type { JoinerAccess } from "../access";
+import { requireAgreement } from "../agreement";
 import { type AgencyRole, isActiveAgency, referableAgencyKinds } from "../domain/agency";
 import { agencyEvent } from "../domain/events";
 import { getAgency } from "../queries/get-agency";
@@ -108,11 +109,6 @@ const register = command<JoinerAccess, z.output<typeof input>, string>(
     return { result: id, events: [agencyEvent("AgencyAdded", id, { userId: actor.userId, kind: typed.kind })] };
   },
 );
-
-const requireAgreement = (agreement: Upload | null): void => {
-  const refusal = agreement ? uploadRefusal(agreement) : "NO_FILE";
-  if (refusal) refuseField("agreement", refusal, uploadRefusalWords[refusal]);
-};
 
 /**
  * Registers an agency, which an operator then reviews (platform.md 1.6): its people get accounts and whoever registers it administers

@@ -1,3 +1,4 @@
+import { systemClock } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/client";
 import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import type { DomainEvent } from "@/lib/platform/event";
@@ -35,7 +36,12 @@ const release = async (tx: Tx, agencyId: string, userId: string): Promise<Domain
       where: { agencyId_userId: { agencyId, userId: member.userId } },
       data: { roles: member.roles.map(toDbEnum), isNotifiedByEmail: member.isNotified },
     });
-  if (after.status) await tx.agency.update({ where: { id: agencyId }, data: { status: after.status } });
+  if (after.status)
+    await tx.agency.update({
+      where: { id: agencyId },
+      // Platform.md 2.8, case 40.
+      data: { status: after.status, statusJustification: "Aucun utilisateur actif", endedAt: systemClock() },
+    });
   return agencyEvent("AgencyMemberReleased", agencyId, {
     userId,
     promotedUserIds: after.changed.map((member) => member.userId),

@@ -17,10 +17,13 @@ import { lockAgency } from "../store/lock";
 type Reviewing = CommandContext<AgencyReviewer>;
 
 /** Takes hold of an agency and moves its status, by the table. */
-const move = async ({ tx }: Reviewing, verb: AgencyVerb, agencyId: string, statusJustification: string | null) => {
+const move = async ({ tx, now }: Reviewing, verb: AgencyVerb, agencyId: string, statusJustification: string | null) => {
   const agency = await lockAgency(tx, agencyId);
   const status = statusAfter(verb, agency.status);
-  await tx.agency.update({ where: { id: agencyId }, data: { status: toDbEnum(status), statusJustification } });
+  await tx.agency.update({
+    where: { id: agencyId },
+    data: { status: toDbEnum(status), statusJustification, endedAt: statusJustification === null ? null : now },
+  });
   return agency;
 };
 

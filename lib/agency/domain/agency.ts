@@ -76,6 +76,13 @@ export const activeAgencyStatuses = ["active", "from-api-PE"] as const satisfies
 export const isActiveAgency = (status: AgencyStatus): boolean =>
   activeAgencyStatuses.some((active) => active === status);
 
+/** Whether an agency validates by delegation: it has an agreement, or must have one (platform.md 1.6). */
+export const isDelegated = (agency: {
+  readonly kind: AgencyKind;
+  readonly refersTo?: unknown;
+  readonly delegationEndDate?: string | null | undefined;
+}): boolean => Boolean(agency.delegationEndDate) || (agency.kind === "autre" && !agency.refersTo);
+
 /** One step (a validator) or two (a counsellor, then a validator): a property that the agency's administrator sets. */
 export const validationSteps = ["validator-only", "counsellor-and-validator"] as const;
 export type ValidationSteps = (typeof validationSteps)[number];

@@ -1,6 +1,7 @@
 import type { MissingCondition } from "./activation";
 import type { Agency, AgencyKind, AgencyRole, AgencyStatus, AtmpBearer } from "./agency";
 import type { MailRhythm } from "./members";
+import type { SentRenewal } from "./renewal";
 
 /** An agency in an operator's list. */
 export type ReviewedRow = {
@@ -45,6 +46,8 @@ export type ReviewedAgency = {
   readonly delegationAgencyName: string | null;
   readonly delegationAgencyKind: AgencyKind | null;
   readonly agreement: SentAgreement | null;
+  /** What was sent to renew the delegation. */
+  readonly renewal: SentRenewal | null;
   readonly siretCheckedAt: Date | null;
   readonly members: readonly ReviewedMember[];
   /** Those of the prescriber who validate, when the agency only accompanies. */

@@ -10,6 +10,7 @@ import { toAgency, withReferral } from "../store/agencies";
 import { conditionsOf } from "../store/conditions";
 import { findDuplicates } from "../store/duplicates";
 import { readMembers } from "../store/members";
+import { readRenewal } from "../store/renewals";
 
 const named = { select: { id: true, name: true }, orderBy: { name: "asc" } } as const;
 
@@ -64,6 +65,7 @@ export const getReviewedAgency = async (_reviewer: AgencyReviewer, id: string, n
     delegationAgencyName: row.delegationAgencyName,
     delegationAgencyKind: row.delegationAgencyKind && fromDbEnum(row.delegationAgencyKind),
     agreement: row.agreement && { ...row.agreement, bytes: await agreementBytes(id) },
+    renewal: await readRenewal(db(), id),
     siretCheckedAt: row.siretCheckedAt,
     members: await readMembers(db(), id),
     prescriberValidators: prescribers.filter(({ roles }) => roles.includes("validator")),

@@ -72,6 +72,33 @@ export const agencyClosed = (agency: AgencyNamed, reason: string, successor: str
   why,
 });
 
+/** Asks operators to read a renewed delegation agreement. */
+export const renewalToRead = (agency: AgencyNamed): MailContent => ({
+  subject: "Lisez un renouvellement de délégation",
+  intro: "Une structure a envoyé sa nouvelle convention de délégation. Elle compte après votre accord.",
+  facts: facts(agency),
+  button: { label: "Lire le renouvellement", url: agency.url },
+  why: "Vous recevez ce message parce que vous faites partie de l’équipe du service.",
+});
+
+/** Tells that a renewed delegation agreement is in force. */
+export const renewalAccepted = (agency: AgencyNamed, endDate: string): MailContent => ({
+  subject: "Votre délégation est renouvelée",
+  intro: `Notre équipe a lu votre nouvelle convention de délégation. Votre structure peut valider jusqu’au ${formatDate(endDate)}.`,
+  facts: facts(agency),
+  why,
+});
+
+/** Tells why a renewed delegation agreement is refused. */
+export const renewalRefused = (agency: AgencyNamed, reason: string): MailContent => ({
+  subject: "Votre renouvellement de délégation est à refaire",
+  intro: "Notre équipe n’a pas pu accepter votre nouvelle convention de délégation. Voici pourquoi :",
+  quote: reason,
+  facts: facts(agency),
+  button: { label: "Envoyer un autre document", url: agency.url },
+  why: "Vous recevez ce message parce que vous administrez cette structure.",
+});
+
 const endWords: Record<DelegationNotice, { readonly subject: string; readonly intro: (day: string) => string }> = {
   "in-3-months": {
     subject: "Votre délégation finit dans trois mois",
@@ -92,20 +119,16 @@ const endWords: Record<DelegationNotice, { readonly subject: string; readonly in
 };
 
 /** Tells that the delegation agreement of an agency ends, or has ended (product.md 3). */
-export const delegationEnding = (
-  agency: AgencyNamed,
-  notice: DelegationNotice,
-  endDate: string,
-  serviceEmail: string | undefined,
-): MailContent => ({
+export const delegationEnding = (agency: AgencyNamed, notice: DelegationNotice, endDate: string): MailContent => ({
   subject: endWords[notice].subject,
   intro: endWords[notice].intro(formatDate(endDate)),
   facts: facts(agency),
+  button: { label: "Renouveler la délégation", url: agency.url },
   next: [
     notice === "ended"
       ? "Votre structure ne peut plus valider de convention, ni en recevoir."
-      : "Après cette date, votre structure ne pourra plus valider de convention, ni en recevoir.",
-    `Dès que le renouvellement est signé, envoyez-le à ${serviceEmail ?? "notre équipe, par l’adresse des mentions légales"}.`,
+      : "Après ce jour, votre structure ne pourra plus valider de convention, ni en recevoir.",
+    "Dès que le renouvellement est signé, la personne qui administre la structure l’envoie depuis son espace.",
   ],
   why,
 });

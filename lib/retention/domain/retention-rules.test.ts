@@ -12,9 +12,11 @@ describe("how long personal data are kept (field.md 3.5)", () => {
       "endedConvention: 2 ans",
       "answeredContact: 2 ans",
       "unansweredContact: 1 an",
+      "endedAgency: 3 mois",
       "listSearch: 30 jours",
       "messageBody: 6 mois",
       "delivery: 2 ans",
+      "batch: 30 jours",
       "connection: 6 mois",
       "idleAccount: 2 ans",
     ]);

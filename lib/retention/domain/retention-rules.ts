@@ -58,6 +58,12 @@ export const retentionRules = [
     since: "votre demande",
   },
   {
+    key: "endedAgency",
+    what: "Structure refusée ou fermée qui n’a suivi aucune convention, et sa convention de délégation",
+    active: months(3),
+    since: "le refus ou la fermeture",
+  },
+  {
     key: "listSearch",
     what: "Recherche d’un nom par une structure dans ses conventions",
     active: days(30),

@@ -5,11 +5,13 @@ import type { z } from "zod";
 import type { AgencyDone } from "@/components/operator/agency-words";
 import {
   type AgencyReviewer,
+  acceptRenewal as accept,
   accessOfReviewer,
   activateAgency,
   closeAgency,
   editAgencyFacts,
   reactivateAgency,
+  refuseRenewal as refuse,
   rejectAgency,
   verifyAgencySiret,
 } from "@/lib/agency";
@@ -44,6 +46,12 @@ export const close = reviewing("close-agency", agencyClosing, closeAgency, ({ ta
 
 /** Corrects what an agency says of itself. */
 export const correct = reviewing("edit-agency-facts", agencyFactsForm, editAgencyFacts, () => "corrigee");
+
+/** Puts a renewed delegation in force. */
+export const acceptRenewal = reviewing("accept-renewal", reviewedAgency, accept, () => "renouvelee");
+
+/** Refuses a renewed delegation with a reason. */
+export const refuseRenewal = reviewing("refuse-renewal", agencyRefusal, refuse, () => "nonrenouvelee");
 
 /** Asks the register about a SIRET once more. */
 export const verify = reviewing("verify-agency-siret", reviewedAgency, verifyAgencySiret, () => "siret");

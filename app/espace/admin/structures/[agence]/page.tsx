@@ -6,7 +6,7 @@ import { accessOfReviewer, getReviewedAgency } from "@/lib/agency";
 import { systemClock } from "@/lib/platform/clock";
 import { forPage } from "@/lib/web/page";
 import { requireUser } from "@/lib/web/session";
-import { activate, close, reactivate, reject, verify } from "../actions";
+import { acceptRenewal, activate, close, reactivate, refuseRenewal, reject, verify } from "../actions";
 
 export const metadata: Metadata = { title: "Structure" };
 
@@ -24,6 +24,10 @@ export default async function Page({ params, searchParams }: Props) {
   const reviewed = await forPage(async () => getReviewedAgency(accessOfReviewer(user), agence, systemClock()));
   const { fait } = query.parse(await searchParams);
   return (
-    <ReviewedAgencyPage reviewed={reviewed} actions={{ activate, close, reactivate, reject, verify }} done={fait} />
+    <ReviewedAgencyPage
+      reviewed={reviewed}
+      actions={{ activate, close, reactivate, reject, verify, acceptRenewal, refuseRenewal }}
+      done={fait}
+    />
   );
 }
