@@ -1,12 +1,18 @@
+import { dayInFrance } from "@/lib/platform/clock";
+import { isWorkingDay } from "@/lib/reference/holidays";
 import { signInAs } from "./support/acts";
+import { runJob } from "./support/database";
 import { look } from "./support/look";
+import { lastNumber, messageTo } from "./support/mailbox";
 import { expect, test } from "./support/test";
+
+const validator = "denis.ebauche@main-tendue.example.org";
 
 test("several conventions at once: what will happen is shown, then done, and what could not be is told @once", async ({
   person,
 }) => {
   const page = await person();
-  await signInAs(page, "denis.ebauche@main-tendue.example.org");
+  await signInAs(page, validator);
   await page.goto("/espace/agence?tache=toutes");
   await look(page, /^Bonjour Denis/);
   await page.getByRole("button", { name: "Continuer" }).click();
@@ -46,4 +52,39 @@ test("several conventions at once: what will happen is shown, then done, and wha
   await look(page, "Refuser : 2 conventions sur 4");
   await page.getByRole("button", { name: "Refuser : 2 conventions" }).click();
   await expect(page.getByText("Écrivez la raison.").first()).toBeVisible();
+});
+
+test("one e-mail each working morning, and the figures of the year @once", async ({ person }) => {
+  const page = await person();
+  await signInAs(page, validator);
+  await page.goto("/espace/agence/statistiques");
+  await look(page, "Statistiques de mes structures");
+  await expect(page.getByRole("img", { name: /^Conventions reçues et validées/ })).toBeVisible();
+
+  await page.goto("/espace/agence/structures");
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /Main tendue/i })
+    .click();
+  await page.getByRole("link", { name: "Mes e-mails, quitter la structure" }).click();
+  await page.getByLabel("Un seul e-mail chaque matin de semaine").check();
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByText("Votre choix est enregistré.")).toBeVisible();
+
+  const before = await lastNumber(validator);
+  await runJob("member-digests");
+  if (isWorkingDay(dayInFrance(new Date()))) {
+    const { text } = await messageTo(validator, /à valider aujourd’hui$/, before);
+    expect(text).toContain("/espace/agence");
+  } else {
+    // Nobody is written to on a Saturday, a Sunday or a public holiday.
+    expect(await lastNumber(validator)).toBe(before);
+  }
+});
+
+test("a company finds the conventions that bear its address, and is asked for a code @once", async ({ person }) => {
+  const page = await person();
+  await signInAs(page, "brigitte.levain@pain-imaginaire.example.org");
+  await page.goto("/espace/entreprise/conventions");
+  await look(page, "Mes conventions à signer et à suivre");
 });
