@@ -8,10 +8,12 @@ import { ownAgencies } from "@/lib/web/agencies";
 import { requireUser } from "@/lib/web/session";
 
 const account = { href: "/espace/compte", label: "Mon compte" };
-const conventions = { href: "/espace/agence", label: "Conventions", except: "/espace/agence/structures" };
 const agencies = { href: "/espace/agence/structures", label: "Mes structures" };
+const statistics = { href: "/espace/agence/statistiques", label: "Statistiques" };
+const conventions = { href: "/espace/agence", label: "Conventions", except: [agencies.href, statistics.href] };
 const requests = { href: "/espace/entreprise/candidatures", label: "Candidatures" };
-const companies = { href: "/espace/entreprise", label: "Mes entreprises", except: "/espace/entreprise/candidatures" };
+const agreements = { href: "/espace/entreprise/conventions", label: "À signer" };
+const companies = { href: "/espace/entreprise", label: "Mes entreprises", except: [requests.href, agreements.href] };
 const administration = { href: "/espace/admin", label: "Administration" };
 
 export default async function SpaceLayout({ children }: { readonly children: ReactNode }) {
@@ -23,8 +25,8 @@ export default async function SpaceLayout({ children }: { readonly children: Rea
   const isCompany = hasSite || !(hasAgency || user.isOperator);
   const items = [
     ...(user.isOperator ? [administration] : []),
-    ...(hasAgency ? [conventions, agencies] : []),
-    ...(hasSite ? [requests] : []),
+    ...(hasAgency ? [conventions, statistics, agencies] : []),
+    ...(hasSite ? [requests, agreements] : []),
     ...(isCompany ? [companies] : []),
     account,
   ];

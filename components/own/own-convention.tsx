@@ -17,8 +17,14 @@ const titleOf = ({ role, beneficiary, job, businessName }: OwnConventionRow): st
   return isHost ? `${beneficiary} : ${job}` : `${beneficiary} : ${job}, chez ${businessName}`;
 };
 
-/** A convention of one's own: who or where, when, where it stands, whose turn it is. */
-export const OwnConvention = ({ row, open }: { readonly row: OwnConventionRow; readonly open: FormAction }) => {
+/** A convention of one's own: who or where, when, where it stands, whose turn it is; `open` opens it, by a press or at an address. */
+export const OwnConvention = ({
+  row,
+  open,
+}: {
+  readonly row: OwnConventionRow;
+  readonly open: FormAction | string;
+}) => {
   const turn = row.turn && turns[row.turn];
   return (
     <OwnCard

@@ -13,7 +13,7 @@ test.each([
 });
 
 test("an entry leaves pages to another one that stands under it", () => {
-  const companies = { href: "/espace/entreprise", label: "x", except: "/espace/entreprise/candidatures" };
+  const companies = { href: "/espace/entreprise", label: "x", except: ["/espace/entreprise/candidatures"] };
   expect(currentOf(companies, "/espace/entreprise/candidatures")).toBeUndefined();
   expect(currentOf(companies, "/espace/entreprise/candidatures/1")).toBeUndefined();
   expect(currentOf(companies, "/espace/entreprise/00000001800028")).toBe("true");

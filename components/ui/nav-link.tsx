@@ -8,7 +8,7 @@ export type NavItem = {
   readonly href: string;
   readonly label: string;
   readonly exact?: boolean;
-  readonly except?: string;
+  readonly except?: readonly string[];
 };
 
 const isUnder = (pathname: string, href: string): boolean => pathname === href || pathname.startsWith(`${href}/`);
@@ -16,7 +16,7 @@ const isUnder = (pathname: string, href: string): boolean => pathname === href |
 /** Value of `aria-current` for an entry, given the path that is shown: the page itself, or a page under it. */
 export const currentOf = ({ href, exact, except }: NavItem, pathname: string): "page" | "true" | undefined => {
   if (pathname === href) return "page";
-  if (exact || href === "/" || (except !== undefined && isUnder(pathname, except))) return undefined;
+  if (exact || href === "/" || except?.some((other) => isUnder(pathname, other))) return undefined;
   return isUnder(pathname, href) ? "true" : undefined;
 };
 

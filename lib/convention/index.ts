@@ -45,6 +45,7 @@ export {
 export { draftsByCaller, linksByCaller, requestsByCaller, verificationsByCaller } from "./limits";
 export { moveConventions } from "./move-conventions";
 export { documentSubscriber } from "./pdf/subscriber";
+export { agencyStatistics } from "./queries/agency-statistics";
 export { countTasks } from "./queries/count-tasks";
 export { canReceiveSms, findLink, type LocatedRole, linkOf } from "./queries/find-link";
 export { findOffer } from "./queries/find-offer";

@@ -59,6 +59,12 @@ export const formatShortDate = (date: string): string => {
   return `${day}${noBreak}${month} ${year}`;
 };
 
+/** The month of a plain date, such as "décembre 2026". */
+export const formatMonth = (date: string): string => {
+  const { month, year } = readDate(date);
+  return `${month} ${year}`;
+};
+
 /** A plain date without weekday or year, such as "7 décembre", for a sentence about the near future. */
 export const formatDayMonth = (date: string): string => {
   const { day, month } = readDate(date);

@@ -208,6 +208,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "espace/agence/modele/[agence]/page": { access: agency, shows: "Télécharger le modèle" },
   "espace/agence/modele/[agence]/document/route": { access: agency, shows: "%PDF" },
   "espace/agence/lots/[lot]/page": { access: batch, shows: "IF-2026" },
+  "espace/agence/statistiques/page": { access: account, shows: "Derniers refus" },
   "espace/agence/structures/page": { access: account, shows: "Mes structures" },
   "espace/agence/structures/[agence]/page": { access: team("member"), shows: "example.org" },
   "espace/agence/structures/[agence]/ajouter/page": { access: team("manager") },
@@ -222,6 +223,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "espace/agence/conventions/[id]/preuve/route": { access: agency, shows: "%PDF" },
   "espace/agence/conventions/[id]/agenda/route": { access: agency, shows: "sera validée" },
   "espace/entreprise/page": { access: account },
+  "espace/entreprise/conventions/page": { access: account, shows: "signer et à suivre" },
   "espace/entreprise/rejoindre/page": { access: account },
   "espace/entreprise/inscription/[brouillon]/page": {
     access: registration,

@@ -1,4 +1,4 @@
-import type { EmailActor } from "@/lib/identity";
+import type { EmailActor, UserActor } from "@/lib/identity";
 import { dayInFrance, plainDate } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { fromDbEnum } from "@/lib/platform/db/enums";
@@ -55,12 +55,12 @@ const toOwnRow = (row: Loaded, email: string): OwnConventionRow => {
 };
 
 /**
- * The conventions on which an address that proved itself stands, in whatever role, and which ended less than 25 months ago; the
+ * The conventions on which an address stands that proved itself or signed in, in whatever role, and which ended less than 25 months ago; the
  * ones that start last at the top, 20 a page, ties broken by id. One whose correction of that address has not been told yet is not
  * among them (product.md 2).
  */
 export const listOwnConventions = async (
-  { email }: EmailActor,
+  { email }: EmailActor | UserActor,
   page: number,
   now: Date,
 ): Promise<Page<OwnConventionRow>> => {
