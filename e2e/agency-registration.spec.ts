@@ -121,7 +121,8 @@ test("an agency registers, an operator activates it, its validator comes in @onc
 
   // Whoever registered administers: the delegation is renewed without writing to support.
   await ines.goto("/espace/agence/structures");
-  await ines.getByRole("link", { name: "Structure déléguée de fiction" }).first().click();
+  await ines.getByRole("main").getByRole("link", { name: "Structure déléguée de fiction" }).first().click();
+  await look(ines, "Structure déléguée de fiction");
   await ines.getByRole("link", { name: "Modifier Fin de la délégation" }).click();
   await look(ines, "Convention de délégation");
   await ines.getByLabel("Jour", { exact: true }).fill("31");
