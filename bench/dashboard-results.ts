@@ -7,8 +7,6 @@ export type DashboardMeasure = Load & {
   readonly connections: number;
   readonly nodeCpuMs: number;
   readonly postgresCpuMs: number;
-  /** Statements that the database ran for each request, the session's included. */
-  readonly statements: number;
 };
 
 /** A list taken away as a file. */
