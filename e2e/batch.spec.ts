@@ -6,6 +6,9 @@ import { look } from "./support/look";
 import { lastNumber, messageTo } from "./support/mailbox";
 import { expect, test } from "./support/test";
 
+// One person, whose codes must not cross.
+test.describe.configure({ mode: "serial" });
+
 const validator = "denis.ebauche@main-tendue.example.org";
 
 test("several conventions at once: what will happen is shown, then done, and what could not be is told @once", async ({
