@@ -24,10 +24,18 @@ test("several conventions at once: what will happen is shown, then done, and wha
   // By keyboard alone: a tick is reached and set as any other control.
   const ticks = page.getByRole("checkbox", { name: /^Choisir / });
   await expect(ticks).toHaveCount(4);
-  for (const name of ["Ali", "Zoé", "Ida"]) {
-    await page.getByRole("checkbox", { name: new RegExp(`^Choisir ${name}`) }).focus();
+  const tick = (name: string) => page.getByRole("checkbox", { name: new RegExp(`^Choisir ${name}`) });
+  for (const name of ["Ali", "Zoé"]) {
+    await tick(name).focus();
     await page.keyboard.press("Space");
   }
+  // The list's own keys: to another line and back, and its tick.
+  await page.getByRole("link", { name: "Ida Canevas" }).focus();
+  await page.keyboard.press("j");
+  await page.keyboard.press("k");
+  await expect(page.getByRole("link", { name: "Ida Canevas" })).toBeFocused();
+  await page.keyboard.press("x");
+  await expect(tick("Ida")).toBeChecked();
   await page.getByLabel("Action").selectOption("Valider");
   await page.getByRole("button", { name: "Continuer" }).focus();
   await page.keyboard.press("Enter");

@@ -24,6 +24,7 @@ import {
   workListQuery,
 } from "@/lib/convention/domain/work-list";
 import { formatCount, formatDate, french } from "@/lib/platform/typography";
+import { ListKeys } from "./list-keys";
 import { tickColumn, WorkListBulk } from "./work-list-bulk";
 import { WorkListFilters } from "./work-list-filters";
 import { WorkListTable } from "./work-list-table";
@@ -60,20 +61,42 @@ const emptyWords = (props: Pick<WorkListProps, "criteria" | "search">): string =
   return "Pas encore de convention. Elles arrivent ici dès qu’un candidat choisit votre structure.";
 };
 
+const Keyboard = ({ isBulk }: { readonly isBulk: boolean }) => (
+  <details className="text-sm max-lg:hidden print:hidden">
+    <summary className="link inline-flex min-h-8 cursor-pointer items-center">Au clavier, dans la liste</summary>
+    <p className="mt-1 max-w-prose">
+      <kbd>Tab</kbd> entre dans la liste, <kbd>j</kbd> va à la ligne suivante, <kbd>k</kbd> à la précédente,{" "}
+      {isBulk ? (
+        <>
+          <kbd>x</kbd> coche ou décoche la ligne,{" "}
+        </>
+      ) : null}
+      <kbd>Entrée</kbd> ouvre la convention. Ces touches n’agissent que dans la liste.
+    </p>
+  </details>
+);
+
 const Lines = (props: WorkListProps) => {
   const { list, criteria, address, today, bulk } = props;
   const isBulk = bulk.verbs.length > 0;
   const table = (
-    <WorkListTable
-      caption={french(`Conventions : ${titleOf(props)}`)}
-      rows={list.rows}
-      criteria={criteria}
-      address={address}
-      today={today}
-      leading={isBulk ? tickColumn : undefined}
-    />
+    <ListKeys>
+      <WorkListTable
+        caption={french(`Conventions : ${titleOf(props)}`)}
+        rows={list.rows}
+        criteria={criteria}
+        address={address}
+        today={today}
+        leading={isBulk ? tickColumn : undefined}
+      />
+    </ListKeys>
   );
-  return isBulk ? <WorkListBulk {...{ ...bulk, address, list }}>{table}</WorkListBulk> : table;
+  return (
+    <>
+      {isBulk ? <WorkListBulk {...{ ...bulk, address, list }}>{table}</WorkListBulk> : table}
+      <Keyboard isBulk={isBulk} />
+    </>
+  );
 };
 
 const List = (props: WorkListProps) => {
