@@ -64,7 +64,7 @@ const pictures = [
     wide,
     async (page, mailbox) => {
       await signIn(page, mailbox, "sonia.temoin@mission-locale.example.org");
-      await page.getByRole("main").getByRole("table").getByRole("link").first().click();
+      await page.getByRole("main").getByRole("rowheader").getByRole("link").first().click();
       await page.waitForURL(/conventions\/[\w-]{30,}/);
     },
   ],

@@ -82,7 +82,7 @@ export const StatisticsPage = ({ months, refusals }: AgencyStatistics) => {
             Mois par mois
           </h2>
           <Volume months={months} />
-          <Delay months={months} />
+          {total.validated > 0 ? <Delay months={months} /> : null}
           <DataTable
             caption="Conventions reçues, validées, refusées et abandonnées chaque mois"
             columns={columns}

@@ -63,7 +63,7 @@ export const RefusalChoice = ({ action }: { readonly action: FormAction }) => {
           {...form.field("reason")}
         />
         <div>
-          <SubmitButton kind="destroy" full="phone">
+          <SubmitButton kind="danger" full="phone">
             Refuser la demande
           </SubmitButton>
         </div>

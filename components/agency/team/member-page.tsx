@@ -29,7 +29,7 @@ export const MemberPage = ({ member, roles, change, remove }: MemberPageProps) =
       </h2>
       <p className="mt-2">Cette personne ne verra plus aucune convention de la structure. Elle reçoit un e-mail.</p>
       <PostForm action={remove} className="mt-4">
-        <SubmitButton kind="destroy" full="phone">
+        <SubmitButton kind="danger" full="phone">
           Retirer {memberName(member)}
         </SubmitButton>
       </PostForm>

@@ -41,7 +41,7 @@ export const OwnPlacePage = ({ agencyName, mails, choose, leave }: OwnPlacePageP
         </h2>
         <p className="mt-2">Vous ne verrez plus ses conventions. Une personne qui l’administre peut vous rajouter.</p>
         <PostForm action={leave} className="mt-4">
-          <SubmitButton kind="destroy" full="phone">
+          <SubmitButton kind="danger" full="phone">
             Quitter {agencyName}
           </SubmitButton>
         </PostForm>
