@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
 import { agencySirets } from "../simulators/companies";
-import { signInAs } from "./support/acts";
-import { look } from "./support/look";
+import { openConvention, signConvention, signInAs } from "./support/acts";
+import { look, see } from "./support/look";
 import { codeIn, lastNumber, linkIn, messageTo } from "./support/mailbox";
+import { fillDate, fillPerson, fillWork, goOn, mondayIn, sendRequest } from "./support/request";
 import { expect, test } from "./support/test";
 
 const operator = "olga.maquette@immersion.example.org";
@@ -75,7 +76,55 @@ const register = async (page: Page, siret: string, validator: string): Promise<v
   await expect(page.getByText("Votre inscription est partie.")).toBeVisible();
 };
 
-test("an agency registers, an operator activates it, its validator comes in @once", async ({ person }) => {
+const candidate = {
+  firstName: "Léna",
+  lastName: "Première",
+  email: "lena.premiere@example.org",
+  phone: "06 39 98 41 01",
+};
+const company = {
+  firstName: "Karim",
+  lastName: "Première",
+  email: "karim.premiere@example.org",
+  phone: "06 39 98 41 02",
+};
+
+/** The first request that an agency receives: begun from where it was found, then signed by both. */
+const askAndSign = async (page: Page, host: Page): Promise<void> => {
+  await page.goto("/structures?departement=35");
+  const found = page.getByRole("link", { name: "Demander une convention avec Structure déléguée de fiction" });
+  await page.goto(`${await found.getAttribute("href")}&siret=00000001800028&metier=11573`);
+  await page.getByRole("button", { name: /Commencer/ }).click();
+  await see(page, "Votre demande de convention");
+  await page.getByRole("link", { name: /^Continuer/ }).click();
+  await fillPerson(page, 0, candidate);
+  await fillDate(page, "Date de naissance", new Date("1999-03-14T00:00:00Z"));
+  await page.getByLabel(/^Numéro et rue/).fill("5 rue du Modèle");
+  await page.getByLabel(/^Code postal/).fill("35000");
+  await page.getByLabel(/^Ville/).fill("Rennes");
+  await page.getByLabel(/^Votre situation/).selectOption("En recherche d’emploi");
+  await goOn(page, "Qui vous accompagne ?");
+  await goOn(page, "Quelle entreprise vous accueille ?");
+  await fillPerson(page, 0, company);
+  await page.getByLabel("Sa fonction").fill("Boulanger");
+  await page.getByLabel("C’est aussi la personne qui signe").check();
+  await goOn(page, "Quel métier allez-vous découvrir ?");
+  await fillWork(page);
+  await goOn(page, "Quand et où travaillerez-vous ?");
+  await fillDate(page, "Premier jour", mondayIn(10));
+  await fillDate(page, "Dernier jour", mondayIn(10, 4));
+  await goOn(page, "Vérifiez votre demande");
+  await sendRequest(page);
+  await openConvention(page, candidate.email, /À vous de signer/);
+  await signConvention(page, "J’ai lu la convention et je suis d’accord");
+  await openConvention(host, company.email, /À vous de signer/);
+  await signConvention(host, /J’ai le pouvoir de signer/);
+};
+
+test("an agency registers, an operator activates it, its people come in and validate for the first time @once", async ({
+  person,
+}) => {
+  test.setTimeout(300_000);
   const [ines, olga, vera] = [await person(), await person(), await person()];
   const registrant = "ines.essai@delegation.example.org";
   const validator = "vera.essai@delegation.example.org";
@@ -118,6 +167,22 @@ test("an agency registers, an operator activates it, its validator comes in @onc
   await messageTo(validator, /Votre structure est active/);
   await arriveAs(vera, validator, "Véra");
   await look(vera, /Bonjour Véra/);
+
+  await ines.goto("/espace/agence/structures");
+  await ines.getByRole("main").getByRole("link", { name: "Structure déléguée de fiction" }).first().click();
+  await ines.getByRole("link", { name: "Ajouter une personne" }).click();
+  await ines.getByLabel("Son adresse e-mail professionnelle").fill("lit.essai@delegation.example.org");
+  await ines.getByLabel("Lit les conventions").check();
+  await ines.getByRole("button", { name: "Ajouter la personne" }).click();
+  await expect(ines.getByText("La personne est ajoutée.")).toBeVisible();
+
+  await askAndSign(await person(), await person());
+  await vera.goto(linkIn(await messageTo(validator, /À valider/)));
+  await see(vera, /^Léna Première/);
+  await vera.getByRole("link", { name: "Valider la convention" }).click();
+  await vera.getByRole("button", { name: "Valider la convention" }).click();
+  await expect(vera.getByText("Validée par le prescripteur")).toBeVisible();
+  await messageTo(candidate.email, /Immersion validée/);
 
   // Whoever registered administers: the delegation is renewed without writing to support.
   await ines.goto("/espace/agence/structures");

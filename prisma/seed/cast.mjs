@@ -33,6 +33,13 @@ export const cast = [
     what: "validator, CCI de Lyon (chamber of commerce)",
   },
   {
+    key: "delegate",
+    firstName: "Denis",
+    lastName: "Ébauche",
+    email: "denis.ebauche@main-tendue.example.org",
+    what: "validator, La Main Tendue (by delegation, which ends soon)",
+  },
+  {
     key: "baker",
     firstName: "Brigitte",
     lastName: "Levain",

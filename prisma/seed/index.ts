@@ -37,11 +37,7 @@ export const seedDemonstration = async (now: Date): Promise<void> => {
   const chamberValidator = await given.member(chamber, ["validator", "agency-admin"], person("chamberValidator"));
   const delegationEndDate = plainDate.toDb(addDays(dayInFrance(now), 25));
   const delegated = await given.agency({ ...agencies.delegated, delegationEndDate });
-  const delegate = await given.member(delegated, ["validator", "agency-admin"], {
-    firstName: "Denis",
-    lastName: "Ébauche",
-    email: "denis.ebauche@main-tendue.example.org",
-  });
+  const delegate = await given.member(delegated, ["validator", "agency-admin"], person("delegate"));
   const awaiting = await given.agency({ ...agencies.awaiting, createdAt: subDays(now, 2) });
   await given.member(awaiting, ["validator", "agency-admin"], {
     firstName: "Tania",

@@ -1,4 +1,3 @@
-import { systemClock } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/client";
 import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import type { DomainEvent } from "@/lib/platform/event";
@@ -19,7 +18,7 @@ const remainingIn = async (tx: Tx, agencyId: string): Promise<Remaining[]> => {
   }));
 };
 
-const release = async (tx: Tx, agencyId: string, userId: string): Promise<DomainEvent> => {
+const release = async (tx: Tx, agencyId: string, userId: string, now: Date): Promise<DomainEvent> => {
   await tx.$queryRaw`select id from agencies where id = ${agencyId}::uuid for update`;
   await tx.agencyRight.delete({ where: { agencyId_userId: { agencyId, userId } } });
   const { status } = await tx.agency.findUniqueOrThrow({ where: { id: agencyId }, select: { status: true } });
@@ -40,7 +39,7 @@ const release = async (tx: Tx, agencyId: string, userId: string): Promise<Domain
     await tx.agency.update({
       where: { id: agencyId },
       // Platform.md 2.8, case 40.
-      data: { status: after.status, statusJustification: "Aucun utilisateur actif", endedAt: systemClock() },
+      data: { status: after.status, statusJustification: "Aucun utilisateur actif", endedAt: now },
     });
   return agencyEvent("AgencyMemberReleased", agencyId, {
     userId,
@@ -50,13 +49,13 @@ const release = async (tx: Tx, agencyId: string, userId: string): Promise<Domain
 };
 
 /** Takes an account that disappears out of its agencies, within the caller's transaction, and provides for each; gives what to announce. */
-export const releaseMember = async (tx: Tx, userId: string): Promise<readonly DomainEvent[]> => {
+export const releaseMember = async (tx: Tx, userId: string, now: Date): Promise<readonly DomainEvent[]> => {
   const rights = await tx.agencyRight.findMany({
     where: { userId },
     select: { agencyId: true },
     orderBy: { agencyId: "asc" },
   });
   const events: DomainEvent[] = [];
-  for (const { agencyId } of rights) events.push(await release(tx, agencyId, userId));
+  for (const { agencyId } of rights) events.push(await release(tx, agencyId, userId, now));
   return events;
 };

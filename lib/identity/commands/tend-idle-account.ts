@@ -23,7 +23,7 @@ export const tendIdleAccount = command<SystemActor, z.output<typeof input>, "kee
       await tx.user.update({ where: { id: userId }, data: { idleWarnedAt: now } });
       return { result: verdict, events: [identityEvent("IdleAccountWarned", userId)] };
     }
-    const released = [...(await releaseMember(tx, userId)), ...(await releaseCompanyMember(tx, userId, now))];
+    const released = [...(await releaseMember(tx, userId, now)), ...(await releaseCompanyMember(tx, userId, now))];
     await tx.user.delete({ where: { id: userId } });
     return { result: verdict, events: [...released, identityEvent("IdleAccountDeleted", userId)] };
   },
