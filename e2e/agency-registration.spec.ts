@@ -2,8 +2,9 @@ import type { Page } from "@playwright/test";
 import { agencySirets } from "../simulators/companies";
 import { openConvention, signConvention, signInAs } from "./support/acts";
 import { look, see } from "./support/look";
-import { codeIn, lastNumber, linkIn, messageTo } from "./support/mailbox";
-import { fillDate, fillPerson, fillWork, goOn, mondayIn, sendRequest } from "./support/request";
+import { linkIn, messageTo } from "./support/mailbox";
+import { fillDate, fillPerson, fillRest, fillWork, goOn, mondayIn, sendRequest } from "./support/request";
+import { askAndAnswer } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
 const operator = "olga.maquette@immersion.example.org";
@@ -14,12 +15,7 @@ const pdf = Buffer.from("%PDF-1.7 convention de délégation inventée");
 
 /** Signs in with an address that has never come, and gives it a name. */
 const arriveAs = async (page: Page, email: string, firstName: string): Promise<void> => {
-  const before = await lastNumber(email);
-  await page.goto("/connexion");
-  await page.getByLabel("Adresse e-mail professionnelle").fill(email);
-  await page.getByRole("button", { name: "Recevoir un code" }).click();
-  await page.getByLabel("Code reçu par e-mail").fill(codeIn(await messageTo(email, /code de connexion/i, before)));
-  await page.getByRole("button", { name: "Se connecter" }).click();
+  await askAndAnswer(page, email);
   await page.getByLabel("Prénom").fill(firstName);
   await page.getByLabel("Nom", { exact: true }).fill("Essai");
   await page.getByRole("button", { name: "Continuer" }).click();
@@ -98,11 +94,7 @@ const askAndSign = async (page: Page, host: Page): Promise<void> => {
   await see(page, "Votre demande de convention");
   await page.getByRole("link", { name: /^Continuer/ }).click();
   await fillPerson(page, 0, candidate);
-  await fillDate(page, "Date de naissance", new Date("1999-03-14T00:00:00Z"));
-  await page.getByLabel(/^Numéro et rue/).fill("5 rue du Modèle");
-  await page.getByLabel(/^Code postal/).fill("35000");
-  await page.getByLabel(/^Ville/).fill("Rennes");
-  await page.getByLabel(/^Votre situation/).selectOption("En recherche d’emploi");
+  await fillRest(page);
   await goOn(page, "Qui vous accompagne ?");
   await goOn(page, "Quelle entreprise vous accueille ?");
   await fillPerson(page, 0, company);

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { fileOf, openConvention, signConvention, signInAs, signOut } from "./support/acts";
 import { look } from "./support/look";
 import { lastNumber, messageTo } from "./support/mailbox";
-import { fillDate, fillPerson, fillWork, goOn, mondayIn, sendRequest } from "./support/request";
+import { fillDate, fillPerson, fillRest, fillWork, goOn, mondayIn, sendRequest } from "./support/request";
 import { expect, test } from "./support/test";
 
 const counsellor = "sonia.temoin@mission-locale.example.org";
@@ -41,11 +41,7 @@ const ask = async (page: Page, people: People): Promise<string> => {
   await expect(page.getByRole("heading", { name: /erreur/ })).toBeVisible();
   await expect(page.getByLabel("Prénom", { exact: true }).first()).toHaveValue("Léa");
   await fillPerson(page, 0, lea);
-  await fillDate(page, "Date de naissance", new Date("1999-03-14T00:00:00Z"));
-  await page.getByLabel(/^Numéro et rue/).fill("5 rue du Modèle");
-  await page.getByLabel(/^Code postal/).fill("35000");
-  await page.getByLabel(/^Ville/).fill("Rennes");
-  await page.getByLabel(/^Votre situation/).selectOption("En recherche d’emploi");
+  await fillRest(page);
   await goOn(page, "Qui vous accompagne ?");
   await page
     .getByLabel("Votre structure d’accompagnement")

@@ -53,6 +53,15 @@ export const fillPerson = async (page: Page, rank: number, person: Person): Prom
   await field("Numéro de téléphone").fill(person.phone);
 };
 
+/** What else is asked of somebody who is of age and seeks work: birth, home, situation. */
+export const fillRest = async (page: Page): Promise<void> => {
+  await fillDate(page, "Date de naissance", new Date("1999-03-14T00:00:00Z"));
+  await page.getByLabel(/^Numéro et rue/).fill("5 rue du Modèle");
+  await page.getByLabel(/^Code postal/).fill("35000");
+  await page.getByLabel(/^Ville/).fill("Rennes");
+  await page.getByLabel(/^Votre situation/).selectOption("En recherche d’emploi");
+};
+
 /** Saves a part of a request and goes on to the next page. */
 export const goOn = async (page: Page, heading: string): Promise<void> => {
   await page.getByRole("button", { name: "Enregistrer et continuer" }).click();

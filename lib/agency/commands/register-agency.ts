@@ -6,7 +6,6 @@ import { toDbEnum } from "@/lib/platform/db/enums";
 import { DomainError, refuseField } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { fileName, type Upload } from "@/lib/platform/uploads";
-import { departmentOfPostcode } from "@/lib/reference";
 import type { JoinerAccess } from "../access";
 import { requireAgreement } from "../agreement";
 import { type AgencyRole, isActiveAgency, referableAgencyKinds } from "../domain/agency";
@@ -14,6 +13,7 @@ import { agencyEvent } from "../domain/events";
 import { getAgency } from "../queries/get-agency";
 import { type Checked, checkSiret, checkTown } from "../register-check";
 import type { TypedRegistration } from "../schemas";
+import { typedColumns } from "../store/agencies";
 import { findDuplicates, holdKind } from "../store/duplicates";
 import { addMembers, type NamedMember } from "../store/registrations";
 
@@ -67,24 +67,15 @@ const register = command<JoinerAccess, z.output<typeof input>, string>(
         "Le registre des entreprises ne connaît pas ce SIRET, ou dit que ce site est fermé.",
       );
     const id = newId();
-    const departmentCode = departmentOfPostcode(typed.postcode);
     const { delegationEndDate, delegationAgencyKind, atmpBearer } = typed;
     await tx.agency.create({
       data: {
         id,
-        name: typed.name,
+        ...typedColumns(typed),
         kind: toDbEnum(typed.kind),
         status: "needsReview",
         siret: typed.siret,
         siretCheckedAt: siret === "known" ? now : null,
-        streetAndAddress: typed.street,
-        postcode: typed.postcode,
-        city: typed.city,
-        departmentCode,
-        coveredDepartments: typed.coveredDepartments.length > 0 ? typed.coveredDepartments : [departmentCode],
-        phone: typed.phone,
-        contactEmail: typed.contactEmail,
-        signature: typed.signature,
         validationSteps: toDbEnum(typed.validationSteps),
         atmpBearer: toDbEnum(typed.refersToId ? "prescriber" : (atmpBearer ?? "own-agency")),
         delegationAgencyName: typed.delegationAgencyName ?? null,

@@ -3,7 +3,6 @@ import { dayInFrance, plainDate } from "@/lib/platform/clock";
 import { type CommandContext, command } from "@/lib/platform/command";
 import { toDbEnum } from "@/lib/platform/db/enums";
 import { DomainError, refuseField } from "@/lib/platform/errors";
-import { departmentOfPostcode } from "@/lib/reference";
 import type { AgencyReviewer } from "../access";
 import { type Agency, isActiveAgency, miniStageAgencyKinds } from "../domain/agency";
 import { agencyEvent } from "../domain/events";
@@ -11,6 +10,7 @@ import { type AgencyVerb, statusAfter } from "../domain/status";
 import { getAgency } from "../queries/get-agency";
 import { checkSiret } from "../register-check";
 import { type AgencyFacts, agencyClosing, agencyRefusal, reviewedAgency } from "../schemas";
+import { typedColumns } from "../store/agencies";
 import { conditionsOf } from "../store/conditions";
 import { lockAgency } from "../store/lock";
 
@@ -109,19 +109,10 @@ export const editAgencyFacts = command<AgencyReviewer, AgencyFacts, void>(
         "delegation-half",
         "Donnez le nom et le type de l’organisme, ou aucun des deux.",
       );
-    const departmentCode = departmentOfPostcode(typed.postcode);
     await tx.agency.update({
       where: { id: agencyId },
       data: {
-        name: typed.name,
-        streetAndAddress: typed.street,
-        postcode: typed.postcode,
-        city: typed.city,
-        departmentCode,
-        coveredDepartments: typed.coveredDepartments.length > 0 ? typed.coveredDepartments : [departmentCode],
-        phone: typed.phone,
-        contactEmail: typed.contactEmail,
-        signature: typed.signature,
+        ...typedColumns(typed),
         delegationAgencyName: delegationAgencyName || null,
         delegationAgencyKind: delegationAgencyKind ? toDbEnum(delegationAgencyKind) : null,
         delegationEndDate: delegationEndDate ? plainDate.toDb(delegationEndDate) : null,

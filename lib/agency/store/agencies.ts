@@ -2,6 +2,7 @@ import { plainDate } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/client";
 import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import type { AgencyModel } from "@/lib/platform/db/generated/models";
+import { departmentOfPostcode } from "@/lib/reference";
 import type { Agency } from "../domain/agency";
 
 /** What every read of an agency includes. */
@@ -38,6 +39,30 @@ export const toAgency = (row: AgencyRows): Agency => ({
   ...(row.statusJustification !== null && { statusJustification: row.statusJustification }),
   ...(row.refersTo && { refersTo: toReferral(row.refersTo) }),
 });
+
+/** What is typed of an agency, by whoever registers it or corrects it; without departments it covers its own. */
+type TypedFacts = Pick<Agency, "name" | "coveredDepartments" | "contactEmail" | "signature"> & {
+  readonly street: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly phone: string;
+};
+
+/** The columns of what was typed of an agency. */
+export const typedColumns = ({ name, street, postcode, city, coveredDepartments, ...typed }: TypedFacts) => {
+  const departmentCode = departmentOfPostcode(postcode);
+  return {
+    name,
+    streetAndAddress: street,
+    postcode,
+    city,
+    departmentCode,
+    coveredDepartments: coveredDepartments.length > 0 ? [...coveredDepartments] : [departmentCode],
+    phone: typed.phone,
+    contactEmail: typed.contactEmail,
+    signature: typed.signature,
+  };
+};
 
 /** What an agency's administrator sets. */
 export type AgencySettings = Pick<Agency, "contactEmail" | "signature" | "coveredDepartments" | "validationSteps">;
