@@ -39,6 +39,22 @@ const Delay = ({ months }: Pick<AgencyStatistics, "months">) => (
   </figure>
 );
 
+const Endings = ({ months }: Pick<AgencyStatistics, "months">) => (
+  <figure>
+    <figcaption className="mb-3">
+      Conventions refusées ou abandonnées chaque mois&nbsp;; en plein, les refus.
+    </figcaption>
+    <BarChart
+      label="Conventions refusées ou abandonnées chaque mois, chiffres dans le tableau"
+      bars={months.map(({ month, rejected, deprecated }) => ({
+        id: month,
+        value: rejected + deprecated,
+        filled: rejected,
+      }))}
+    />
+  </figure>
+);
+
 const Refusals = ({ refusals }: Pick<AgencyStatistics, "refusals">) => (
   <section aria-labelledby="refus">
     <h2 id="refus" className="text-xl font-bold">
@@ -83,6 +99,7 @@ export const StatisticsPage = ({ months, refusals }: AgencyStatistics) => {
           </h2>
           <Volume months={months} />
           {total.validated > 0 ? <Delay months={months} /> : null}
+          {total.rejected + total.deprecated > 0 ? <Endings months={months} /> : null}
           <DataTable
             caption="Conventions reçues, validées, refusées et abandonnées chaque mois"
             columns={columns}
