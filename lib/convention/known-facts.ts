@@ -2,9 +2,10 @@ import { assessmentOf } from "@/lib/assessment";
 import type { Assessment } from "@/lib/assessment/domain/assessment";
 import { dayInFrance } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/client";
-import { type Convention, requestOf } from "./domain/convention";
-import type { KnownFacts } from "./domain/facts";
+import { type AgencyOfConvention, type Convention, requestOf } from "./domain/convention";
+import { actsForPrescriber, type KnownFacts } from "./domain/facts";
 import { checkLegal, type LegalFinding, reasonsToGive } from "./domain/legal-check";
+import type { ActorRole } from "./domain/roles";
 import { historyFindings } from "./queries/person-history";
 import { isRenewed } from "./store/conventions";
 
@@ -23,10 +24,11 @@ export const otherRecords = async (tx: Tx, convention: Convention): Promise<Othe
   isRenewed: await isRenewed(tx, convention.id),
 });
 
-type FactsOfRecords = Omit<KnownFacts, "actsForPrescriber">;
+/** Who acts, and for which agency. */
+type Acting = { readonly agency: Pick<AgencyOfConvention, "refersTo">; readonly roles: readonly ActorRole[] };
 
-/** Facts about a convention that stand in other records, or that its own answers imply. */
-export const factsFrom = (convention: Convention, records: OtherRecords): FactsOfRecords => {
+/** Facts about a convention that stand in other records, that its own answers imply, or that follow from who acts. */
+export const factsFrom = (convention: Convention, records: OtherRecords, { agency, roles }: Acting): KnownFacts => {
   const submittedOn = dayInFrance(new Date(convention.dateSubmission));
   // The law of the day of submission judges a convention all its life (product.md 3).
   const findings = checkLegal(requestOf(convention), { submittedOn, today: submittedOn });
@@ -36,9 +38,10 @@ export const factsFrom = (convention: Convention, records: OtherRecords): FactsO
     alreadyRenewed: records.isRenewed,
     blockingPoints: records.history.filter(({ effect }) => effect === "block").map(({ rule }) => rule),
     missingReasons: reasonsToGive(findings).filter((rule) => !given.has(rule)),
+    actsForPrescriber: actsForPrescriber(agency, roles),
   };
 };
 
 /** The same facts for who has no other use of the records. */
-export const knownFacts = async (tx: Tx, convention: Convention): Promise<FactsOfRecords> =>
-  factsFrom(convention, await otherRecords(tx, convention));
+export const knownFacts = async (tx: Tx, convention: Convention, acting: Acting): Promise<KnownFacts> =>
+  factsFrom(convention, await otherRecords(tx, convention), acting);

@@ -1,11 +1,4 @@
-import type { RuledAgency } from "@/lib/agency/domain/members";
-import {
-  agencyRoleLabels,
-  type GivenRole,
-  givenRoles,
-  type MailChoice,
-  mailChoiceLabels,
-} from "@/lib/agency/domain/members";
+import { agencyRoleLabels, type GivenRole, type MailChoice, mailChoiceLabels } from "@/lib/agency/domain/members";
 
 type Words = { readonly label: string; readonly hint: string };
 
@@ -29,9 +22,3 @@ export const mailChoiceWords: Record<MailChoice, Words> = {
   daily: { label: mailChoiceLabels.daily, hint: "Ce qui attend, en une liste\u00a0; rien les jours où rien n’attend" },
   none: { label: mailChoiceLabels.none, hint: "Tout reste visible dans l’espace" },
 };
-
-/** Roles that an agency may give (platform.md 1.5, rules 4 and 5). */
-export const rolesOf = ({ kind, refersTo }: Pick<RuledAgency, "kind"> & { readonly refersTo: string | null }) =>
-  givenRoles.filter(
-    (role) => !(role === "validator" && refersTo !== null) && !(role === "counsellor" && kind === "pole-emploi"),
-  );

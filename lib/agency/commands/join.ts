@@ -3,7 +3,7 @@ import { command } from "@/lib/platform/command";
 import { DomainError } from "@/lib/platform/errors";
 import { uuid } from "@/lib/reference/primitives";
 import type { JoinerAccess, ManagerAccess } from "../access";
-import { activeAgencyStatuses } from "../domain/agency";
+import { isActiveAgency } from "../domain/agency";
 import { agencyEvent } from "../domain/events";
 import { mayAskToJoin } from "../domain/members";
 import { joinAnswer, joinRequest } from "../schemas";
@@ -11,7 +11,7 @@ import { dropRight, saveRight } from "../store/members";
 import { type HeldTeam, holdTeam, rightOf, settle } from "./team";
 
 const refuseUnlessOpen = ({ agency, rights }: HeldTeam, { userId, email }: JoinerAccess): void => {
-  if (!(activeAgencyStatuses as readonly string[]).includes(agency.status))
+  if (!isActiveAgency(agency.status))
     throw new DomainError("conflict", "agency-closed", `${agency.name} n’est pas, ou plus, ouverte.`);
   if (rights.some((right) => right.userId === userId))
     throw new DomainError(

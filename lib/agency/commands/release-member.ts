@@ -3,6 +3,8 @@ import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import type { DomainEvent } from "@/lib/platform/event";
 import { agencyEvent } from "../domain/events";
 import { type Remaining, succession } from "../domain/succession";
+import { lockAgency } from "../store/lock";
+import { dropRight } from "../store/members";
 
 const remainingIn = async (tx: Tx, agencyId: string): Promise<Remaining[]> => {
   const rows = await tx.agencyRight.findMany({
@@ -19,17 +21,13 @@ const remainingIn = async (tx: Tx, agencyId: string): Promise<Remaining[]> => {
 };
 
 const release = async (tx: Tx, agencyId: string, userId: string, now: Date): Promise<DomainEvent> => {
-  await tx.$queryRaw`select id from agencies where id = ${agencyId}::uuid for update`;
-  await tx.agencyRight.delete({ where: { agencyId_userId: { agencyId, userId } } });
-  const { status } = await tx.agency.findUniqueOrThrow({ where: { id: agencyId }, select: { status: true } });
+  const { status } = await lockAgency(tx, agencyId);
+  await dropRight(tx, agencyId, userId);
   const validated = await tx.convention.findFirst({
     where: { agencyId, status: "ACCEPTED_BY_VALIDATOR" },
     select: { id: true },
   });
-  const after = succession(
-    { status: fromDbEnum(status), hasValidated: validated !== null },
-    await remainingIn(tx, agencyId),
-  );
+  const after = succession({ status, hasValidated: validated !== null }, await remainingIn(tx, agencyId));
   for (const member of after.changed)
     await tx.agencyRight.update({
       where: { agencyId_userId: { agencyId, userId: member.userId } },

@@ -117,3 +117,9 @@ export const memberRules = (
 /** Who may ask to join an agency of France Travail: its own people, by their address (platform.md 2.3). */
 export const mayAskToJoin = (kind: Agency["kind"], email: string): boolean =>
   kind !== "pole-emploi" || email.endsWith("@francetravail.fr");
+
+/** Roles that an agency may give: those that its rules do not forbid to everybody (platform.md 1.5, rules 4 and 5). */
+export const rolesOf = ({ kind, refersTo }: Pick<RuledAgency, "kind"> & { readonly refersTo: string | null }) =>
+  givenRoles.filter(
+    (role) => !(role === "validator" && refersTo !== null) && !(role === "counsellor" && kind === "pole-emploi"),
+  );

@@ -1,5 +1,5 @@
 import { db } from "@/lib/platform/db/client";
-import type { AgencyRole } from "../domain/agency";
+import { type AgencyRole, activeAgencyStatuses } from "../domain/agency";
 
 /** Somebody who wants one e-mail each working morning, and for which agencies. */
 export type DailyMember = {
@@ -20,6 +20,6 @@ export const listDailyMembers = (userId: string | null = null): Promise<readonly
         select count(*) from agency_rights w where w.agency_id = r.agency_id and w.roles = '{to-review}'
       ) end), 0)::int as joins
     from effective_agency_rights r join users u on u.id = r.user_id join agencies a on a.id = r.agency_id
-    where r.is_notified_by_email and r.mail_rhythm = 'daily' and a.status in ('active', 'from-api-PE')
+    where r.is_notified_by_email and r.mail_rhythm = 'daily' and a.status::text = any(${[...activeAgencyStatuses]})
       and (${userId}::uuid is null or u.id = ${userId}::uuid)
     group by u.id order by u.id`;

@@ -1,5 +1,5 @@
 import { db } from "@/lib/platform/db/client";
-import type { AgencyKind } from "../domain/agency";
+import { type AgencyKind, activeAgencyStatuses } from "../domain/agency";
 import { namedAgencies } from "../store/named";
 
 /** Agencies that a search shows at most (platform.md 1.4). */
@@ -19,4 +19,4 @@ export const searchAgencies = async (text: string): Promise<readonly NamedAgency
     ? []
     : db().$queryRaw`
     select id, name, kind::text as kind, city from agencies
-    where status in ('active', 'from-api-PE') and ${namedAgencies(text)} order by city, name, id limit ${mostShown}`;
+    where status::text = any(${[...activeAgencyStatuses]}) and ${namedAgencies(text)} order by city, name, id limit ${mostShown}`;

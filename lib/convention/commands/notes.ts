@@ -4,15 +4,16 @@ import type { Tx } from "@/lib/platform/db/client";
 import { DomainError } from "@/lib/platform/errors";
 import type { ConventionAccess } from "../access";
 import { isColleague } from "../domain/roles";
+import { agencyIdOf } from "../queries/agency-id-of";
 import { noteInput, noteRef } from "../schemas";
-import { lock } from "../store/conventions";
 import { deleteNote, insertNote } from "../store/notes";
 
 /** The agency's own member who writes, and whose notes these are. Throws DomainError("forbidden") for everybody else. */
 const asColleague = async (tx: Tx, { roles, journal, conventionId }: ConventionAccess) => {
   if (!roles.some(isColleague) || journal.id === null)
     throw new DomainError("forbidden", "colleagues-only", "Seules les personnes de la structure écrivent des notes.");
-  const { agencyId } = await lock(tx, conventionId);
+  const agencyId = await agencyIdOf(conventionId, tx);
+  if (!agencyId) throw new DomainError("notFound", "convention-not-found", "Cette convention n’existe plus.");
   return { authorId: journal.id, of: { conventionId, agencyId } };
 };
 

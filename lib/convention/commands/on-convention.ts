@@ -11,7 +11,7 @@ import type { AgencyOfConvention, Convention } from "../domain/convention";
 import { replacedContacts } from "../domain/decide/contact";
 import { decide, type LifeVerb, type VerbInputs } from "../domain/decide/decide";
 import type { Decision, DecisionContext } from "../domain/decide/decision";
-import { actsForPrescriber, type Facts, factsOf, type KnownFacts } from "../domain/facts";
+import { type Facts, factsOf, type KnownFacts } from "../domain/facts";
 import { roleThatMay } from "../domain/permissions";
 import type { ActorRole } from "../domain/roles";
 import type { ConventionStatus } from "../domain/status";
@@ -50,7 +50,7 @@ const hold = async (tx: Tx, calledAt: Date, { conventionId, roles }: ConventionA
   const convention = await store.lock(tx, conventionId);
   const now = new Date(Math.max(calledAt.getTime(), Date.parse(convention.updatedAt)));
   const agency = agencyOf(await getAgency(convention.agencyId, tx));
-  const known = { ...(await knownFacts(tx, convention)), actsForPrescriber: actsForPrescriber(agency, roles) };
+  const known = await knownFacts(tx, convention, { agency, roles });
   const today = dayInFrance(now);
   return { convention, agency, known, today, now, facts: factsOf(convention, agency, today, known) };
 };

@@ -7,7 +7,7 @@ import { newUnguessableId } from "@/lib/platform/ids";
 import type { ConventionAccess } from "../access";
 import { agencyOf } from "../agency-of-convention";
 import { type Convention, requestOf } from "../domain/convention";
-import { actsForPrescriber, factsOf } from "../domain/facts";
+import { factsOf } from "../domain/facts";
 import { partsOf } from "../domain/form-prefill";
 import { roleThatMay } from "../domain/permissions";
 import { rewritingVerb } from "../domain/transitions";
@@ -26,7 +26,7 @@ const input = z.object({
 
 const requireAllowed = async (tx: Tx, now: Date, convention: Convention, { roles }: ConventionAccess) => {
   const agency = agencyOf(await getAgency(convention.agencyId, tx));
-  const known = { ...(await knownFacts(tx, convention)), actsForPrescriber: actsForPrescriber(agency, roles) };
+  const known = await knownFacts(tx, convention, { agency, roles });
   const facts = factsOf(convention, agency, dayInFrance(now), known);
   roleThatMay(rewritingVerb(convention.status), facts, roles);
 };

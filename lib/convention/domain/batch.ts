@@ -73,7 +73,7 @@ export type Batch = {
   readonly total: number;
   readonly done: number;
   readonly refused: number;
-  /** Those that were refused; before the start, those that surely will be. */
+  /** Before the start, those that will surely be refused; at the end, those that were; none while it runs. */
   readonly refusals: readonly BatchRefusal[];
   readonly createdAt: Date;
 };

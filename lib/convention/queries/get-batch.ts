@@ -33,14 +33,16 @@ const refusalsOf = async (actor: UserActor, batch: StoredBatch, now: Date): Prom
 export const getBatch = async (actor: UserActor, id: string, now: Date): Promise<Batch> => {
   const batch = await own(actor, id);
   const { done, refused, waiting } = await countItems(db(), id);
+  const state = batch.finishedAt ? "finished" : batch.startedAt ? "running" : "prepared";
   return {
     id,
     verb: batch.verb,
-    state: batch.finishedAt ? "finished" : batch.startedAt ? "running" : "prepared",
+    state,
     total: done + refused + waiting,
     done,
     refused,
-    refusals: await refusalsOf(actor, batch, now),
+    // Read again and again while it runs, when only its progress is shown.
+    refusals: state === "running" ? [] : await refusalsOf(actor, batch, now),
     createdAt: batch.createdAt,
   };
 };

@@ -9,7 +9,7 @@ import { agencyOf } from "../agency-of-convention";
 import { type Convention, presentSignatories, requestOf, standsOn } from "../domain/convention";
 import { conventionDocument } from "../domain/document";
 import type { DocumentKind } from "../domain/document-kinds";
-import { actsForPrescriber, factsOf } from "../domain/facts";
+import { factsOf } from "../domain/facts";
 import { checkLegal } from "../domain/legal-check";
 import { isAllowed } from "../domain/permissions";
 import type { ConventionCase, SentMessage, ShownEvidence } from "../domain/read-models";
@@ -110,7 +110,7 @@ export const getCase = async (allowed: ConventionAccess, now: Date): Promise<Con
     documentsOf(convention),
   ]);
   const ours = agencyOf(agency);
-  const known = { ...factsFrom(convention, records), actsForPrescriber: actsForPrescriber(ours, roles) };
+  const known = factsFrom(convention, records, { agency: ours, roles });
   const facts = { ...factsOf(convention, ours, dayInFrance(now), known), missingReasons: [] };
   const submittedOn = dayInFrance(new Date(convention.dateSubmission));
   return {

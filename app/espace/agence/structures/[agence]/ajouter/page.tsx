@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { MemberForm } from "@/components/agency/team/member-form";
-import { rolesOf } from "@/components/agency/team/role-words";
 import { AccountFrame } from "@/components/identity/account-frame";
+import { rolesOf } from "@/lib/agency/domain/members";
 import { backToTeam, managedTeam } from "@/lib/web/team";
 import { addPerson } from "../actions";
 

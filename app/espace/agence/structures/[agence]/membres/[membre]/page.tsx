@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { JoinAnswerPage, MemberPage } from "@/components/agency/team/member-page";
-import { rolesOf } from "@/components/agency/team/role-words";
 import { AccountFrame } from "@/components/identity/account-frame";
+import { rolesOf } from "@/lib/agency/domain/members";
 import { backToTeam, managedTeam } from "@/lib/web/team";
 import { acceptPerson, changePerson, refusePerson, removePerson } from "../../actions";
 
