@@ -48,6 +48,8 @@ export default (phase) => ({
     "qs",
     "rate-limiter-flexible",
   ],
+  // A page is never there without its title, be it for a moment after a move within the site: the whole of it waits for the title.
+  htmlLimitedBots: /.*/u,
   // A file of 5 MB at most comes with a form; a heavier one is told that it is, up to here.
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "8mb" } },
   headers: async () => [{ source: "/:path*", headers: everywhere }],

@@ -91,8 +91,10 @@ test.describe("a search", () => {
     const others = page.getByRole("region", { name: /autres entreprises à contacter de vous-même/ });
     await expect(others).toBeVisible();
     await look(page, /offres? autour de Rennes/);
-    await others.getByRole("link").first().click();
-    await look(page, /.+/);
+    const company = others.getByRole("link").first();
+    const name = await company.innerText();
+    await company.click();
+    await look(page, name);
     await expect(page.getByText("Cette entreprise n’est pas inscrite ici.")).toBeVisible();
     await page.getByRole("link", { name: "Retour aux résultats" }).click();
     await see(page, /offres? autour de Rennes/);
