@@ -39,7 +39,14 @@ import {
   sendDigests,
   tellRefusedMessage,
 } from "@/lib/notification";
-import { deliverWebhook, deliveryTask, sweepDeliveries, webhookSubscriber } from "@/lib/partner";
+import {
+  deliverWebhook,
+  deliveryTask,
+  forgetAnswers,
+  purgeDeliveries,
+  sweepDeliveries,
+  webhookSubscriber,
+} from "@/lib/partner";
 import { partnerEventNames } from "@/lib/partner/domain/events";
 import { theProduct } from "@/lib/platform/event";
 import { writeAnchor } from "@/lib/platform/journal/anchor";
@@ -109,10 +116,12 @@ export const subscribers = {
 
 /** Jobs that no event starts by itself. */
 export const tasks: Tasks = {
-  [deliveryTask]: (payload) => deliverWebhook(payload),
   [refusalTask]: tellRefusedMessage,
   [batchTask]: runBatch,
 };
+
+/** Jobs that call partners' servers. */
+export const outward: Tasks = { [deliveryTask]: (payload) => deliverWebhook(payload) };
 
 /** What the clock starts. */
 export const scheduled: readonly Scheduled[] = [
@@ -188,4 +197,6 @@ export const scheduled: readonly Scheduled[] = [
   { name: "convention-batches", cron: "40 21 * * *", run: forgetBatches },
   { name: "list-searches", cron: "45 21 * * *", run: forgetSearches },
   { name: "webhook-sweep", cron: "* * * * *", run: sweepDeliveries },
+  { name: "webhook-purge", cron: "50 21 * * *", run: purgeDeliveries },
+  { name: "idempotency-purge", cron: "55 21 * * *", run: forgetAnswers },
 ];

@@ -1,8 +1,13 @@
 export { authenticate, mayCall, type PartnerActor } from "./authenticate";
+export { pauseWebhook } from "./commands/pause-webhook";
 export { renewKey } from "./commands/renew-key";
+export { replayOne, replayPeriod } from "./commands/replay-deliveries";
+export { resumeWebhook } from "./commands/resume-webhook";
 export { revokeConsumer } from "./commands/revoke-consumer";
+export { rotateWebhookSecret } from "./commands/rotate-webhook-secret";
 export { saveConsumer } from "./commands/save-consumer";
-export { subscribeToWebhook } from "./commands/subscribe";
+export { createWebhook, subscribeToWebhook } from "./commands/subscribe";
+export { testWebhook } from "./commands/test-webhook";
 export { unsubscribeFromWebhook } from "./commands/unsubscribe";
 export { getConventionById } from "./contract/conventions";
 export type { Endpoint } from "./contract/definition";
@@ -11,12 +16,29 @@ export { getOffer, getOfferAt, getOffers } from "./contract/offers";
 export { openApiDocument } from "./contract/openapi";
 export { readQuery } from "./contract/query-string";
 export { checkPart, checkPath, issueText, type Refusal, refusePart } from "./contract/refusals";
+export {
+  createEndpoint,
+  deleteEndpoint,
+  getDelivery,
+  getEndpoint,
+  listDeliveries,
+  listEndpoints,
+  pauseEndpoint,
+  replayDeliveries,
+  replayDelivery,
+  resumeEndpoint,
+  rotateEndpointSecret,
+  testEndpoint,
+} from "./contract/webhook-endpoints";
 export { listSubscriptions, subscribe, unsubscribe } from "./contract/webhooks";
+export { answerOnce, forgetAnswers, type KeptAnswer } from "./idempotency";
 export { callsByConsumer } from "./limits";
+export { listWebhookDeliveries, readWebhookDelivery } from "./queries/own-deliveries";
+export { listWebhooks, readWebhook } from "./queries/own-endpoints";
 export { ownSubscriptions } from "./queries/own-subscriptions";
 export { readConvention } from "./queries/read-convention";
 export { readOffer } from "./queries/read-offer";
 export { searchOffers } from "./queries/search-offers";
-export { deliveryTask } from "./store/deliveries";
-export { deliverWebhook, sweepDeliveries } from "./webhook/deliver";
+export { deliveryTask } from "./store/delivery-turns";
+export { deliverWebhook, purgeDeliveries, sweepDeliveries } from "./webhook/deliver";
 export { webhookSubscriber } from "./webhook/subscriber";

@@ -145,6 +145,8 @@ const withoutProof = {
     "convention.runningAtHost",
     "convention.verifyEvidence",
     "partner.deliverWebhook",
+    "partner.forgetAnswers",
+    "partner.purgeDeliveries",
     "partner.sweepDeliveries",
   ],
   /** Makes a proof out of who is acting, ends one, or reads nothing at all. */

@@ -27,7 +27,8 @@ import {
   rejectionKinds,
 } from "@/lib/discussion/domain/vocabulary";
 import { apiRightKinds, apiRights } from "@/lib/partner/domain/consumer";
-import { deliveryStatuses } from "@/lib/partner/domain/delivery";
+import { deliveryStatuses, pauseReasons } from "@/lib/partner/domain/delivery";
+import { webhookFormats, webhookPayloads } from "@/lib/partner/domain/webhook-events";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import * as generated from "@/lib/platform/db/generated/enums";
 import { remoteWorkModes } from "@/lib/reference/vocabulary";
@@ -70,6 +71,9 @@ const pairs: Record<
   ApiRight: apiRights,
   ApiRightKind: apiRightKinds,
   DeliveryStatus: deliveryStatuses,
+  WebhookFormat: webhookFormats,
+  WebhookPayload: webhookPayloads,
+  PauseReason: pauseReasons,
 };
 
 /** Enums whose values are written without a dash on both sides. */
