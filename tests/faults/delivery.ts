@@ -41,7 +41,7 @@ export type FaultsReport = Verdict & {
 const conventionKey = z.object({ conventionId: z.uuid() });
 
 /** Moves a convention back and forth between two statuses as its journal tells it, and writes the event's place into it: the content of a state says which events it holds. */
-const move = command<typeof theProduct, z.output<typeof conventionKey>, null>(
+export const move = command<typeof theProduct, z.output<typeof conventionKey>, null>(
   conventionKey,
   async ({ tx }, { conventionId }) => {
     const chain = `convention:${conventionId}`;
