@@ -1,6 +1,8 @@
-import { getConventionById } from "./conventions";
+import { applyToOffer } from "./apply";
+import { getConventionById, getConventionChanges, getConventions, getConventionV3 } from "./conventions";
 import type { Endpoint } from "./definition";
 import { getOffer, getOfferAt, getOffers } from "./offers";
+import { getEstablishmentStatistics } from "./statistics";
 import { listSubscriptions, subscribe, unsubscribe } from "./webhooks";
 
 /** Every endpoint of the partner API, in the order of its documentation. */
@@ -8,7 +10,12 @@ export const endpoints: readonly Endpoint[] = [
   getOffers,
   getOffer,
   getOfferAt,
+  applyToOffer,
+  getConventionChanges,
+  getConventionV3,
+  getConventions,
   getConventionById,
+  getEstablishmentStatistics,
   listSubscriptions,
   subscribe,
   unsubscribe,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { contactModes, fitForDisabledWorkersValues } from "@/lib/directory/domain/vocabulary";
 import { employeesRanges, remoteWorkModes } from "@/lib/reference/vocabulary";
 import { defineEndpoint } from "./definition";
+import { paginated } from "./pagination";
 import { appellationCode, counted, instant, notAnOption, siret, text, textOrEmpty } from "./primitives";
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).optional();
@@ -91,17 +92,6 @@ export const offer = z
 
 /** An offer as it leaves. */
 export type OfferOut = z.output<typeof offer>;
-
-const paginated = <T extends z.ZodType>(item: T) =>
-  z.strictObject({
-    data: z.array(item),
-    pagination: z.strictObject({
-      totalRecords: z.number().int(),
-      currentPage: z.number().int(),
-      totalPages: z.number().int(),
-      numberPerPage: z.number().int(),
-    }),
-  });
 
 /** `GET /v3/offers`. */
 export const getOffers = defineEndpoint({
