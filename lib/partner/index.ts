@@ -15,7 +15,7 @@ export {
 export type { Endpoint } from "./contract/definition";
 export { anyMarkup } from "./contract/markup";
 export { getOffer, getOfferAt, getOffers } from "./contract/offers";
-export { openApiDocument } from "./contract/openapi";
+export { apiVersions, openApiDocument } from "./contract/openapi";
 export { readQuery } from "./contract/query-string";
 export { checkPart, checkPath, issueText, type Refusal, refusePart } from "./contract/refusals";
 export { getEstablishmentStatistics } from "./contract/statistics";

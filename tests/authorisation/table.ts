@@ -273,6 +273,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "api/metiers/route": { access: everybody, address: "/api/metiers?q=boul" },
   "api/metrics/route": { access: nobody },
   "api/openapi.json/route": { access: everybody },
+  "api/open-api-spec/route": { access: everybody },
   "api/v2/[[...path]]/route": { access: nobody, address: "/api/v2/nothing" },
   "api/v3/[[...path]]/route": { access: nobody, address: "/api/v3/nothing" },
   "api/v3/offers/route": { access: partner("search"), address: "/api/v3/offers?sortBy=date" },

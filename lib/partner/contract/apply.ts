@@ -3,6 +3,7 @@ import { immersionObjectives } from "@/lib/convention/domain/vocabulary";
 import { contactModes } from "@/lib/directory/domain/vocabulary";
 import { levelsOfEducation, pupilObjective } from "@/lib/discussion/domain/vocabulary";
 import { defineEndpoint } from "./definition";
+import { applyExamples } from "./examples";
 import { appellationCode, email, notAnOption, phone, siret, text } from "./primitives";
 
 const candidate = {
@@ -62,4 +63,8 @@ export const applyToOffer = defineEndpoint({
     409: "Même demande il y a moins de sept jours",
     413: "Corps de plus de 819 200 octets",
   },
+  examples: [
+    { summary: "Une immersion, par e-mail", body: applyExamples.immersion },
+    { summary: "Un stage d'observation d'élève", body: applyExamples.pupil },
+  ],
 });

@@ -5,6 +5,7 @@ import { immersionObjectives, internshipKinds, levelsOfEducation } from "@/lib/c
 import { employeesRanges, remoteWorkModes } from "@/lib/reference/vocabulary";
 import { readCursor } from "./cursor";
 import { defineEndpoint } from "./definition";
+import { conventionExample, conventionPathExample } from "./examples";
 import { appellationCode, counted, instant, notAnOption } from "./primitives";
 
 /** The eight statuses that v2 knows (partner-api.md 4.2): a convention sent back for change is shown as ready to sign. */
@@ -183,6 +184,7 @@ export const getConventionById = defineEndpoint({
     403: "Accès refusé, ou convention hors du périmètre du consommateur",
     404: "Aucune convention trouvée avec cet identifiant",
   },
+  examples: [{ summary: "Une convention validée", params: conventionPathExample, response: conventionExample }],
 });
 
 /** Whatever `new Date()` understands (partner-api.md 4.2). */
@@ -209,6 +211,14 @@ export const getConventions = defineEndpoint({
   query: conventionsQuery,
   response: z.array(convention).max(100),
   refusals: { 403: "Accès refusé" },
+  examples: [
+    {
+      summary: "Les conventions validées ou refusées qui commencent au premier trimestre",
+      query:
+        "startDateGreater=2025-12-31&startDateLessOrEqual=2026-03-31&withStatuses[]=ACCEPTED_BY_VALIDATOR&withStatuses[]=REJECTED",
+      response: [conventionExample],
+    },
+  ],
 });
 
 /** `GET /v3/conventions/:conventionId`: one that is out of scope is not told from one that does not exist. */
@@ -220,6 +230,7 @@ export const getConventionV3 = defineEndpoint({
   ...byId,
   response: conventionV3,
   refusals: { 403: "Accès refusé", 404: "Aucune convention de votre périmètre n'a cet identifiant" },
+  examples: [{ summary: "Une convention validée", params: conventionPathExample, response: conventionExample }],
 });
 
 /** The query of `GET /v3/conventions`: any other key is refused. */
@@ -260,4 +271,11 @@ export const getConventionChanges = defineEndpoint({
     }),
   }),
   refusals: { 403: "Accès refusé" },
+  examples: [
+    {
+      summary: "Ce qui a changé depuis un instant",
+      query: "updatedSince=2026-03-01T00:00:00.000Z&statuses[]=ACCEPTED_BY_VALIDATOR&statuses[]=DRAFT&perPage=100",
+      response: { data: [conventionExample], pagination: { nextCursor: null, numberPerPage: 100 } },
+    },
+  ],
 });

@@ -5,6 +5,9 @@ import type { Endpoint } from "./definition";
 /** The body of every refusal. */
 export type Refusal = { readonly status: number; readonly message: string; readonly issues?: readonly string[] };
 
+/** An operation as refusals name it. */
+type Named = Pick<Endpoint, "contractPath"> & { readonly method: string; readonly path: string };
+
 type Part = "queryParamsSchema" | "requestBodySchema" | "headersSchema";
 
 const worded = (issue: z.core.$ZodIssue): string =>
@@ -29,13 +32,13 @@ const issuesOf = (error: z.ZodError): FieldIssue[] => {
 };
 
 /** A refusal of one part of a request, in the words that partners have always read (partner-api.md 8). */
-export const refusePart = (endpoint: Endpoint, part: Part, issues: readonly FieldIssue[]): never => {
+export const refusePart = (endpoint: Named, part: Part, issues: readonly FieldIssue[]): never => {
   const message = `Shared-route schema '${part}' was not respected in adapter 'express'.\nRoute: ${endpoint.method} ${endpoint.contractPath ?? endpoint.path}`;
   throw new DomainError("invalid", "part-refused", message, { issues });
 };
 
 /** One part of a request, checked; throws DomainError("invalid"). */
-export const checkPart = <T>(endpoint: Endpoint, part: Part, schema: z.ZodType<T>, value: unknown): T => {
+export const checkPart = <T>(endpoint: Named, part: Part, schema: z.ZodType<T>, value: unknown): T => {
   const parsed = schema.safeParse(value);
   return parsed.success ? parsed.data : refusePart(endpoint, part, issuesOf(parsed.error));
 };

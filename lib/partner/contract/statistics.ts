@@ -26,5 +26,30 @@ export const getEstablishmentStatistics = defineEndpoint({
         .meta({ description: "Un instant comme PostgreSQL l'écrit : 2025-01-20 10:00:00+00" }),
     }),
   ),
+  examples: [
+    {
+      summary: "La première page",
+      query: "page=1&perPage=100",
+      response: {
+        data: [
+          {
+            siret: "00000001800028",
+            name: "Boulangerie Le Pain Imaginaire",
+            numberOfConventions: 12,
+            isReferenced: true,
+            referencedAt: "2025-01-20 10:00:00+00",
+          },
+          {
+            siret: "00000009000158",
+            name: "Garage Fictif et Filles",
+            numberOfConventions: 1,
+            isReferenced: false,
+            referencedAt: null,
+          },
+        ],
+        pagination: { totalRecords: 2, currentPage: 1, totalPages: 1, numberPerPage: 100 },
+      },
+    },
+  ],
   refusals: { 403: "Vous n'avez pas le droit d'accès à cette route" },
 });
