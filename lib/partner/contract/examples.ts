@@ -1,6 +1,3 @@
-import type { ConventionOut } from "./conventions";
-import type { OfferOut } from "./offers";
-
 /** What is invented is the demonstration's own: its first company, at its address. */
 const bakery = {
   siret: "00000001800028",
@@ -10,7 +7,7 @@ const bakery = {
 } as const;
 
 /** The offer of the examples, without a distance. */
-export const offerExample: OfferOut = {
+export const offerExample = {
   rome: "D1102",
   romeLabel: "Boulangerie - viennoiserie",
   appellations: [bakery.appellation],
@@ -87,7 +84,7 @@ const eightHours = [
 ];
 
 /** The convention of the examples: validated, with its assessment. */
-export const conventionExample: ConventionOut = {
+export const conventionExample = {
   id: "3c8a4b0e-9a7d-4e55-9d2f-0a1b2c3d4e5f",
   status: "ACCEPTED_BY_VALIDATOR",
   agencyId: "b1d7c0de-1111-4222-8333-444455556666",
