@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import pg from "pg";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { conventionStatuses } from "@/lib/convention/domain/status";
 import { getConventions } from "@/lib/partner";
 import { db } from "@/lib/platform/db/client";
@@ -91,7 +92,7 @@ describe("GET /v2/conventions (partner-api.md 4.2)", () => {
     expect(await idsOf(known.key, "startDateGreater=-100000-01-01T00:00:00Z")).toHaveLength(9);
   });
 
-  it("stops at a hundred", async () => {
+  it("stops at a hundred, which take six statements at most, key and limit included", async () => {
     const { agencyId } = await given.twoStepStaff();
     const { id } = await given.submitted(agencyId);
     await db().$transaction([
@@ -105,7 +106,11 @@ describe("GET /v2/conventions (partner-api.md 4.2)", () => {
         where c.agency_id = ${agencyId}::uuid and c.id <> ${id}::uuid`,
     ]);
     const { key } = await partner({ agencyIds: [agencyId] });
+    const statements = vi.spyOn(pg.Client.prototype, "query");
     expect(await idsOf(key)).toHaveLength(100);
+    expect(statements.mock.calls.length).toBeGreaterThan(2);
+    expect(statements.mock.calls.length).toBeLessThanOrEqual(6);
+    statements.mockRestore();
   });
 });
 
