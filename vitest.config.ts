@@ -34,7 +34,20 @@ export default defineConfig({
       {
         // Against the built site that scripts/authorisation.mjs serves.
         resolve: { alias },
-        test: { name: "authorisation", include: ["**/*.http.test.ts"], exclude, environment: "node" },
+        test: { name: "authorisation", include: ["tests/authorisation/*.http.test.ts"], exclude, environment: "node" },
+      },
+      {
+        // Against the built site that scripts/partner-contract.mjs serves.
+        resolve: { alias },
+        test: {
+          name: "contract",
+          include: ["tests/partner-contract/*.http.test.ts"],
+          exclude,
+          environment: "node",
+          globalSetup: "tests/partner-contract/global-setup.ts",
+          maxWorkers: 2,
+          testTimeout: 20_000,
+        },
       },
     ],
   },

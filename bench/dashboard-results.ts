@@ -1,13 +1,5 @@
-import type { Load } from "./load";
+import type { CpuLoad } from "./cpu-load";
 import type { Run } from "./run";
-
-/** One list under one load; CPU in milliseconds for each request. */
-export type DashboardMeasure = Load & {
-  readonly list: string;
-  readonly connections: number;
-  readonly nodeCpuMs: number;
-  readonly postgresCpuMs: number;
-};
 
 /** A list taken away as a file. */
 export type FileMeasure = {
@@ -23,7 +15,7 @@ export type FileMeasure = {
 export type DashboardResults = Run & {
   readonly conventions: number;
   readonly inScope: number;
-  readonly measures: readonly DashboardMeasure[];
+  readonly measures: readonly CpuLoad[];
   /** The first one warms up and counts too: memory is flat when the second takes no more. */
   readonly files: readonly FileMeasure[];
 };

@@ -12,15 +12,15 @@ import {
 import { config } from "@/lib/platform/config";
 import { closeDb, db } from "@/lib/platform/db/client";
 import { given } from "@/tests/given";
-import type { DashboardMeasure, DashboardResults, FileMeasure } from "./dashboard-results";
-import { hundredths, load } from "./load";
-import { cpuMs, rssMb } from "./processes";
+import { measureAll } from "./cpu-load";
+import type { DashboardResults, FileMeasure } from "./dashboard-results";
+import { hundredths } from "./load";
+import { rssMb } from "./processes";
 import { beginRun, keepResults } from "./run";
 
 const [database = ""] = process.argv.slice(2);
 const origin = process.env.PUBLIC_URL ?? "";
 const web = Number(process.env.BENCH_WEB_PID);
-const postgres = Number(process.env.BENCH_POSTGRES_PID);
 
 const [largest] = await db().$queryRaw<{ id: string; count: number; all: number }[]>`
   select agency_id as id, count(*)::int as count, (select count(*)::int from conventions) as all
@@ -88,18 +88,6 @@ const filtered = readCriteriaQuery(
   `statut=REJECTED&statut=CANCELLED&debut-de=${day(-200)}&envoi-a=${day(-20)}&nature=immersion`,
 );
 
-const measure = async (list: string, paths: readonly string[], connections: number): Promise<DashboardMeasure> => {
-  const before = [cpuMs(web), cpuMs(postgres)] as const;
-  const result = await load(origin, { name: list, paths, headers }, { connections, seconds: 2.5, mostRequests: 1_000 });
-  const each = (total: number) => hundredths(total / result.requests);
-  const [nodeCpuMs, postgresCpuMs] = [each(cpuMs(web) - before[0]), each(cpuMs(postgres) - before[1])];
-  const row = { list, connections, ...result, nodeCpuMs, postgresCpuMs };
-  console.log(
-    `${database}  ${list}  ×${connections}: p50 ${row.p50}, p95 ${row.p95} ms, CPU ${nodeCpuMs} + ${postgresCpuMs} ms, ${row.failures} failures`,
-  );
-  return row;
-};
-
 /** Takes the whole list away, and watches the memory of the process that gives it. */
 const takeAway = (): Promise<FileMeasure> =>
   new Promise((resolve, reject) => {
@@ -128,18 +116,9 @@ const takeAway = (): Promise<FileMeasure> =>
 
 const ended = beginRun("dashboard", database);
 const asked = await lists();
-const rounds: DashboardMeasure[][] = [];
-for (let round = 0; round < 3; round += 1) {
-  const measures: DashboardMeasure[] = [];
-  for (const [list, paths] of asked) {
-    await load(origin, { name: list, paths, headers }, { connections: 8, seconds: 1, mostRequests: 200 });
-    for (const connections of [1, 8]) measures.push(await measure(list, paths, connections));
-  }
-  rounds.push(measures);
-}
-// Others work on the machine for a while at a time: of three rounds, the middle one of each list is the least theirs.
-const measures = (rounds[0] ?? []).flatMap(
-  (_, index) => rounds.flatMap((round) => round[index] ?? []).sort((one, other) => one.p95 - other.p95)[1] ?? [],
+const measures = await measureAll(
+  database,
+  asked.map(([name, paths]) => ({ name, paths, headers })),
 );
 const files: FileMeasure[] = [];
 for (let index = 0; index < 3; index += 1) {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Act, ConventionResults } from "./convention-results";
-import type { DashboardMeasure, DashboardResults } from "./dashboard-results";
+import type { CpuLoad } from "./cpu-load";
+import type { DashboardResults } from "./dashboard-results";
 import type { DocumentResults } from "./documents-results";
 import type { Run } from "./run";
 import type { Drain, WebhookResults } from "./webhook-results";
@@ -14,7 +15,8 @@ const cpu = ({ nodeCpuMs, postgresCpuMs }: Act): number => nodeCpuMs + postgresC
 /** Acts that write are compared with the bare command, and every act with itself where fewer conventions are stored. */
 const writes = ["submit", "sign (the last of two)", "validate"];
 
-const judged = (value: number, most: number): string =>
+/** A figure beside its goal. */
+export const judged = (value: number, most: number): string =>
   `${value.toFixed(2)} (≤ ${most}) ${value <= most ? "yes" : "**no**"}`;
 
 const rowOf = (row: Act, results: ConventionResults, smallest: ConventionResults): string => {
@@ -26,7 +28,7 @@ const rowOf = (row: Act, results: ConventionResults, smallest: ConventionResults
 };
 
 /** Which command gave the figures, when, on what machine and beside how much other work. */
-const ranOn = ({ bench, at, machine, loadAverage }: Run): string =>
+export const ranOn = ({ bench, at, machine, loadAverage }: Run): string =>
   `\`npm run bench -- ${bench}\` on ${at.slice(0, 10)}: ${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}, with a load
 average of ${loadAverage.before} just before and ${loadAverage.after} at the end.`;
 
@@ -69,10 +71,10 @@ export const documentSections = (): string => {
 };
 
 /** A list's p95 and CPU as times those of the page of constant rows under as many connections. */
-const besideFloor = (row: DashboardMeasure, measures: readonly DashboardMeasure[]): string => {
+const besideFloor = (row: CpuLoad, measures: readonly CpuLoad[]): string => {
   const floor = measures.find((one) => one.list.includes("constant rows") && one.connections === row.connections);
   if (!floor || row.list.startsWith("floor")) return " | ";
-  const used = ({ nodeCpuMs, postgresCpuMs }: DashboardMeasure): number => nodeCpuMs + postgresCpuMs;
+  const used = ({ nodeCpuMs, postgresCpuMs }: CpuLoad): number => nodeCpuMs + postgresCpuMs;
   return `${judged(row.p95 / floor.p95, 3)} | ${(used(row) / used(floor)).toFixed(2)}`;
 };
 

@@ -1,4 +1,4 @@
-// `npm run bench -- search`, `convention`, `dashboard`, `webhooks` or `documents`: measures the built product on databases of its own; figures go to bench/results and docs/performance.md.
+// `npm run bench -- search`, `convention`, `dashboard`, `partner`, `webhooks` or `documents`: measures the built product on databases of its own; figures go to bench/results and docs/performance.md.
 import { spawn } from "node:child_process";
 import { Advice, step, stopWith } from "./console.mjs";
 import { freePort } from "./embedded-postgres.mjs";
@@ -10,7 +10,7 @@ const benches = {
   search: {
     script: "bench/search.ts",
     databases: { immersion_bench_search_100k: { script: "bench/fill.ts", env: { BENCH_COMPANIES: "100000" } } },
-    /** With --million: ten times as much. */
+    /** With --million. */
     larger: { immersion_bench_search_1m: { script: "bench/fill.ts", env: { BENCH_COMPANIES: "1000000" } } },
   },
   convention: {
@@ -35,6 +35,15 @@ const benches = {
     },
     // Partners are told by the worker: no page is asked for.
     web: false,
+  },
+  partner: {
+    script: "bench/partner.ts",
+    databases: {
+      immersion_bench_partner_20k: { script: "bench/fill-conventions.ts", env: { BENCH_CONVENTIONS: "20000" } },
+    },
+    larger: {
+      immersion_bench_partner_1m: { script: "bench/fill-conventions.ts", env: { BENCH_CONVENTIONS: "1000000" } },
+    },
   },
   documents: {
     script: "bench/documents.ts",

@@ -47,6 +47,11 @@ const authorisation = {
   command: ["scripts/authorisation.mjs"],
   counts: /Tests\s+(?:(\d+) failed \| )?(?:(\d+) passed)?/,
 };
+const contract = {
+  title: "Contract of the partner API",
+  command: ["scripts/partner-contract.mjs"],
+  counts: /Tests\s+(?:(\d+) failed \| )?(?:(\d+) passed)?/,
+};
 const journeys = {
   title: "Journeys in a browser",
   command: ["scripts/journeys.mjs"],
@@ -85,7 +90,7 @@ try {
   const { ensureBrowser } = await import("./browser.mjs");
   if (!quickOnly) await ensureBrowser();
   const results = [];
-  for (const check of quickOnly ? [...quick, suites[0]] : [...quick, ...suites, authorisation, journeys])
+  for (const check of quickOnly ? [...quick, suites[0]] : [...quick, ...suites, authorisation, contract, journeys])
     results.push(await run(check));
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
   console.log(`\n${total("passed")} passed, ${total("failed")} failed`);

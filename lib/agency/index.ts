@@ -31,5 +31,6 @@ export { listOwnAgencies } from "./queries/list-own-agencies";
 export { listOwnRights } from "./queries/list-own-rights";
 export { countAwaitingAgencies, listReviewedAgencies } from "./queries/list-reviewed-agencies";
 export { peopleOfAgency, renewalRefusal } from "./queries/people-for-product";
+export { reachedAgencies } from "./queries/reached-agencies";
 export { listOwnRegistrations, listPrescribers } from "./queries/registrations";
 export { searchAgencies } from "./queries/search-agencies";

@@ -49,6 +49,7 @@ export { agencyStatistics } from "./queries/agency-statistics";
 export { countTasks } from "./queries/count-tasks";
 export { canReceiveSms, findLink, type LocatedRole, linkOf } from "./queries/find-link";
 export { findOffer } from "./queries/find-offer";
+export { type ForPartner, readForPartners } from "./queries/for-partners";
 export { getBatch } from "./queries/get-batch";
 export { getBlank, getBlankFile } from "./queries/get-blank";
 export { getCalendar } from "./queries/get-calendar";
@@ -61,6 +62,7 @@ export { keptDraftForProduct, listKeptDrafts } from "./queries/list-kept-drafts"
 export { listOwnConventions } from "./queries/list-own";
 export { getManagedView, listViews } from "./queries/list-views";
 export { type ForProduct, findForProduct, loadForProduct, remindersForProduct } from "./queries/load-for-product";
+export { idsByStart, type PartnerFilters, placesByChange } from "./queries/pages-for-partners";
 export { runningAtHost } from "./queries/running-at-host";
 export { verifyDocument } from "./queries/verify-document";
 export { conventionChains, verifyEvidence } from "./queries/verify-evidence";

@@ -1,4 +1,4 @@
-import { dayInFrance } from "@/lib/platform/clock";
+import { clockFrom, dayInFrance } from "@/lib/platform/clock";
 import { DomainError } from "@/lib/platform/errors";
 import { theProduct } from "@/lib/platform/event";
 import { log } from "@/lib/platform/log";
@@ -27,9 +27,11 @@ export const expireConventions = async (now: Date): Promise<{ readonly expired: 
   // The shortest month has 28 days: the exact day is told by each date.
   const due = await endedOpen(addDays(today, -28), mostAtOnce);
   let expired = 0;
+  // Thousands take minutes: whoever follows changes by their instants has gone on meanwhile (pages-for-partners.ts).
+  const clock = clockFrom(now);
   for (const { id } of due.filter(({ dateEnd }) => addMonths(dateEnd, 1) <= today)) {
     try {
-      await expire({ actor: theProduct, now }, id);
+      await expire({ actor: theProduct, now: clock() }, id);
       expired += 1;
     } catch (error) {
       // Somebody decided meanwhile.

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readDate } from "@/lib/convention/domain/form-values";
 import { immersionObjectives } from "@/lib/convention/domain/vocabulary";
 import { contactModes } from "@/lib/directory/domain/vocabulary";
-import { appellationCode, email, phone, plainDate, siret, text, uuid } from "@/lib/reference/primitives";
+import { appellationCode, email, phone, plainDate, siret, text } from "@/lib/reference/primitives";
 import { candidateWarnedMethods, companyRejectionKinds, levelsOfEducation, pupilObjective } from "./domain/vocabulary";
 
 const resumeLink = z
@@ -22,8 +22,8 @@ const optionalText = (max: number) =>
 const common = {
   siret,
   appellationCode,
-  /** Not looked at when people come in person: the welcome address counts. */
-  locationId: uuid,
+  /** One of the company's addresses; not looked at when people come in person: the welcome address counts. */
+  locationId: text(36),
   contactMode: z.enum(contactModes),
   potentialBeneficiaryFirstName: text(255, "Écrivez votre prénom."),
   potentialBeneficiaryLastName: text(255, "Écrivez votre nom."),

@@ -1,4 +1,5 @@
 export { authenticate, mayCall, type PartnerActor } from "./authenticate";
+export { contactForPartner } from "./commands/contact-for-partner";
 export { pauseWebhook } from "./commands/pause-webhook";
 export { renewKey } from "./commands/renew-key";
 export { replayOne, replayPeriod } from "./commands/replay-deliveries";
@@ -9,13 +10,20 @@ export { saveConsumer } from "./commands/save-consumer";
 export { createWebhook, subscribeToWebhook } from "./commands/subscribe";
 export { testWebhook } from "./commands/test-webhook";
 export { unsubscribeFromWebhook } from "./commands/unsubscribe";
-export { getConventionById } from "./contract/conventions";
+export { applyToOffer } from "./contract/apply";
+export {
+  getConventionById,
+  getConventionChanges,
+  getConventions,
+  getConventionV3,
+} from "./contract/conventions";
 export type { Endpoint } from "./contract/definition";
 export { anyMarkup } from "./contract/markup";
 export { getOffer, getOfferAt, getOffers } from "./contract/offers";
-export { openApiDocument } from "./contract/openapi";
+export { apiVersions, openApiDocument } from "./contract/openapi";
 export { readQuery } from "./contract/query-string";
 export { checkPart, checkPath, issueText, type Refusal, refusePart } from "./contract/refusals";
+export { getEstablishmentStatistics } from "./contract/statistics";
 export {
   createEndpoint,
   deleteEndpoint,
@@ -33,10 +41,12 @@ export {
 export { listSubscriptions, subscribe, unsubscribe } from "./contract/webhooks";
 export { answerOnce, forgetAnswers, type KeptAnswer } from "./idempotency";
 export { callsByConsumer } from "./limits";
+export { establishmentStatistics } from "./queries/establishment-statistics";
+export { listConventionChanges, listConventions } from "./queries/list-conventions";
 export { listWebhookDeliveries, readWebhookDelivery } from "./queries/own-deliveries";
 export { listWebhooks, readWebhook } from "./queries/own-endpoints";
 export { ownSubscriptions } from "./queries/own-subscriptions";
-export { readConvention } from "./queries/read-convention";
+export { readConvention, readConventionV3 } from "./queries/read-convention";
 export { readOffer } from "./queries/read-offer";
 export { searchOffers } from "./queries/search-offers";
 export { deliveryTask } from "./store/delivery-turns";

@@ -1,6 +1,12 @@
 /** The present instant; the one place that reads the machine's clock, so that commands receive it and tests choose it. */
 export const systemClock = (): Date => new Date();
 
+/** A clock that starts at an instant and goes on from there, for a long run of which each act bears its own instant. */
+export const clockFrom = (start: Date): (() => Date) => {
+  const began = systemClock().getTime();
+  return () => new Date(start.getTime() + systemClock().getTime() - began);
+};
+
 const parisDay = new Intl.DateTimeFormat("sv-SE", {
   timeZone: "Europe/Paris",
   year: "numeric",

@@ -34,6 +34,12 @@ const emailPattern = /^[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/u;
 /** An address as it is compared and stored: trimmed, lower case, without accents. */
 const normalizeEmail = (typed: string): string => withoutAccents(typed.trim());
 
+/** An e-mail address as it is stored, undefined when it is none. */
+export const readEmail = (typed: string): string | undefined => {
+  const address = normalizeEmail(typed);
+  return address.length <= 255 && emailPattern.test(address) ? address : undefined;
+};
+
 /** An e-mail address, normalised; at most 255 characters. */
 export const email = z
   .string()
@@ -49,7 +55,7 @@ const overseas: readonly (readonly [RegExp, CountryCode])[] = [
 ];
 
 /** A phone number in E.164 (French unless it says otherwise, overseas prefixes included), undefined when it is none. */
-const normalizePhone = (typed: string): string | undefined => {
+export const readPhone = (typed: string): string | undefined => {
   const digits = typed.replace(/[\s\u00a0\u202f.()-]/gu, "");
   // A few numbers of the mainland begin like those of an overseas department.
   const countries = [
@@ -62,7 +68,7 @@ const normalizePhone = (typed: string): string | undefined => {
 
 /** A phone number, stored in E.164; landlines and foreign numbers pass. */
 export const phone = z.string().transform((typed, context) => {
-  const number = normalizePhone(typed);
+  const number = readPhone(typed);
   if (number !== undefined) return number;
   context.addIssue({ code: "custom", message: "Écrivez un numéro de téléphone complet, comme 06 12 34 56 78." });
   return z.NEVER;

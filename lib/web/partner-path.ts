@@ -14,6 +14,9 @@ export const partnerWords: readonly string[] = [
   "test",
   "replay",
   "deliveries",
+  "apply-to-offer",
+  "statistics",
+  "establishments",
 ];
 
 const inLowerCase = (segment: string): string => {

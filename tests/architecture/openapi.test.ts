@@ -10,6 +10,7 @@ type Operation = {
     readonly required?: boolean;
     readonly schema: object;
   }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, object>> };
   readonly responses: Readonly<Record<string, object>>;
 };
 type Document = { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
@@ -54,5 +55,67 @@ describe("the documentation of the partner API", () => {
   it("tells for each operation what it answers, and that a key may be refused or wait", () => {
     for (const operation of Object.values(document.paths).flatMap((operations) => Object.values(operations)))
       expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(["400", "401", "429"]));
+  });
+
+  it("shows examples that the definitions take", async () => {
+    const { endpoints } = await import("@/lib/partner/contract/endpoints");
+    const { readQuery } = await import("@/lib/partner/contract/query-string");
+    const refused = endpoints.flatMap(({ method, path: address, query, params, body, response, examples }) =>
+      examples.flatMap((example) => {
+        const parts = [
+          query.safeParse(readQuery(`http://localhost/?${example.query ?? ""}`)),
+          ...(example.params ? [params.safeParse(example.params)] : []),
+          ...(example.body ? [body.safeParse(example.body)] : []),
+          ...(example.response ? [response.safeParse(example.response)] : []),
+        ];
+        return parts.filter(({ success }) => !success).map(({ error }) => `${method} ${address}: ${error?.message}`);
+      }),
+    );
+    expect(refused).toEqual([]);
+    const withExamples = endpoints.filter(({ examples }) => examples.length > 0).map(({ path: address }) => address);
+    expect(withExamples).toEqual(expect.arrayContaining(["/v3/offers", "/v3/apply-to-offer", "/v2/conventions"]));
+  });
+
+  it("documents both kinds of a request to a company, and the list of states as partners write it", () => {
+    const apply = document.paths["/v3/apply-to-offer"]?.post;
+    expect(apply?.requestBody?.content["application/json"]).toMatchObject({
+      schema: { anyOf: [expect.anything(), expect.anything()] },
+      examples: { exemple1: { value: { kind: "IF" } }, exemple2: { value: { kind: "1_ELEVE_1_STAGE" } } },
+    });
+    const parameters = document.paths["/v2/conventions"]?.get?.parameters ?? [];
+    expect(parameters.find(({ name }) => name === "withStatuses[]")).toMatchObject({ schema: { type: "array" } });
+    expect(parameters.filter(({ required }) => required)).toEqual([]);
+  });
+});
+
+describe("the address of the documentation that partners have always known (partner-api.md 7)", () => {
+  const read = async (query: string) => {
+    const { GET } = await import("@/app/api/open-api-spec/route");
+    const response = GET(new Request(`http://localhost/api/open-api-spec${query}`));
+    return { status: response.status, body: await response.json() };
+  };
+
+  it("gives v2 unless another is asked, and each version alone", async () => {
+    for (const [query, version] of [
+      ["", "v2"],
+      ["?version=v2&foo=1", "v2"],
+      ["?version=v3", "v3"],
+    ] as const) {
+      const { status, body } = await read(query);
+      expect([status, body.openapi]).toEqual([200, "3.1.0"]);
+      expect(Object.keys(body.paths).filter((address) => !address.startsWith(`/${version}/`))).toEqual([]);
+    }
+  });
+
+  it.each(["version=v1", "version[]=v3", "version=", "version=V3", "version=3"])("400 for %s", async (query) => {
+    expect(await read(`?${query}`)).toEqual({
+      status: 400,
+      body: {
+        status: 400,
+        message:
+          "Shared-route schema 'queryParamsSchema' was not respected in adapter 'express'.\nRoute: GET /open-api-spec",
+        issues: ['version : Invalid option: expected one of "v2"|"v3"'],
+      },
+    });
   });
 });

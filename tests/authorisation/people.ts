@@ -93,8 +93,9 @@ const partnersOf = async (own: string, other: string) => {
   const reading = (agencyId: string): ConsumerInput["rights"] => ({
     searchEstablishment: { kinds: ["READ"] },
     convention: { kinds: ["READ", "SUBSCRIPTION"], scope: { agencyIds: [agencyId] } },
+    statistics: { kinds: ["READ"] },
   });
-  const all: readonly PartnerRight[] = ["search", "read", "subscribe"];
+  const all: readonly PartnerRight[] = ["search", "read", "subscribe", "statistics"];
   const ofOwn = await given.partner({ rights: reading(own) });
   const ofOther = await given.partner({ rights: reading(other) });
   const without = await given.partner({ rights: {} });

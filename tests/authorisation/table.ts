@@ -4,7 +4,7 @@ import type { SignInStep } from "@/lib/identity/domain/sign-in-step";
 import { siretOf } from "@/prisma/seed/companies";
 
 /** What a partner system may do. */
-export type PartnerRight = "search" | "read" | "subscribe";
+export type PartnerRight = "search" | "read" | "subscribe" | "statistics";
 
 /** Who may enter what an address or an action opens, in words; `judge.ts` says what each means for each person. */
 export type Access =
@@ -275,6 +275,7 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "api/metiers/route": { access: everybody, address: "/api/metiers?q=boul" },
   "api/metrics/route": { access: nobody },
   "api/openapi.json/route": { access: everybody },
+  "api/open-api-spec/route": { access: everybody },
   "api/v2/[[...path]]/route": { access: nobody, address: "/api/v2/nothing" },
   "api/v3/[[...path]]/route": { access: nobody, address: "/api/v3/nothing" },
   "api/v3/offers/route": { access: partner("search"), address: "/api/v3/offers?sortBy=date" },
@@ -286,6 +287,32 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     access: partner("search"),
     address: "/api/v3/offers/[siret]/[appellationCode]/nulle-part",
   },
+  "api/v3/apply-to-offer/route": {
+    access: partner("search"),
+    method: "POST",
+    body: {
+      kind: "IF",
+      siret: "[siret]",
+      appellationCode: "[appellationCode]",
+      locationId: "[location]",
+      contactMode: "EMAIL",
+      potentialBeneficiaryFirstName: "Ana",
+      potentialBeneficiaryLastName: "Inventée",
+      potentialBeneficiaryEmail: "[unique]@example.com",
+      potentialBeneficiaryPhone: "0639980001",
+      datePreferences: "En mars",
+      immersionObjective: "Confirmer un projet professionnel",
+    },
+    writes: true,
+  },
+  "api/v3/conventions/route": { access: partner("read"), shows: "Fictive" },
+  "api/v3/conventions/[conventionId]/route": {
+    access: partner("read", true),
+    address: "/api/v3/conventions/[id]",
+    shows: "Fictive",
+  },
+  "api/v2/conventions/route": { access: partner("read"), shows: "Fictive" },
+  "api/v2/statistics/establishments/route": { access: partner("statistics"), shows: "numberOfConventions" },
   "api/v2/conventions/[conventionId]/route": {
     access: partner("read", true),
     address: "/api/v2/conventions/[id]",

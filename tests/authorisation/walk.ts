@@ -150,8 +150,10 @@ const everybodyGoes = async (
 /** Enters one page or endpoint as everybody, in one way. */
 export const walkRoute = (walk: Walk, route: string, cell: RouteCell): Promise<Walked> =>
   everybodyGoes(walk, `${cell.method ?? "GET"} ${route}`, cell.access, async (who, tenant, allowed) => {
-    const address = await filled(addressOf(route, cell), walk, who, tenant, walk.world.conventions);
-    const { method, body } = cell;
+    const fill = (text: string) => filled(text, walk, who, tenant, walk.world.conventions);
+    const address = await fill(addressOf(route, cell));
+    const { method } = cell;
+    const body = cell.body && JSON.parse(await fill(JSON.stringify(cell.body)));
     const answer = await watched(walk, () =>
       open(address, { cookies: who.cookies, key: who.partner?.key, method, body }),
     );

@@ -17,8 +17,11 @@ import type { ConventionActorRole } from "../domain/roles";
 import type { ScheduleDto } from "../domain/schedule";
 import type { ImmersionObjective, LevelOfEducation } from "../domain/vocabulary";
 
+/** A convention's own columns, those that serve to find it apart. */
+export type ConventionColumns = Omit<ConventionModel, "searchWords" | "personKey">;
+
 /** A convention's rows. */
-export type ConventionRows = ConventionModel & { readonly actors: readonly ConventionActorModel[] };
+export type ConventionRows = ConventionColumns & { readonly actors: readonly ConventionActorModel[] };
 
 /** What every read of a convention includes. */
 export const withActors = { actors: true } as const;
@@ -89,13 +92,13 @@ const rowOf = (rows: ConventionRows, role: ConventionActorRole): ConventionActor
 const has = (rows: ConventionRows, role: ConventionActorRole): boolean =>
   rows.actors.some((actor) => actor.role === toDbEnum(role));
 
-const validatorsOf = (row: ConventionModel): Convention["validators"] => {
+const validatorsOf = (row: ConventionColumns): Convention["validators"] => {
   const agencyCounsellor = nameOf(row.counsellorFirstName, row.counsellorLastName);
   const agencyValidator = nameOf(row.validatorFirstName, row.validatorLastName);
   return agencyCounsellor || agencyValidator ? present({ agencyCounsellor, agencyValidator }) : undefined;
 };
 
-const changeRequestOf = (row: ConventionModel): Convention["changeRequest"] =>
+const changeRequestOf = (row: ConventionColumns): Convention["changeRequest"] =>
   row.changeRequestReason === null || row.changeRequestAddressee === null
     ? undefined
     : {
@@ -170,7 +173,7 @@ export const toConvention = (rows: ConventionRows): Convention => ({
 
 const listOrNothing = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
 
-const detailsOf = (row: ConventionModel): ConventionRequest["establishmentDetails"] => {
+const detailsOf = (row: ConventionColumns): ConventionRequest["establishmentDetails"] => {
   const details = present({
     legalForm: row.legalForm,
     registeredOn: row.registeredOn && plainDate.fromDb(row.registeredOn),

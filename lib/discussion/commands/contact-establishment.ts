@@ -3,7 +3,7 @@ import type { AnonymousActor } from "@/lib/identity";
 import { command } from "@/lib/platform/command";
 import type { Tx } from "@/lib/platform/db/client";
 import { DomainError, refuseField } from "@/lib/platform/errors";
-import { newId, newUnguessableId } from "@/lib/platform/ids";
+import { isUuid, newId, newUnguessableId } from "@/lib/platform/ids";
 import { formatCount } from "@/lib/platform/typography";
 import { discussionEvent } from "../domain/events";
 import { isQuotaReached, quotaWindowsMs, type RecentRequests } from "../domain/quota";
@@ -94,7 +94,7 @@ const candidateColumns = (request: ContactRequest) => ({
 });
 
 /**
- * Makes a request to a company, with the checks of directory.md 6.2 in their order. Throws DomainError: "notFound" for a company
+ * Makes a request to a company, for the site and for partners alike, with the checks of directory.md 6.2 in their order. Throws DomainError: "notFound" for a company
  * or an address that is not there, "forbidden" for one that is banned or takes no request now, "invalid" for another contact mode
  * or a job that it does not offer, "conflict" for the same request within seven days.
  */
@@ -118,7 +118,8 @@ export const contactEstablishment = command<AnonymousActor, ContactRequest, Cont
       contactMode,
       businessName: site.name,
       ...place,
-      locationId,
+      // Whoever comes in person may have named any place.
+      locationId: isUuid(locationId) ? locationId : null,
       appellationCode,
       ...candidateColumns(request),
       acquisitionCampaign: request.acquisitionCampaign ?? null,

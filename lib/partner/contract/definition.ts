@@ -1,6 +1,16 @@
 import { z } from "zod";
 import type { ApiRight, ApiRightKind } from "../domain/consumer";
 
+/** One call as the documentation shows it, and as the tests make it. */
+export type Example = {
+  readonly summary: string;
+  readonly params?: Readonly<Record<string, string>>;
+  /** As an address writes it. */
+  readonly query?: string;
+  readonly body?: unknown;
+  readonly response?: unknown;
+};
+
 /** Statuses that an endpoint may refuse with, beside those that every endpoint has (400, 401, 429). */
 type Refusals = { readonly [status in 403 | 404 | 409 | 413]?: string };
 
@@ -31,6 +41,8 @@ export type Endpoint<
   /** Headers of the answer that are worth knowing, and what they hold. */
   readonly responseHeaders: Readonly<Record<string, string>>;
   readonly refusals: Refusals;
+  /** The first one stands for the others where there is room for one. */
+  readonly examples: readonly Example[];
 };
 
 /** No query at all: a single key is refused. */
@@ -45,6 +57,7 @@ const defaults = {
   status: 200,
   responseHeaders: {},
   refusals: {},
+  examples: [],
 } as const;
 
 type Defaults = typeof defaults;

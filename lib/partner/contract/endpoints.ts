@@ -1,6 +1,8 @@
-import { getConventionById } from "./conventions";
+import { applyToOffer } from "./apply";
+import { getConventionById, getConventionChanges, getConventions, getConventionV3 } from "./conventions";
 import type { Endpoint } from "./definition";
 import { getOffer, getOfferAt, getOffers } from "./offers";
+import { getEstablishmentStatistics } from "./statistics";
 import {
   createEndpoint,
   deleteEndpoint,
@@ -22,7 +24,12 @@ export const endpoints: readonly Endpoint[] = [
   getOffers,
   getOffer,
   getOfferAt,
+  applyToOffer,
+  getConventionChanges,
+  getConventionV3,
+  getConventions,
   getConventionById,
+  getEstablishmentStatistics,
   listSubscriptions,
   subscribe,
   unsubscribe,

@@ -16,5 +16,12 @@ describe("the guard against HTML (partner-api.md 1.1)", () => {
     expect(anyMarkup({ "<i>": ["x", 1, null, true] })).toBe(false);
   });
 
+  it("refuses the character that no text can hold", () => expect(anyMarkup({ a: ["x\0"] })).toBe(true));
+
+  it("looks as deep as a body can nest", () => {
+    const deep = (within: string) => JSON.parse(`${"[".repeat(400_000)}${within}${"]".repeat(400_000)}`);
+    expect([anyMarkup(deep("1")), anyMarkup(deep('"<b>"'))]).toEqual([false, true]);
+  });
+
   it("reads entities as a browser would", () => expect(decoded("&lt;b&gt; &amp;amp;")).toBe("<b> &amp;"));
 });

@@ -25,8 +25,17 @@ export const decoded = (text: string): string => {
   return shown;
 };
 
-/** Whether any string within a value, at any depth, holds markup; names of keys are not looked at. */
+/** The one character that no text of the database can hold. */
+const nothing = "\0";
+
+/** Whether any string within a value, at any depth, holds markup or what no text may hold; names of keys are not looked at. */
 export const anyMarkup = (value: unknown): boolean => {
-  if (typeof value === "string") return holdsMarkup(value);
-  return typeof value === "object" && value !== null && Object.values(value).some(anyMarkup);
+  // A list of what is left to look at: a body of 800 kB can nest deeper than calls can.
+  const left = [value];
+  while (left.length > 0) {
+    const one = left.pop();
+    if (typeof one === "string" && (one.includes(nothing) || holdsMarkup(one))) return true;
+    if (typeof one === "object" && one !== null) for (const part of Object.values(one)) left.push(part);
+  }
+  return false;
 };

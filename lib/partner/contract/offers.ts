@@ -2,6 +2,8 @@ import { z } from "zod";
 import { contactModes, fitForDisabledWorkersValues } from "@/lib/directory/domain/vocabulary";
 import { employeesRanges, remoteWorkModes } from "@/lib/reference/vocabulary";
 import { defineEndpoint } from "./definition";
+import { offerExample, offerPathExample } from "./examples";
+import { paginated } from "./pagination";
 import { appellationCode, counted, instant, notAnOption, siret, text, textOrEmpty } from "./primitives";
 
 const list = <T extends z.ZodType>(item: T) => z.array(item).optional();
@@ -32,21 +34,22 @@ const filters = {
 };
 
 const kilometres = z.coerce.number().positive("Cette valeur doit être positive").max(100);
-const degrees = z.coerce.number();
+const latitude = z.coerce.number().meta({ description: "Degrés vers le nord, comme 48.11" });
+const longitude = z.coerce.number().meta({ description: "Degrés vers l'est, comme -1.68" });
 
 /** The query of `GET /v3/offers` (partner-api.md 1.2.1); other keys are ignored. */
 export const offersQuery = z.discriminatedUnion("sortBy", [
   z.object({
     sortBy: z.literal("distance"),
-    latitude: degrees,
-    longitude: degrees,
+    latitude,
+    longitude,
     distanceKm: kilometres,
     ...filters,
   }),
   z.object({
     sortBy: z.enum(["date", "score"]),
-    latitude: degrees.optional(),
-    longitude: degrees.optional(),
+    latitude: latitude.optional(),
+    longitude: longitude.optional(),
     distanceKm: kilometres.optional(),
     ...filters,
   }),
@@ -92,17 +95,6 @@ export const offer = z
 /** An offer as it leaves. */
 export type OfferOut = z.output<typeof offer>;
 
-const paginated = <T extends z.ZodType>(item: T) =>
-  z.strictObject({
-    data: z.array(item),
-    pagination: z.strictObject({
-      totalRecords: z.number().int(),
-      currentPage: z.number().int(),
-      totalPages: z.number().int(),
-      numberPerPage: z.number().int(),
-    }),
-  });
-
 /** `GET /v3/offers`. */
 export const getOffers = defineEndpoint({
   method: "GET",
@@ -113,6 +105,17 @@ export const getOffers = defineEndpoint({
   query: offersQuery,
   response: paginated(offer),
   refusals: { 403: "Accès refusé" },
+  examples: [
+    {
+      summary: "Les boulangeries à quinze kilomètres, les plus proches d'abord",
+      query:
+        "sortBy=distance&latitude=48.11&longitude=-1.68&distanceKm=15&appellationCodes[]=11573&remoteWorkModes[]=ON_SITE&page=1&perPage=2",
+      response: {
+        data: [{ ...offerExample, distance_m: 2040.40719326 }],
+        pagination: { totalRecords: 1, currentPage: 1, totalPages: 1, numberPerPage: 2 },
+      },
+    },
+  ],
 });
 
 const offerPath = { appellationCode, siret };
@@ -134,6 +137,13 @@ export const getOffer = defineEndpoint({
   path: "/v3/offers/:siret/:appellationCode",
   summary: "Lire une offre d'immersion",
   params: z.object(offerPath),
+  examples: [
+    {
+      summary: "Une offre d'une entreprise",
+      params: { siret: offerPathExample.siret, appellationCode: offerPathExample.appellationCode },
+      response: offerExample,
+    },
+  ],
 });
 
 /** `GET /v3/offers/:siret/:appellationCode/:locationId`: at that address when the site has it, else at another of its own. */
@@ -142,4 +152,7 @@ export const getOfferAt = defineEndpoint({
   path: "/v3/offers/:siret/:appellationCode/:locationId",
   summary: "Lire une offre d'immersion à une adresse",
   params: z.object({ ...offerPath, locationId: text(36) }),
+  examples: [
+    { summary: "Une offre à l'une des adresses de l'entreprise", params: offerPathExample, response: offerExample },
+  ],
 });

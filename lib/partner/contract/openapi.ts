@@ -4,6 +4,7 @@ import { stateEvent } from "../domain/webhook-events";
 import { convention } from "./conventions";
 import type { Endpoint } from "./definition";
 import { endpoints } from "./endpoints";
+import { readQuery } from "./query-string";
 
 type Shape = Record<string, z.ZodType>;
 
@@ -12,13 +13,25 @@ const refusedAlways = {
   400: "Requête refusée : corps illisible, HTML, paramètres, en-tête d'authentification absent",
   401: "Clé absente, inconnue, renouvelée, révoquée ou expirée",
   429: "Trop d'appels : attendre le nombre de secondes de l'en-tête Retry-After",
+  500: "Une erreur de notre côté : rien de ce qui a été envoyé n'est répété",
 } as const;
 
 const refusal = z
   .strictObject({ status: z.number().int(), message: z.string(), issues: z.array(z.string()).optional() })
   .meta({ id: "Refusal", description: "« issues » dit quel champ est refusé et pourquoi." });
 
-const json = (schema: z.ZodType) => ({ "application/json": { schema } });
+type Shown = { readonly summary: string; readonly value: unknown };
+
+/** Examples by short names, those that show nothing left out. */
+const named = (examples: readonly Shown[]) =>
+  Object.fromEntries(
+    examples.filter(({ value }) => value !== undefined).map((example, rank) => [`exemple${rank + 1}`, example]),
+  );
+
+const json = (schema: z.ZodType, examples: readonly Shown[] = []) => {
+  const shown = named(examples);
+  return { "application/json": { schema, ...(Object.keys(shown).length > 0 && { examples: shown }) } };
+};
 
 const valuesOf = (field: z.ZodType | undefined): string[] => {
   if (field instanceof z.ZodEnum) return field.options.map(String);
@@ -39,16 +52,35 @@ const shapeOf = (schema: z.ZodType): Shape => {
   return { ...all, [discriminator]: z.enum(shapes.flatMap((shape) => valuesOf(shape[discriminator]))) };
 };
 
-const isList = (field: z.ZodType): boolean =>
-  field instanceof z.ZodArray || (field instanceof z.ZodOptional && field.unwrap() instanceof z.ZodArray);
+const isArray = (field: unknown): field is z.ZodArray => field instanceof z.ZodArray;
 
-/** The query as its documentation names it: a list is written `name[]`. */
-const documentedQuery = (schema: z.ZodType) =>
+/** The list that a field takes, alone or among others; null when it takes none. */
+const listOf = (field: z.ZodType): z.ZodArray | null => {
+  const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
+  if (isArray(inner)) return inner;
+  return inner instanceof z.ZodUnion ? (inner.options.find(isArray) ?? null) : null;
+};
+
+const withExample = <T extends z.ZodType>(field: T, example: unknown): T =>
+  example === undefined ? field : field.meta({ ...field.meta(), example });
+
+/** The parameters of an address, each as the first example gives it. */
+const documentedPart = (shape: Shape, given: Readonly<Record<string, unknown>>) =>
   z.object(
     Object.fromEntries(
-      Object.entries(shapeOf(schema)).map(([name, field]) => [isList(field) ? `${name}[]` : name, field]),
+      Object.entries(shape).map(([name, field]) => {
+        const list = listOf(field);
+        return list
+          ? [`${name}[]`, withExample(list, given[name]).optional()]
+          : [name, withExample(field, given[name])];
+      }),
     ),
   );
+
+const documentedParams = ({ query, params, examples: [first] }: Endpoint) => ({
+  query: documentedPart(shapeOf(query), readQuery(`http://localhost/?${first?.query ?? ""}`)),
+  ...(params instanceof z.ZodObject && { path: documentedPart(params.shape, first?.params ?? {}) }),
+});
 
 const refusals = ({ refusals: own }: Endpoint) =>
   Object.fromEntries(
@@ -60,10 +92,15 @@ const refusals = ({ refusals: own }: Endpoint) =>
 
 const isNothing = (schema: z.ZodType): boolean => schema instanceof z.ZodUndefined;
 
-const success = ({ status, response, responseHeaders }: Endpoint) => ({
+const success = ({ status, response, responseHeaders, examples }: Endpoint) => ({
   [status]: {
     description: isNothing(response) ? "Fait, sans corps" : "Réponse",
-    ...(!isNothing(response) && { content: json(response) }),
+    ...(!isNothing(response) && {
+      content: json(
+        response,
+        examples.map((example) => ({ summary: example.summary, value: example.response })),
+      ),
+    }),
     ...(Object.keys(responseHeaders).length > 0 && {
       headers: z.object(
         Object.fromEntries(
@@ -74,24 +111,30 @@ const success = ({ status, response, responseHeaders }: Endpoint) => ({
   },
 });
 
+const takesBody = ({ body }: Endpoint): boolean => body instanceof z.ZodObject || body instanceof z.ZodUnion;
+
 const operation = (endpoint: Endpoint): ZodOpenApiOperationObject => ({
   operationId: `${endpoint.method.toLowerCase()}${endpoint.path.replace(/[^a-zA-Z0-9]+(.)/gu, (_, next: string) => next.toUpperCase())}`,
   tags: [endpoint.tag],
   summary: endpoint.summary,
-  requestParams: {
-    query: documentedQuery(endpoint.query),
-    ...(endpoint.params instanceof z.ZodObject && { path: endpoint.params }),
-  },
-  ...(endpoint.body instanceof z.ZodObject && { requestBody: { content: json(endpoint.body) } }),
+  requestParams: documentedParams(endpoint),
+  ...(takesBody(endpoint) && {
+    requestBody: {
+      content: json(
+        endpoint.body,
+        endpoint.examples.map(({ summary, body }) => ({ summary, value: body })),
+      ),
+    },
+  }),
   responses: { ...success(endpoint), ...refusals(endpoint) },
 });
 
 /** A path as OpenAPI writes it: `{name}` for `:name`. */
 export const documentedPath = (path: string): string => path.replace(/:(\w+)/gu, "{$1}");
 
-const paths = (): ZodOpenApiPathsObject => {
+const paths = (version: ApiVersion | null): ZodOpenApiPathsObject => {
   const all: ZodOpenApiPathsObject = {};
-  for (const endpoint of endpoints) {
+  for (const endpoint of endpoints.filter((one) => version === null || one.path.startsWith(`/${version}/`))) {
     const path = documentedPath(endpoint.path);
     all[path] = { ...all[path], [endpoint.method.toLowerCase()]: operation(endpoint) };
   }
@@ -119,18 +162,22 @@ const delivery: ZodOpenApiOperationObject = {
   responses: { "2XX": { description: "Reçu" } },
 };
 
-/** The partner API as OpenAPI 3.1, made of the definitions that its routes serve. */
-export const openApiDocument = () =>
+/** The versions of the API, each with a document of its own at the address that partners have always known (partner-api.md 7). */
+export const apiVersions = ["v2", "v3"] as const;
+type ApiVersion = (typeof apiVersions)[number];
+
+/** The partner API as OpenAPI 3.1, made of the definitions that its routes serve: one version, or both together. */
+export const openApiDocument = (version: ApiVersion | null = null) =>
   createDocument({
     openapi: "3.1.0",
     info: {
       title: "API partenaires d'Immersion Facilitée",
-      version: "3",
+      version: version === "v2" ? "2" : "3",
       description: "La clé est donnée telle quelle dans l'en-tête authorization, sans « Bearer ».",
     },
     servers: [{ url: "/api" }],
     security: [{ apiKeyAuth: [] }],
     components: { securitySchemes: { apiKeyAuth: { type: "apiKey", in: "header", name: "authorization" } } },
-    paths: paths(),
-    webhooks: { "convention.updated": { post: delivery } },
+    paths: paths(version),
+    ...(version !== "v3" && { webhooks: { "convention.updated": { post: delivery } } }),
   });

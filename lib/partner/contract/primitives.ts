@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readEmail, readPhone } from "@/lib/reference/primitives";
 import { readCursor } from "../domain/cursor";
 import { decoded, holdsMarkup } from "./markup";
 
@@ -39,6 +40,24 @@ export const appellationCode = z
   .string(required)
   .regex(/^\d{5,6}$/u, "Code appellation incorrect")
   .meta({ example: "11573" });
+
+/** An e-mail address, as it is stored. */
+export const email = z.string(required).transform((typed, context) => {
+  const address = readEmail(typed);
+  if (address !== undefined) return address;
+  // The contract lets the other variant of a body go unsaid when nothing else is wrong.
+  const message = `Veuillez saisir une adresse e-mail valide - email fourni : '${typed}'`;
+  context.addIssue({ code: "custom", message, continue: true });
+  return typed;
+});
+
+/** A telephone number, French unless it says otherwise, in E.164. */
+export const phone = z.string(required).transform((typed, context) => {
+  const number = readPhone(typed);
+  if (number !== undefined) return number;
+  context.addIssue({ code: "custom", message: `Le numéro de téléphone '${typed}' n'est pas valide en France.` });
+  return z.NEVER;
+});
 
 /** A whole number from 1, as an address writes it. */
 export const counted = z.coerce.number().int().positive().min(1);

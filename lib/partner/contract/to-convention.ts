@@ -1,19 +1,15 @@
-import type { Agency } from "@/lib/agency/domain/agency";
-import type { Assessment } from "@/lib/assessment/domain/assessment";
-import type { ForProduct } from "@/lib/convention";
+import type { ForPartner } from "@/lib/convention";
 import { type Convention, type Signatory, withoutSignatures } from "@/lib/convention/domain/convention";
 import type { LastReminders } from "@/lib/convention/domain/last-reminders";
 import type { PlainDate } from "@/lib/convention/domain/plain-date";
 import type { SignatoryRole } from "@/lib/convention/domain/roles";
-import type { ConventionOut } from "./conventions";
+import type { ConventionOut, ConventionOutV3 } from "./conventions";
 
 /** A day as the contract writes it: midnight UTC. */
 const midnight = (day: PlainDate): string => `${day}T00:00:00.000Z`;
 
-type Known = Omit<Convention, "status"> & Pick<ConventionOut, "status">;
-
 /** v2 has no draft: a convention sent back for change is ready to sign, without signatures (product.md 6). */
-const asKnown = (convention: Convention): Known => {
+const asKnown = (convention: Convention): Convention & Pick<ConventionOut, "status"> => {
   const { status } = convention;
   return status === "DRAFT" ? { ...withoutSignatures(convention), status: "READY_TO_SIGN" } : { ...convention, status };
 };
@@ -47,7 +43,7 @@ const beneficiaryOf = (
   }),
 });
 
-const signatoriesOf = ({ internshipKind, signatories }: Known): ConventionOut["signatories"] => {
+const signatoriesOf = ({ internshipKind, signatories }: Convention): ConventionOut["signatories"] => {
   const { beneficiary, establishmentRepresentative, beneficiaryRepresentative, beneficiaryCurrentEmployer } =
     signatories;
   return {
@@ -68,7 +64,7 @@ const signatoriesOf = ({ internshipKind, signatories }: Known): ConventionOut["s
   };
 };
 
-const agencyFieldsOf = (agency: Agency) => ({
+const agencyFieldsOf = (agency: ForPartner["agency"]) => ({
   agencyName: agency.name,
   // By id and in webhooks, the contract gives the first department that the agency covers (partner-api.md 4.3).
   agencyDepartment: agency.coveredDepartments[0] ?? agency.address.departmentCode,
@@ -80,7 +76,12 @@ const agencyFieldsOf = (agency: Agency) => ({
 });
 
 /** An assessment of former years says how it went and when, and nothing else (partner-api.md 4.3). */
-const assessmentOut = ({ status, endedWithAJob, signedAt, createdAt }: Assessment): ConventionOut["assessment"] =>
+const assessmentOut = ({
+  status,
+  endedWithAJob,
+  signedAt,
+  createdAt,
+}: NonNullable<ForPartner["assessment"]>): ConventionOut["assessment"] =>
   status === "FINISHED" || status === "ABANDONED"
     ? { status, createdAt: createdAt.toISOString() }
     : {
@@ -109,18 +110,11 @@ const remindersOut = (reminders: LastReminders): ConventionOut["lastReminders"] 
   assessmentSignature: never,
 });
 
-/** A convention as partners read it (partner-api.md 4.3), personal data included: whoever calls has checked the scope. */
-export const toConventionOut = ({
-  convention: stored,
-  agency,
-  hostBan,
-  assessment,
-  reminders,
-}: Omit<ForProduct, "links"> & { readonly reminders: LastReminders }): ConventionOut => {
-  const convention = asKnown(stored);
-  return {
+type Facts = Omit<ForPartner, "convention">;
+
+const fieldsOf = (convention: Convention, { agency, hostBan, assessment, reminders }: Facts) =>
+  ({
     id: convention.id,
-    status: convention.status,
     statusJustification: convention.statusJustification,
     agencyId: convention.agencyId,
     updatedAt: convention.updatedAt,
@@ -164,5 +158,16 @@ export const toConventionOut = ({
     lastReminders: remindersOut(reminders),
     isEstablishmentBanned: hostBan !== null,
     establishmentBannishmentJustification: hostBan ?? undefined,
-  };
+  }) satisfies Omit<ConventionOut, "status">;
+
+/** A convention as v2 and its webhooks give it (partner-api.md 4.3), personal data included: whoever calls has checked the scope. */
+export const toConventionOut = ({ convention, ...facts }: ForPartner): ConventionOut => {
+  const { status, ...known } = asKnown(convention);
+  return { ...fieldsOf({ ...known, status }, facts), status };
 };
+
+/** The same as v3 gives it: one that was sent back for change is a draft. */
+export const toConventionOutV3 = ({ convention, ...facts }: ForPartner): ConventionOutV3 => ({
+  ...fieldsOf(convention, facts),
+  status: convention.status,
+});

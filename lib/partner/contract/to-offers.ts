@@ -3,6 +3,7 @@ import type { Position } from "@/lib/directory/domain/grid";
 import { DomainError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 import type { OfferOut, OffersQuery } from "./offers";
+import { type AskedPage, paginationOf } from "./pagination";
 
 /** The page size that partners get at most, whatever they ask. */
 const mostPerPage = 500;
@@ -73,13 +74,8 @@ export const toOffer = (listed: ListedOffer): OfferOut => ({
 /** One page of offers with its place in the whole. */
 export const toOffersPage = (
   { offers, total }: { readonly offers: readonly ListedOffer[]; readonly total: number },
-  { page, perPage }: Pick<OfferFilters, "page" | "perPage">,
+  asked: AskedPage,
 ) => ({
   data: offers.map(toOffer),
-  pagination: {
-    totalRecords: total,
-    currentPage: page,
-    totalPages: Math.max(1, Math.ceil(total / perPage)),
-    numberPerPage: perPage,
-  },
+  pagination: paginationOf(total, asked),
 });

@@ -1,7 +1,7 @@
-import { findForProduct, remindersForProduct } from "@/lib/convention";
+import { readForPartners } from "@/lib/convention";
 import type { Convention } from "@/lib/convention/domain/convention";
 import { legacyEnvelope, standardEnvelope } from "../contract/envelopes";
-import { toConventionOut } from "../contract/to-convention";
+import { toConventionOut, toConventionOutV3 } from "../contract/to-convention";
 import { testEvent } from "../domain/webhook-events";
 import type { ClaimedDelivery } from "../store/attempts";
 
@@ -22,11 +22,13 @@ const testContent = (delivery: ClaimedDelivery): object =>
 export const contentOf = async (delivery: ClaimedDelivery): Promise<string | null> => {
   const { conventionId, subscription } = delivery;
   if (conventionId === null) return JSON.stringify(testContent(delivery));
-  const found = await findForProduct(conventionId);
+  const [found] = await readForPartners([conventionId]);
   if (!found) return null;
-  if (subscription.payload === "thin")
-    return JSON.stringify(standardEnvelope(facts(delivery), { convention: toThinConvention(found.convention) }));
-  const known = { ...found, reminders: await remindersForProduct(conventionId) };
+  if (subscription.format === "legacy") return JSON.stringify(legacyEnvelope(toConventionOut(found)));
+  const convention =
+    subscription.payload === "thin" ? toThinConvention(found.convention) : toConventionOutV3(found);
+  return JSON.stringify(standardEnvelope(facts(delivery), { convention }));
+};
   return JSON.stringify(
     subscription.format === "legacy"
       ? legacyEnvelope(toConventionOut(known))

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { type Agency, getAgency } from "@/lib/agency";
-import { type AccessEventName, findForProduct } from "@/lib/convention";
+import { getAgency } from "@/lib/agency";
+import { type AccessEventName, readForPartners } from "@/lib/convention";
 import type { ConventionEventName } from "@/lib/convention/domain/events";
 import { systemClock } from "@/lib/platform/clock";
 import type { JournaledEvent } from "@/lib/platform/event";
 import { idFrom } from "@/lib/platform/ids";
 import { readChain } from "@/lib/platform/journal/read";
+import type { ScopedAgency } from "../domain/consumer";
 import { type StatusChange, statusAlong, toldAs, toldToPartners } from "../domain/webhook-events";
 import { findInterested } from "../queries/find-interested";
 import { insertDeliveries } from "../store/deliveries";
@@ -15,7 +16,7 @@ type Handler = (event: JournaledEvent) => Promise<void>;
 const about = z.object({ conventionId: z.uuid(), previousAgencyId: z.uuid().optional() });
 
 /** The agency of a convention and, when it has just changed hands, the one before. */
-const agenciesOf = async (agency: Agency, previousAgencyId: string | undefined): Promise<Agency[]> =>
+const agenciesOf = async (agency: ScopedAgency, previousAgencyId: string | undefined): Promise<ScopedAgency[]> =>
   previousAgencyId === undefined ? [agency] : [agency, await getAgency(previousAgencyId)];
 
 /** The status before and after an event, as the convention's journal tells it: the convention itself may be further. */
@@ -30,7 +31,7 @@ const tell =
   async (event) => {
     const { id: eventId, position: sequence, occurredAt, payload } = event;
     const { conventionId, previousAgencyId } = about.parse(payload);
-    const found = await findForProduct(conventionId);
+    const [found] = await readForPartners([conventionId]);
     // Retention took the convention away in the meantime: there is nothing left to tell.
     if (!found) return;
     const now = systemClock();

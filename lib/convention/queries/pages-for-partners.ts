@@ -1,0 +1,74 @@
+import { db, Prisma } from "@/lib/platform/db/client";
+import type { PlainDate } from "../domain/plain-date";
+import type { ConventionStatus } from "../domain/status";
+
+const { sql } = Prisma;
+
+/** Which conventions a partner asks for, of the agencies that its scope reaches. */
+export type PartnerFilters = {
+  readonly agencyIds: readonly string[];
+  /** Every status when it is empty. */
+  readonly statuses: readonly ConventionStatus[];
+  /** Last day that is too early. */
+  readonly startsAfter?: PlainDate | undefined;
+  /** Last day that is not too late. */
+  readonly startsUntil?: PlainDate | undefined;
+};
+
+const asked = ({ agencyIds, statuses, startsAfter, startsUntil }: PartnerFilters): Prisma.Sql =>
+  Prisma.join(
+    [
+      sql`c.agency_id = any(${[...agencyIds]}::uuid[])`,
+      ...(statuses.length > 0 ? [sql`c.status = any(${[...statuses]}::convention_status[])`] : []),
+      ...(startsAfter ? [sql`c.date_start > ${startsAfter}::date`] : []),
+      ...(startsUntil ? [sql`c.date_start <= ${startsUntil}::date`] : []),
+    ],
+    " and ",
+  );
+
+/** The conventions that begin last, those of one day by their ids: their ids, `take` of them at most. */
+export const idsByStart = async (filters: PartnerFilters, take: number): Promise<string[]> => {
+  if (filters.agencyIds.length === 0) return [];
+  // Planned for its own values: a wide scope walks the days, a narrow one its own conventions.
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    select c.id from conventions c where ${asked(filters)} order by c.date_start desc, c.id desc limit ${take}`;
+  return rows.map(({ id }) => id);
+};
+
+/** Where one convention stands among the changes. */
+export type ChangePlace = { readonly updatedAt: Date; readonly id: string };
+
+/** Which changes are asked for: from an instant, and beyond a place. */
+export type ChangesAsked = { readonly since: Date | null; readonly after: ChangePlace | null };
+
+/**
+ * Seconds before which no change can still be on its way. A change bears the instant of its call, and is seen once its transaction
+ * is over: that waits five seconds at most for a connection and lasts fifteen (lib/platform/db/client.ts); one second is for
+ * clocks that differ. Of what is running, the beginning is known, so that most of the time the first delay is enough.
+ */
+const secondsBefore = { begun: 6, over: 21 } as const;
+
+const settled = (now: Date): Prisma.Sql => sql`greatest(
+  ${now}::timestamptz - make_interval(secs => ${secondsBefore.over}),
+  least(${now}::timestamptz, (select min(xact_start) from pg_stat_activity
+    where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()))
+    - make_interval(secs => ${secondsBefore.begun}))`;
+
+/**
+ * The places of the conventions that changed first, `take` of them at most: what is still being written waits, so that whoever
+ * goes on from a place that was read misses nothing.
+ */
+export const placesByChange = async (
+  filters: PartnerFilters,
+  { since, after }: ChangesAsked,
+  take: number,
+  now: Date,
+): Promise<ChangePlace[]> => {
+  if (filters.agencyIds.length === 0) return [];
+  return db().$queryRaw<ChangePlace[]>`
+    select c.updated_at as "updatedAt", c.id from conventions c
+    where ${asked(filters)} and c.updated_at < ${settled(now)}
+      ${since ? sql`and c.updated_at >= ${since}` : Prisma.empty}
+      ${after ? sql`and (c.updated_at, c.id) > (${after.updatedAt}, ${after.id}::uuid)` : Prisma.empty}
+    order by c.updated_at, c.id limit ${take}`;
+};
