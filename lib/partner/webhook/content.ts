@@ -25,15 +25,6 @@ export const contentOf = async (delivery: ClaimedDelivery): Promise<string | nul
   const [found] = await readForPartners([conventionId]);
   if (!found) return null;
   if (subscription.format === "legacy") return JSON.stringify(legacyEnvelope(toConventionOut(found)));
-  const convention =
-    subscription.payload === "thin" ? toThinConvention(found.convention) : toConventionOutV3(found);
+  const convention = subscription.payload === "thin" ? toThinConvention(found.convention) : toConventionOutV3(found);
   return JSON.stringify(standardEnvelope(facts(delivery), { convention }));
-};
-  return JSON.stringify(
-    subscription.format === "legacy"
-      ? legacyEnvelope(toConventionOut(known))
-      : standardEnvelope(facts(delivery), {
-          convention: { ...toConventionOut(known), status: found.convention.status },
-        }),
-  );
 };
