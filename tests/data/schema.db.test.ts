@@ -26,8 +26,11 @@ import {
   exchangeSenders,
   rejectionKinds,
 } from "@/lib/discussion/domain/vocabulary";
+import { apiAbilities } from "@/lib/partner/domain/abilities";
+import { accessRequestStatuses, siretChecks } from "@/lib/partner/domain/access-request";
 import { apiRightKinds, apiRights } from "@/lib/partner/domain/consumer";
 import { deliveryStatuses } from "@/lib/partner/domain/delivery";
+import { expiryNotices } from "@/lib/partner/domain/expiry";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import * as generated from "@/lib/platform/db/generated/enums";
 import { remoteWorkModes } from "@/lib/reference/vocabulary";
@@ -67,6 +70,10 @@ const pairs: Record<
   ExchangeSender: exchangeSenders,
   RejectionKind: rejectionKinds,
   CandidateWarnedMethod: candidateWarnedMethods,
+  ApiAbility: apiAbilities,
+  ApiRequestStatus: accessRequestStatuses,
+  ApiRequestSiret: siretChecks,
+  ApiExpiryNotice: expiryNotices,
   ApiRight: apiRights,
   ApiRightKind: apiRightKinds,
   DeliveryStatus: deliveryStatuses,
