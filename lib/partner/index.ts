@@ -2,7 +2,6 @@ export {
   accessOfApplicant,
   accessOfPartnerOperator,
   accessToConsumer,
-  type PartnerOperator,
 } from "./access";
 export { authenticate, mayCall, type PartnerActor } from "./authenticate";
 export { type Imported, importConsumer } from "./commands/import-consumer";

@@ -173,13 +173,17 @@ export type ConsumerFields = z.output<typeof newConsumerForm>;
 /** A partner that an operator changes. */
 export const changedConsumerForm = z.object({ consumerId: uuid, ...consumerFields }).superRefine(whose);
 
-/** A request that an operator answers. */
-export const answeredRequest = z.object({ requestId: uuid });
+/** A change to a partner that has been checked. */
+export type ChangedConsumer = z.output<typeof changedConsumerForm>;
 
 /** What an operator gives to whoever asked, which may be less or more than they asked. */
 export const approvalForm = z.object({ requestId: uuid, ...consumerFields }).superRefine(whose);
 
+/** An approval that has been checked. */
+export type Approval = z.output<typeof approvalForm>;
+
 /** Why a request is refused, in words that whoever sent it reads. */
-export const requestRefusal = answeredRequest.extend({
+export const requestRefusal = z.object({
+  requestId: uuid,
   reason: text(1024, "Écrivez la raison : la personne la lira."),
 });

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { dayInFrance } from "@/lib/platform/clock";
 import { command } from "@/lib/platform/command";
 import { newId } from "@/lib/platform/ids";
@@ -6,7 +7,7 @@ import { consumerOfForm } from "../consumer-of-form";
 import { partnerEvent } from "../domain/events";
 import { wholeSecond } from "../domain/key-date";
 import { makeKey } from "../key";
-import { type ConsumerFields, changedConsumerForm, newConsumerForm } from "../schemas";
+import type { ChangedConsumer, ConsumerFields } from "../schemas";
 import { lockConsumer, writeConsumer } from "../store/consumers";
 
 /** A key with the partner that it is of: shown once, kept nowhere. */
@@ -14,7 +15,7 @@ export type MadeKey = { readonly consumerId: string; readonly key: string };
 
 /** Makes a partner as an operator describes it, with its first key. Throws DomainError "invalid", or "unavailable" when no key can be made. */
 export const createConsumer = command<PartnerOperator, ConsumerFields, MadeKey>(
-  newConsumerForm,
+  z.custom<ConsumerFields>(),
   async ({ tx, now }, form) => {
     const consumerId = newId();
     const key = await makeKey(consumerId, now);
@@ -25,8 +26,8 @@ export const createConsumer = command<PartnerOperator, ConsumerFields, MadeKey>(
 );
 
 /** Changes what an operator says of a partner; its key, its revocation and its subscriptions stay. Throws DomainError "notFound" or "invalid". */
-export const changeConsumer = command<PartnerOperator, ConsumerFields & { readonly consumerId: string }, void>(
-  changedConsumerForm,
+export const changeConsumer = command<PartnerOperator, ChangedConsumer, void>(
+  z.custom<ChangedConsumer>(),
   async ({ tx, now }, { consumerId, ...form }) => {
     const before = await lockConsumer(tx, consumerId);
     const saved = await consumerOfForm(tx, consumerId, form, dayInFrance(now), before);

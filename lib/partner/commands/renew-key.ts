@@ -6,6 +6,7 @@ import { partnerEvent } from "../domain/events";
 import { wholeSecond } from "../domain/key-date";
 import { makeKey } from "../key";
 import { consumerKey } from "../schemas";
+import { noteKeyMade } from "../store/access-requests";
 import { lockConsumer, writeKeyDate } from "../store/consumers";
 
 /**
@@ -16,6 +17,7 @@ export const renewKey = command<SystemActor | PartnerOperator, z.output<typeof c
   consumerKey,
   async ({ tx, now }, { consumerId }) => {
     const { revokedAt } = await lockConsumer(tx, consumerId);
+    await noteKeyMade(tx, consumerId, now);
     await writeKeyDate(tx, consumerId, wholeSecond(now));
     return {
       result: await makeKey(consumerId, now),

@@ -9,7 +9,7 @@ import { consumerOfForm } from "../consumer-of-form";
 import { mostWaiting, type SiretCheck } from "../domain/access-request";
 import { partnerEvent, requestEvent } from "../domain/events";
 import { wholeSecond } from "../domain/key-date";
-import { type AccessRequestInput, approvalForm, type ConsumerFields, requestRefusal } from "../schemas";
+import { type AccessRequestInput, type Approval, requestRefusal } from "../schemas";
 import { countWaiting, insertAccessRequest, lockWaitingRequest, writeAnswer } from "../store/access-requests";
 import { writeConsumer } from "../store/consumers";
 
@@ -51,8 +51,8 @@ export const requestAccess = async (acting: Acting<ApplicantAccess>, typed: Acce
  * Opens an access as an operator decides, which may differ from what was asked. No key is made: the contact makes it, and nobody else
  * ever sees it. Gives the partner's id. Throws DomainError "notFound", "conflict" or "invalid".
  */
-export const approveRequest = command<PartnerOperator, ConsumerFields & { readonly requestId: string }, string>(
-  approvalForm,
+export const approveRequest = command<PartnerOperator, Approval, string>(
+  z.custom<Approval>(),
   async ({ tx, now }, { requestId, ...form }) => {
     const { contactEmail } = await lockWaitingRequest(tx, requestId);
     const consumerId = newId();
