@@ -17,11 +17,11 @@ export const benchPlace = {
 /** What each company of the test bench is there for. */
 const roles = {
   /** Takes as many requests as a client likes to try. */
-  open: { rank: 701, name: "Coupe de Bois Inventée", maxContactsPerMonth: 100_000 },
+  open: { rank: 701, name: "Coupe de Bois Inventée", maxContactsPerMonth: 10000 },
   /** Has as many requests as it wants: none. */
   full: { rank: 702, name: "Scierie Complète de Fiction", maxContactsPerMonth: 0 },
   /** Kept out by an operator. */
-  banned: { rank: 703, name: "Grumes Bloquées de Fiction", maxContactsPerMonth: 100_000 },
+  banned: { rank: 703, name: "Grumes Bloquées de Fiction", maxContactsPerMonth: 10000 },
 } as const;
 export type BenchCompany = keyof typeof roles;
 
