@@ -32,8 +32,8 @@ const ask = async (page: Page): Promise<void> => {
   await page.getByLabel("Chercher des offres et contacter les entreprises").check();
   await page.getByLabel("Lire des conventions").check();
   await page.getByLabel("De toutes les structures de certains types").check();
-  await page.getByLabel("Mission locale").check();
-  await page.getByLabel("Fonction").fill("Cheffe de produit");
+  await page.getByLabel("Mission locale", { exact: true }).check();
+  await page.getByLabel("Fonction", { exact: true }).fill("Cheffe de produit");
   await page.getByLabel("Téléphone").fill("06 39 98 00 31");
   await page.getByRole("button", { name: "Envoyer la demande" }).click();
   await page.waitForURL(/fait=demande/);
@@ -67,7 +67,8 @@ test("somebody asks for an access, an operator opens it, the key is made, used, 
   await look(olga, "Bonjour Olga");
   await olga.getByRole("link", { name: /demandes? d’accès à lire/ }).click();
   await look(olga, "Partenaires de l’API");
-  await olga.goto(linkIn(await messageTo(operator, /Répondez à une demande/)));
+  await messageTo(operator, /Répondez à une demande/);
+  await olga.getByRole("link", { name: organisation }).click();
   await look(olga, organisation);
   await olga.getByLabel("Lire les statistiques des entreprises").check();
   await olga.getByRole("button", { name: "Ouvrir l’accès" }).click();
@@ -139,14 +140,14 @@ test("an operator adds a partner by hand, and refuses a request with a reason @o
   await olga.getByLabel("Identifiants des structures").fill("00000000-0000-4000-8000-000000000000");
   await olga.getByLabel("Prénom").fill("Nils");
   await olga.getByLabel("Nom", { exact: true }).fill("Essai");
-  await olga.getByLabel("Fonction").fill("Développeur");
+  await olga.getByLabel("Fonction", { exact: true }).fill("Développeur");
   await olga.getByLabel("Téléphone").fill("06 39 98 00 32");
   await olga.getByLabel("Adresses e-mail des contacts").fill("nils.essai@ajoute.example.org");
   await olga.getByRole("button", { name: "Créer le partenaire et sa clé" }).click();
   await look(olga, "Ajouter un partenaire");
   await expect(olga.getByText("Aucune structure n’a l’identifiant").first()).toBeVisible();
   await olga.getByLabel("De toutes les structures de certains types").check();
-  await olga.getByLabel("Mission locale").check();
+  await olga.getByLabel("Mission locale", { exact: true }).check();
   await olga.getByRole("button", { name: "Créer le partenaire et sa clé" }).click();
   const key = await shownKey(olga);
   expect((await search(olga, key)).status()).toBe(403);
@@ -161,7 +162,7 @@ test("an operator adds a partner by hand, and refuses a request with a reason @o
   await nils.getByLabel("Votre organisme").fill("Autre portail de fiction");
   await nils.getByLabel(/^Que voulez-vous faire/).fill("Tout lire.");
   await nils.getByLabel("Chercher des offres et contacter les entreprises").check();
-  await nils.getByLabel("Fonction").fill("Développeur");
+  await nils.getByLabel("Fonction", { exact: true }).fill("Développeur");
   await nils.getByLabel("Téléphone").fill("06 39 98 00 32");
   await nils.getByRole("button", { name: "Envoyer la demande" }).click();
   await nils.waitForURL(/fait=demande/);

@@ -25,10 +25,10 @@ export const getAccessRequest = async (_operator: PartnerOperator, requestId: st
   return findAccessRequest(requestId);
 };
 
-/** Somebody's own requests, the latest first. */
-export const listOwnAccessRequests = async ({ userId }: ApplicantAccess): Promise<readonly OwnAccessRequest[]> =>
+/** The requests of somebody's account or address, the latest first: an account that was united with another keeps its address. */
+export const listOwnAccessRequests = async ({ userId, email }: ApplicantAccess): Promise<readonly OwnAccessRequest[]> =>
   db().apiAccessRequest.findMany({
-    where: { requestedById: userId },
+    where: { OR: [{ requestedById: userId }, { contactEmail: email.toLowerCase() }] },
     select: { id: true, organisation: true, status: true, createdAt: true, refusalReason: true, consumerId: true },
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     take: 20,

@@ -110,6 +110,7 @@ export const listOwnConsumers = async (
 export const hasPartnerSpace = async ({ email, userId }: ApplicantAccess): Promise<boolean> => {
   const [found] = await db().$queryRaw<{ has: boolean }[]>`
     select exists (select from api_consumers where contact_emails @> array[${email.toLowerCase()}])
-      or exists (select from api_access_requests where requested_by_id = ${userId}::uuid) as has`;
+      or exists (select from api_access_requests where requested_by_id = ${userId}::uuid)
+      or exists (select from api_access_requests where contact_email = ${email.toLowerCase()}) as has`;
   return found?.has ?? false;
 };

@@ -33,6 +33,7 @@ create table "api_access_requests" (
 );
 create index "api_access_requests_status_created_at_idx" on "api_access_requests" ("status", "created_at");
 create index "api_access_requests_requested_by_id_idx" on "api_access_requests" ("requested_by_id");
+create index "api_access_requests_contact_email_idx" on "api_access_requests" ("contact_email");
 create unique index "api_access_requests_consumer_id_key" on "api_access_requests" ("consumer_id");
 
 create table "api_usage" (
