@@ -3,6 +3,7 @@ import type { Act, ConventionResults } from "./convention-results";
 import type { DashboardMeasure, DashboardResults } from "./dashboard-results";
 import type { DocumentResults } from "./documents-results";
 import type { Run } from "./run";
+import type { Drain, WebhookResults } from "./webhook-results";
 
 const file = "bench/results/convention.json";
 const documentsFile = "bench/results/documents.json";
@@ -105,4 +106,34 @@ export const dashboardSections = (): string => {
   if (!existsSync(dashboardFile)) return "";
   const all: DashboardResults[] = JSON.parse(readFileSync(dashboardFile, "utf8"));
   return all.map(dashboardSection).join("\n");
+};
+
+const webhooksFile = "bench/results/webhooks.json";
+
+const drained = (what: string, { deliveries, seconds, perSecond }: Drain): string =>
+  `| ${what} | ${number(deliveries)} | ${seconds} | ${number(perSecond)} |`;
+
+const webhookSection = ({ firstAttempt, floor, alone, besideHanging, memory, ...run }: WebhookResults): string =>
+  `## Telling partners
+
+${ranOn(run)} One worker, twenty thousand conventions stored; partner, worker and PostgreSQL share the cores.
+
+From the end of an act to the first byte at the partner's, ${firstAttempt.events} events one after the other: p50 ${firstAttempt.p50} ms,
+p95 ${firstAttempt.p95} ms (goal 1,000).
+
+| what leaves | deliveries | seconds | a second |
+|---|---|---|---|
+${drained("floor: bare posts of 4 kB", floor)}
+${drained("to 18 endpoints", alone)}
+${drained("to 18 endpoints beside 2 that never answer", besideHanging)}
+
+The goal is 50 a second beside those that hang; they cost the others ${Math.round((1 - besideHanging.perSecond / alone.perSecond) * 100)} % of their speed.
+Memory of the worker: ${memory.rssStartMb} MB once warm, ${memory.rssEndMb} MB after ${number(memory.deliveries)} more deliveries.
+`;
+
+/** The webhooks' part of the report; none before their bench has run. */
+export const webhookSections = (): string => {
+  if (!existsSync(webhooksFile)) return "";
+  const all: WebhookResults[] = JSON.parse(readFileSync(webhooksFile, "utf8"));
+  return all.map(webhookSection).join("\n");
 };

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { conventionSections, dashboardSections, documentSections } from "./report-convention";
+import { conventionSections, dashboardSections, documentSections, webhookSections } from "./report-convention";
 import type { Measure, Results } from "./results";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
@@ -71,5 +71,5 @@ during the load, divided by its requests, in ticks of 10 ms. The floors are comp
 proxy and layout but nothing inside, and a route that answers one object. Each comparison is with the floor of the same run under
 as many connections.
 
-${[...sections, conventionSections(), dashboardSections(), documentSections()].join("\n")}`,
+${[...sections, conventionSections(), dashboardSections(), documentSections(), webhookSections()].join("\n")}`,
 );

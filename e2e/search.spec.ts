@@ -92,7 +92,7 @@ test.describe("a search", () => {
     await expect(others).toBeVisible();
     await look(page, /offres? autour de Rennes/);
     const company = others.getByRole("link").first();
-    const name = await company.innerText();
+    const name = (await company.textContent()) ?? "";
     await company.click();
     await look(page, name);
     await expect(page.getByText("Cette entreprise n’est pas inscrite ici.")).toBeVisible();

@@ -44,7 +44,9 @@ import {
   deliverWebhook,
   deliveryTask,
   forgetAccessRequests,
+  forgetAnswers,
   purgeCalls,
+  purgeDeliveries,
   sweepDeliveries,
   tellExpiries,
   webhookSubscriber,
@@ -118,10 +120,12 @@ export const subscribers = {
 
 /** Jobs that no event starts by itself. */
 export const tasks: Tasks = {
-  [deliveryTask]: (payload) => deliverWebhook(payload),
   [refusalTask]: tellRefusedMessage,
   [batchTask]: runBatch,
 };
+
+/** Jobs that call partners' servers. */
+export const outward: Tasks = { [deliveryTask]: (payload) => deliverWebhook(payload) };
 
 /** What the clock starts. */
 export const scheduled: readonly Scheduled[] = [
@@ -201,4 +205,6 @@ export const scheduled: readonly Scheduled[] = [
   { name: "convention-batches", cron: "40 21 * * *", run: forgetBatches },
   { name: "list-searches", cron: "45 21 * * *", run: forgetSearches },
   { name: "webhook-sweep", cron: "* * * * *", run: sweepDeliveries },
+  { name: "webhook-purge", cron: "50 21 * * *", run: purgeDeliveries },
+  { name: "idempotency-purge", cron: "55 21 * * *", run: forgetAnswers },
 ];

@@ -1,4 +1,4 @@
-// `npm run bench -- search`, `convention`, `dashboard` or `documents`: measures the built product on databases of its own; figures go to bench/results and docs/performance.md.
+// `npm run bench -- search`, `convention`, `dashboard`, `webhooks` or `documents`: measures the built product on databases of its own; figures go to bench/results and docs/performance.md.
 import { spawn } from "node:child_process";
 import { Advice, step, stopWith } from "./console.mjs";
 import { freePort } from "./embedded-postgres.mjs";
@@ -27,6 +27,14 @@ const benches = {
     databases: {
       immersion_bench_dashboard_1m: { script: "bench/fill-dashboard.ts", env: { BENCH_CONVENTIONS: "1000000" } },
     },
+  },
+  webhooks: {
+    script: "bench/webhooks.ts",
+    databases: {
+      immersion_bench_webhooks: { script: "bench/fill-conventions.ts", env: { BENCH_CONVENTIONS: "20000" } },
+    },
+    // Partners are told by the worker: no page is asked for.
+    web: false,
   },
   documents: {
     script: "bench/documents.ts",

@@ -1,4 +1,4 @@
-// `npm run prove -- lifecycle [sequences] [first seed]`, `autocomplete [romes.csv appellations.csv]`, `authorisation` or
+// `npm run prove -- lifecycle [sequences] [first seed]`, `delivery [events]`, `autocomplete [romes.csv appellations.csv]`, `authorisation` or
 // `accessibility`: long proofs; their counts go to docs/proofs/.
 import { spawn } from "node:child_process";
 import { Advice, stopWith } from "./console.mjs";
@@ -6,7 +6,11 @@ import { prepare, root, tsx } from "./prepare.mjs";
 import { proveAccessibility } from "./prove-accessibility.mjs";
 
 /** Proofs that run on a database of their own. */
-const proofs = { lifecycle: "scripts/prove-lifecycle.ts", autocomplete: "scripts/prove-autocomplete.ts" };
+const proofs = {
+  lifecycle: "scripts/prove-lifecycle.ts",
+  delivery: "scripts/prove-delivery.ts",
+  autocomplete: "scripts/prove-autocomplete.ts",
+};
 
 /** Proofs that serve the site themselves. */
 const walks = { authorisation: { script: "scripts/authorisation.mjs", file: "docs/proofs/authorisation.md" } };
@@ -30,7 +34,10 @@ const main = async () => {
   const server = await openServer();
   const database = `immersion_proof_${name}`;
   await createTestDatabase(server, database);
-  const env = demonstrationEnvironment(server, database, portsFrom(3000), { LOG_LEVEL: "error" });
+  const env = demonstrationEnvironment(server, database, portsFrom(3000), {
+    LOG_LEVEL: "error",
+    DATABASE_OWNER_URL: server.ownerUrl(database),
+  });
   const code = await run([...tsx, script, ...rest], env);
   await dropDatabase(server, database);
   return code;

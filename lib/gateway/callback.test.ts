@@ -23,6 +23,9 @@ const routes: Readonly<Record<string, RequestListener>> = {
   "/at-a-date": (_request, response) =>
     response.writeHead(429, { "retry-after": new Date(Date.now() + 60_000).toUTCString() }).end(),
   "/elsewhere": (_request, response) => response.writeHead(302, { location: `${origin}/taken` }).end(),
+  "/moved": (_request, response) => response.writeHead(308, { location: "/taken" }).end(),
+  "/inside": (_request, response) => response.writeHead(307, { location: "http://localhost:1/taken" }).end(),
+  "/round": (_request, response) => response.writeHead(307, { location: "/round" }).end(),
   "/endless": (_request, response) => {
     response.writeHead(200);
     const more = () => response.write("x".repeat(16_384), () => response.destroyed || setImmediate(more));
@@ -42,16 +45,22 @@ afterAll(() => {
   server.close();
 });
 
-const post = (path: string) => postCallback(`${origin}${path}`, { "x-partner": "one" }, '{"a":1}');
+const callback = (address: string, isImported = false) => ({
+  address,
+  isImported,
+  headers: { "x-partner": "one" },
+  body: '{"a":1}',
+});
+const post = (path: string, isImported = false) => postCallback(callback(`${origin}${path}`, isImported));
 
 describe("calling a partner", () => {
   it("sends headers and body as they are", async () => {
-    expect(await post("/taken")).toEqual({ kind: "answered", status: 204, retryAfter: null });
+    expect(await post("/taken")).toEqual({ kind: "answered", status: 204, retryAfter: null, text: "" });
     expect(received).toMatchObject({ headers: { "x-partner": "one", "content-length": "7" }, body: '{"a":1}' });
   });
 
   it("reads how long to wait, in seconds or as a date", async () => {
-    expect(await post("/later")).toEqual({ kind: "answered", status: 503, retryAfter: 120 });
+    expect(await post("/later")).toEqual({ kind: "answered", status: 503, retryAfter: 120, text: "busy" });
     expect(await post("/at-a-date")).toMatchObject({ status: 429, retryAfter: expect.closeTo(60, -1) });
   });
 
@@ -61,8 +70,21 @@ describe("calling a partner", () => {
     expect(received).toBeUndefined();
   });
 
+  it("follows a 307 or 308 once, within its host, for an address of the former service alone (partner-api.md 5.8)", async () => {
+    expect(await post("/moved")).toMatchObject({ status: 308 });
+    expect(await post("/moved", true)).toMatchObject({ status: 204 });
+    expect(received).toMatchObject({ headers: { "x-partner": "one" }, body: '{"a":1}' });
+    received = undefined;
+    expect(await post("/elsewhere", true)).toMatchObject({ status: 302 });
+    expect(await post("/inside", true)).toMatchObject({ status: 307 });
+    expect(await post("/round", true)).toMatchObject({ status: 307 });
+    expect(received).toBeUndefined();
+  });
+
   it("stops reading an endless answer", async () => {
-    expect(await post("/endless")).toMatchObject({ kind: "answered", status: 200 });
+    const answer = await post("/endless");
+    expect(answer).toMatchObject({ kind: "answered", status: 200 });
+    expect(answer.kind === "answered" && answer.text.length).toBeLessThan(140_000);
   });
 
   it("says that there was no answer", async () => {
@@ -76,7 +98,7 @@ describe("addresses that are not called (partner-api.md 5.8)", () => {
 
   it("a name that leads inside, alone or among others, at the very moment of the call", async () => {
     for (const addresses of [inside, [outside, ...inside]])
-      expect(await postCallback("https://partner.example.org/hook", {}, "{}", async () => addresses)).toEqual({
+      expect(await postCallback(callback("https://partner.example.org/hook"), async () => addresses)).toEqual({
         kind: "failed",
         reason: "address-refused",
       });
@@ -105,9 +127,32 @@ describe("addresses that are not called (partner-api.md 5.8)", () => {
     ["https://0x7f.1/hook", "local"],
     ["https://[::1]/hook", "local"],
     ["https://[::ffff:10.0.0.1]/hook", "local"],
+    ["https://[::ffff:7f00:1]/hook", "local"],
+    ["https://[64:ff9b::7f00:1]/hook", "local"],
+    ["https://[2002:7f00:1::]/hook", "local"],
+    ["https://[fe80::1]/hook", "local"],
+    ["https://[fd00::1]/hook", "local"],
+    ["https://0/hook", "local"],
+    ["https://0177.0.0.1/hook", "local"],
+    ["https://017700000001/hook", "local"],
+    ["https://127.1/hook", "local"],
+    ["https://169.254.169.254/latest/meta-data", "local"],
+    ["https://100.64.0.1/hook", "local"],
+    ["https://192.168.1.1/hook", "local"],
+    ["https://172.31.255.255/hook", "local"],
+    ["https://１２７.0.0.1/hook", "local"],
+    ["https://partner.internal/hook", "local"],
+    ["https://printer.local/hook", "local"],
+    ["https://localhost./hook", "local"],
     ["http://169.254.169.254/latest/meta-data", "local"],
     ["http://127.0.0.1:1/hook", "local"],
   ])("%s: %s", (address, fault) => expect(callbackFault(address)).toBe(fault));
+
+  it("a plain address is one of the former service's, and still no inside one", () => {
+    expect(callbackFault("http://partner.example.org/hook", { isImported: true })).toBeNull();
+    expect(callbackFault("http://10.0.0.1/hook", { isImported: true })).toBe("local");
+    expect(callbackFault("ftp://partner.example.org/hook", { isImported: true })).toBe("format");
+  });
 
   it("only the simulated partner of this machine is called, by its exact origin", () => {
     expect(callbackFault(`${origin}/hook`)).toBeNull();

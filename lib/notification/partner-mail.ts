@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listOperators } from "@/lib/identity";
 import { accessRequestForProduct, consumerContacts } from "@/lib/partner";
+import { pauseReasons } from "@/lib/partner/domain/delivery";
 import type { PartnerEventName } from "@/lib/partner/domain/events";
 import { expiryNotices } from "@/lib/partner/domain/expiry";
 import { config } from "@/lib/platform/config";
@@ -37,6 +38,8 @@ const writeToContacts =
 const ending = z.object({ notice: z.enum(expiryNotices), lastDay: z.iso.date() });
 
 const renewed = z.object({ isFirst: z.boolean().default(false) });
+
+const paused = z.object({ reason: z.enum(pauseReasons) });
 
 const aboutRequest = z.object({ requestId: z.uuid() });
 
@@ -116,4 +119,12 @@ export const partnerMail: Record<PartnerEventName, Handler | null> = {
   WebhookSubscribed: null,
   WebhookUnsubscribed: null,
   WebhookDisabled: null,
+  // Whoever paused an endpoint themselves knows; one that fails for five days is paused by the product (partner-api.md 5.8).
+  WebhookPaused: writeToContacts("api-webhook-paused", (access, { payload }) =>
+    paused.parse(payload).reason === "failing" ? words.webhookPaused(access) : null,
+  ),
+  WebhookResumed: null,
+  WebhookSecretRotated: null,
+  WebhookTested: null,
+  WebhookReplayed: null,
 };

@@ -6,12 +6,17 @@ export {
 export { authenticate, mayCall, type PartnerActor } from "./authenticate";
 export { type Imported, importConsumer } from "./commands/import-consumer";
 export { changeConsumer, createConsumer } from "./commands/operate-consumer";
+export { pauseWebhook } from "./commands/pause-webhook";
 export { renewKey } from "./commands/renew-key";
 export { renewOwnKey } from "./commands/renew-own-key";
+export { replayOne, replayPeriod } from "./commands/replay-deliveries";
 export { approveRequest, refuseRequest, requestAccess } from "./commands/request-access";
+export { resumeWebhook } from "./commands/resume-webhook";
 export { revokeConsumer } from "./commands/revoke-consumer";
+export { rotateWebhookSecret } from "./commands/rotate-webhook-secret";
 export { saveConsumer } from "./commands/save-consumer";
-export { subscribeToWebhook } from "./commands/subscribe";
+export { createWebhook, subscribeToWebhook } from "./commands/subscribe";
+export { testWebhook } from "./commands/test-webhook";
 export { unsubscribeFromWebhook } from "./commands/unsubscribe";
 export { getConventionById } from "./contract/conventions";
 export type { Endpoint } from "./contract/definition";
@@ -20,7 +25,22 @@ export { getOffer, getOfferAt, getOffers } from "./contract/offers";
 export { openApiDocument } from "./contract/openapi";
 export { readQuery } from "./contract/query-string";
 export { checkPart, checkPath, issueText, type Refusal, refusePart } from "./contract/refusals";
+export {
+  createEndpoint,
+  deleteEndpoint,
+  getDelivery,
+  getEndpoint,
+  listDeliveries,
+  listEndpoints,
+  pauseEndpoint,
+  replayDeliveries,
+  replayDelivery,
+  resumeEndpoint,
+  rotateEndpointSecret,
+  testEndpoint,
+} from "./contract/webhook-endpoints";
 export { listSubscriptions, subscribe, unsubscribe } from "./contract/webhooks";
+export { answerOnce, forgetAnswers, type KeptAnswer } from "./idempotency";
 export { forgetAccessRequests, tellExpiries } from "./jobs";
 export { accessRequestsByAccount, callsByConsumer } from "./limits";
 export {
@@ -38,12 +58,14 @@ export {
   listConsumers,
   listOwnConsumers,
 } from "./queries/consumer-sheets";
+export { listWebhookDeliveries, readWebhookDelivery } from "./queries/own-deliveries";
+export { listWebhooks, readWebhook } from "./queries/own-endpoints";
 export { ownSubscriptions } from "./queries/own-subscriptions";
 export { readConvention } from "./queries/read-convention";
 export { readOffer } from "./queries/read-offer";
 export { readOwnUsage, readUsage } from "./queries/read-usage";
 export { searchOffers } from "./queries/search-offers";
-export { deliveryTask } from "./store/deliveries";
+export { deliveryTask } from "./store/delivery-turns";
 export { countCall, purgeCalls } from "./usage-log";
-export { deliverWebhook, sweepDeliveries } from "./webhook/deliver";
+export { deliverWebhook, purgeDeliveries, sweepDeliveries } from "./webhook/deliver";
 export { webhookSubscriber } from "./webhook/subscriber";

@@ -51,6 +51,9 @@ export type ConsumerInput = z.input<typeof savedConsumer>;
 /** Which partner an operator means. */
 export const consumerKey = z.strictObject({ consumerId: uuid });
 
+/** Which of a partner's own endpoints is meant; what is no id is none of theirs. */
+export const webhookKey = z.object({ webhookId: z.string() });
+
 const moment = z.iso.datetime({ offset: true });
 const header = z.enum(["authorization", "X-Gravitee-Api-Key", "operateur"]);
 

@@ -6,8 +6,15 @@ import type { DomainEvent, JournalActor } from "./event";
 import { addJob } from "./jobs";
 import { appendToJournal } from "./journal/append";
 
-/** Who acts, and when: `now` is the machine's clock unless a test chooses it. */
-export type Acting<A extends { readonly journal: JournalActor }> = { readonly actor: A; readonly now?: Date };
+/**
+ * Who acts, and when: `now` is the machine's clock unless a test chooses it. `tx` is given by a caller who writes something of
+ * its own with the act, all of it or nothing.
+ */
+export type Acting<A extends { readonly journal: JournalActor }> = {
+  readonly actor: A;
+  readonly now?: Date;
+  readonly tx?: Tx;
+};
 
 /** What the body of a command receives. */
 export type CommandContext<A> = { readonly tx: Tx; readonly now: Date; readonly actor: A };
@@ -19,7 +26,7 @@ export type Outcome<R> = { readonly result: R; readonly events: readonly DomainE
 export const announceTask = "announce";
 
 /**
- * Makes a write of the shape load, decide, save, announce: validates the input, opens one transaction, and in it appends the
+ * Makes a write of the shape load, decide, save, announce: validates the input, and in one transaction, its own unless one is given, appends the
  * events to the journal (which is the outbox) with one `announce` job each. Throws DomainError("invalid") on a refused input.
  */
 export const command =
@@ -34,7 +41,7 @@ export const command =
       throw new DomainError("invalid", "input-refused", "Certaines réponses sont à corriger.", { issues });
     }
     const now = acting.now ?? systemClock();
-    return db().$transaction(async (tx) => {
+    const act = async (tx: Tx): Promise<R> => {
       const { result, events, at = now } = await run({ tx, now, actor: acting.actor }, parsed.data);
       // Events of one chain are announced one after the other: their queue is the chain.
       for (const event of await appendToJournal(tx, acting.actor.journal, at, events)) {
@@ -46,5 +53,6 @@ export const command =
         );
       }
       return result;
-    });
+    };
+    return acting.tx ? act(acting.tx) : db().$transaction(act);
   };

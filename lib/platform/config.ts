@@ -100,6 +100,13 @@ export const configSchema = z.object({
     .max(50)
     .default(4)
     .describe("Jobs that one worker runs at a time."),
+  WEBHOOK_CONCURRENCY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(24)
+    .describe("Webhooks that one worker sends at a time, beside its jobs; one endpoint takes three of them at most."),
   TRUSTED_PROXIES: z.coerce
     .number()
     .int()

@@ -78,26 +78,43 @@ const quietLogger = new Logger(() => (level, message) => {
   if (level === "error" || level === "warning") log().warn({ queue: message }, "job queue");
 });
 
+/** All that a worker does. */
+export type Work = {
+  readonly subscribers?: Subscribers;
+  readonly scheduled?: readonly Scheduled[];
+  readonly tasks?: Tasks;
+  /** Tasks that wait for somebody else's server: slots of their own, so that whoever is slow there slows nothing here. */
+  readonly outward?: Tasks;
+};
+
 /** Starts the worker of this process: events fan out to their subscribers, scheduled jobs run. Gives a function that stops it cleanly. */
-export const startWorker = async (
-  subscribers: Subscribers,
-  scheduled: readonly Scheduled[],
-  extra: Tasks = {},
-): Promise<() => Promise<void>> => {
+export const startWorker = async ({
+  subscribers = {},
+  scheduled = [],
+  tasks = {},
+  outward = {},
+}: Work): Promise<() => Promise<void>> => {
+  const { DATABASE_URL, WORKER_CONCURRENCY, WEBHOOK_CONCURRENCY } = config();
   const events: WorkerEvents = new EventEmitter();
   const release = await holdWorkerLocks(events);
-  const runner: Runner = await run({
-    connectionString: config().DATABASE_URL,
-    concurrency: config().WORKER_CONCURRENCY,
-    noHandleSignals: true,
-    pollInterval: 1_000,
-    taskList: observed({ ...tasksFor(subscribers, scheduled), ...extra }),
-    crontab: scheduled.map((job) => `${job.cron} ${job.name}`).join("\n"),
-    events,
-    logger: quietLogger,
-  });
+  const slots = (concurrency: number, taskList: TaskList, crontab: string): Promise<Runner> =>
+    run({
+      connectionString: DATABASE_URL,
+      concurrency,
+      // A job holds no connection of the queue while it runs.
+      maxPoolSize: 4,
+      noHandleSignals: true,
+      pollInterval: 1_000,
+      taskList: observed(taskList),
+      crontab,
+      events,
+      logger: quietLogger,
+    });
+  const crontab = scheduled.map((job) => `${job.cron} ${job.name}`).join("\n");
+  const runners = [await slots(WORKER_CONCURRENCY, { ...tasksFor(subscribers, scheduled), ...tasks }, crontab)];
+  if (Object.keys(outward).length > 0) runners.push(await slots(WEBHOOK_CONCURRENCY, { ...outward }, ""));
   return async () => {
-    await runner.stop();
+    await Promise.all(runners.map((runner) => runner.stop()));
     await release();
   };
 };

@@ -5,15 +5,19 @@ import {
   checkPart,
   checkPath,
   type Endpoint,
+  type KeptAnswer,
   mayCall,
   type PartnerActor,
   readQuery,
   refusePart,
 } from "@/lib/partner";
 import { systemClock } from "@/lib/platform/clock";
+import type { Acting } from "@/lib/platform/command";
+import type { Tx } from "@/lib/platform/db/client";
 import { DomainError } from "@/lib/platform/errors";
 import { spend } from "@/lib/platform/rate-limit";
 import { readJsonBody } from "./json-body";
+import { onceForItsKey } from "./partner-idempotency";
 import { answer, type Observed, observed, refusal } from "./partner-response";
 
 type Checked<S> = S extends { readonly _zod: { readonly output: infer T } } ? T : never;
@@ -25,6 +29,8 @@ type Call<E extends Endpoint> = {
   readonly params: Checked<E["params"]>;
   readonly partner: PartnerActor;
   readonly now: Date;
+  /** Who acts, for a command: within the transaction that keeps the answer, when the call carries an Idempotency-Key. */
+  readonly acting: Acting<PartnerActor>;
 };
 
 /** What a handler gives: the body of the answer, and headers beside the usual ones. */
@@ -67,9 +73,13 @@ export const serve = <E extends Endpoint>(endpoint: E, run: (call: Call<E>) => P
     await limited(partner, seen.headers);
     if (!mayCall(partner, endpoint)) throw new DomainError("forbidden", "right-missing", "Accès refusé");
     const params = checkPath(endpoint, endpoint.params, given);
-    const done = await run({ query, body, params, partner, now } as Call<E>);
-    for (const [name, value] of Object.entries(done.headers ?? {})) seen.headers.set(name, value);
-    return answer(request, endpoint.status, done.body, seen.headers);
+    const act = async (tx?: Tx): Promise<KeptAnswer> => {
+      const acting = { actor: partner, now, ...(tx && { tx }) };
+      const { body: told, headers = {} } = await run({ query, body, params, partner, now, acting } as Call<E>);
+      return { status: endpoint.status, text: told === undefined ? null : JSON.stringify(told), headers };
+    };
+    const done = await onceForItsKey(request, endpoint, { partner, now, asked: { query, body, params } }, act);
+    return answer(request, done, seen.headers);
   };
   return {
     endpoint,

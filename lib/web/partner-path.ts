@@ -1,7 +1,20 @@
 const api = /^\/api\/v[23](?:\/|$)/iu;
 
 /** Words of the partner API's addresses; everything else in them is an id, whose case is kept. */
-export const partnerWords: readonly string[] = ["api", "v2", "v3", "offers", "conventions", "webhooks"];
+export const partnerWords: readonly string[] = [
+  "api",
+  "v2",
+  "v3",
+  "offers",
+  "conventions",
+  "webhooks",
+  "pause",
+  "resume",
+  "rotate-secret",
+  "test",
+  "replay",
+  "deliveries",
+];
 
 const inLowerCase = (segment: string): string => {
   const word = segment.toLowerCase();

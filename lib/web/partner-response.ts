@@ -1,4 +1,4 @@
-import { countCall, type Endpoint, issueText, type Refusal } from "@/lib/partner";
+import { countCall, type Endpoint, issueText, type KeptAnswer, type Refusal } from "@/lib/partner";
 import { sha256 } from "@/lib/platform/crypto";
 import { DomainError, httpStatus } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
@@ -34,14 +34,29 @@ export const observed = (
 const isUnchanged = (request: Request, etag: string): boolean =>
   (request.headers.get("if-none-match") ?? "").split(",").some((known) => [etag, "*"].includes(known.trim()));
 
+const withHeaders = (kept: KeptAnswer, headers: Headers): Response => {
+  for (const [name, value] of Object.entries(kept.headers)) headers.set(name, value);
+  return kept.status === 204 ? new Response(null, { status: 204, headers }) : json(kept.status, kept.text, headers);
+};
+
 /** The answer of a call that went well; a reading carries a weak ETag and is not sent again to who has it (304). */
-export const answer = (request: Request, status: number, body: unknown, headers: Headers): Response => {
-  if (status === 204) return new Response(null, { status, headers });
-  const text = body === undefined ? null : JSON.stringify(body);
-  if (text === null || (request.method !== "GET" && request.method !== "HEAD")) return json(status, text, headers);
+export const answer = (request: Request, kept: KeptAnswer, headers: Headers): Response => {
+  const { text } = kept;
+  if (text === null || (request.method !== "GET" && request.method !== "HEAD")) return withHeaders(kept, headers);
   const etag = `W/"${sha256(text).slice(0, 32)}"`;
   headers.set("etag", etag);
-  return isUnchanged(request, etag) ? new Response(null, { status: 304, headers }) : json(status, text, headers);
+  return isUnchanged(request, etag) ? new Response(null, { status: 304, headers }) : withHeaders(kept, headers);
+};
+
+/** A refusal on purpose as partners read it. */
+export const refusalAnswer = ({ kind, message, issues, retryAfter }: DomainError): KeptAnswer => {
+  const body: Refusal = {
+    status: httpStatus[kind],
+    message,
+    ...(issues.length > 0 && { issues: issues.map(issueText) }),
+  };
+  const headers = retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
+  return { status: body.status, text: JSON.stringify(body), headers };
 };
 
 /** The answer of a call that was refused on purpose, or that failed: then nothing of the reason is told. */
@@ -52,12 +67,5 @@ export const refusal = (error: unknown, headers: Headers): Response => {
     return json(500, JSON.stringify(body), headers);
   }
   refused(error.code);
-  const { kind, message, issues, retryAfter } = error;
-  if (retryAfter !== undefined) headers.set("retry-after", String(retryAfter));
-  const body: Refusal = {
-    status: httpStatus[kind],
-    message,
-    ...(issues.length > 0 && { issues: issues.map(issueText) }),
-  };
-  return json(body.status, JSON.stringify(body), headers);
+  return withHeaders(refusalAnswer(error), headers);
 };

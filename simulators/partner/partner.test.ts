@@ -33,7 +33,10 @@ const post = (to: string, headers: Record<string, string>, sent = body) =>
   fetch(`${origin}${to}`, { method: "POST", headers, body: sent });
 const last = async (): Promise<Received | undefined> =>
   ((await (await fetch(`${origin}/recus.json`)).json()) as Received[])[0];
-const signed = () => ({ ...webhookHeaders(secret, { id: "d1", sentAt: new Date(), body }), "immersion-sequence": "4" });
+const signed = () => ({
+  ...webhookHeaders([secret], { id: "d1", sentAt: new Date(), body }),
+  "immersion-sequence": "4",
+});
 
 describe("the simulated partner", () => {
   it("believes what is signed, and shows it", async () => {

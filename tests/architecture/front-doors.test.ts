@@ -154,6 +154,8 @@ const withoutProof = {
     "partner.forgetAccessRequests",
     "partner.purgeCalls",
     "partner.tellExpiries",
+    "partner.forgetAnswers",
+    "partner.purgeDeliveries",
     "partner.sweepDeliveries",
   ],
   /** Makes a proof out of who is acting, ends one, or reads nothing at all. */

@@ -90,6 +90,8 @@ const consumer = { for: "consumer" } as const;
 const registration = { for: "registration" } as const;
 const company = (as: "reader" | "administrator") => ({ for: "company", as }) as const;
 const partner = (right: PartnerRight, scoped = false) => ({ for: "partner", right, scoped }) as const;
+/** An act of a partner on one of its own webhooks. */
+const ownWebhook = { access: partner("subscribe", true), method: "POST" } as const;
 
 /** Every page and endpoint of `app/`, by its path there; one that several methods enter has a row for each. */
 export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> = {
@@ -323,6 +325,34 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     method: "DELETE",
     writes: true,
   },
+  "api/v3/webhooks/route": [
+    { access: partner("subscribe") },
+    {
+      access: partner("subscribe"),
+      method: "POST",
+      body: { url: "https://partenaire.example.org/hooks", events: ["convention.updated"], payload: "thin" },
+      writes: true,
+    },
+  ],
+  "api/v3/webhooks/[webhookId]/route": [
+    { access: partner("subscribe", true), shows: "headerNames" },
+    { access: partner("subscribe", true), method: "DELETE", writes: true },
+  ],
+  "api/v3/webhooks/[webhookId]/pause/route": { ...ownWebhook, writes: true },
+  "api/v3/webhooks/[webhookId]/resume/route": { ...ownWebhook, writes: true },
+  "api/v3/webhooks/[webhookId]/rotate-secret/route": { ...ownWebhook, writes: true },
+  "api/v3/webhooks/[webhookId]/test/route": { ...ownWebhook, writes: true },
+  "api/v3/webhooks/[webhookId]/replay/route": {
+    ...ownWebhook,
+    body: { from: "2026-01-01T00:00:00Z", to: "2036-01-01T00:00:00Z", includeDelivered: true },
+    writes: true,
+  },
+  "api/v3/webhooks/[webhookId]/deliveries/route": { access: partner("subscribe", true), shows: "webhook.test" },
+  "api/v3/webhooks/[webhookId]/deliveries/[deliveryId]/route": {
+    access: partner("subscribe", true),
+    shows: "webhook.test",
+  },
+  "api/v3/webhooks/[webhookId]/deliveries/[deliveryId]/replay/route": { ...ownWebhook, writes: true },
 };
 
 /** Every way into a route. */

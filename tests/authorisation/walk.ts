@@ -3,7 +3,7 @@ import type { AgencyRole } from "@/lib/agency/domain/agency";
 import { getCase, linkOf, prepareBatch } from "@/lib/convention";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import type { UserActor } from "@/lib/identity";
-import { authenticate, subscribeToWebhook } from "@/lib/partner";
+import { authenticate, subscribeToWebhook, testWebhook } from "@/lib/partner";
 import { db } from "@/lib/platform/db/client";
 import { given } from "@/tests/given";
 import type { databaseWatch } from "../database-watch";
@@ -72,6 +72,20 @@ const subscriptionOf = async (key: string): Promise<string> => {
   return (await subscribeToWebhook({ actor }, wanted)).id;
 };
 
+/** A webhook of a partner with a delivery that was taken, made for this very call too. */
+const webhookOf = async (key: string): Promise<{ readonly webhookId: string; readonly deliveryId: string }> => {
+  const actor = await authenticate(key, new Date());
+  const { id: webhookId } = await given.webhooks.endpoint(actor, "https://partenaire.example.org/hooks");
+  const deliveryId = await testWebhook({ actor }, { webhookId });
+  await db().webhookDelivery.update({
+    where: { id: deliveryId },
+    data: { status: "delivered", nextAttemptAt: null },
+  });
+  return { webhookId, deliveryId };
+};
+
+const none = { webhookId: "", deliveryId: "" };
+
 /** Somebody of an agency for this very call: whoever managed it before may have taken the last one out. */
 const memberOf = async (agencyId: string, role: AgencyRole): Promise<string> =>
   (await given.member(agencyId, [role])).userId;
@@ -91,7 +105,10 @@ const filled = async (
 ) => {
   const side = tenant === "other" ? "other" : "own";
   const link = text.includes("[lien]") ? await linkFor(who, tenant, conventions[side]) : "";
+  const webhook = text.includes("[webhookId]") ? await webhookOf(world.partnerKeys[side]) : none;
   return text
+    .replace("[webhookId]", webhook.webhookId)
+    .replace("[deliveryId]", webhook.deliveryId)
     .replace("[id]", conventions[side])
     .replace("[lien]", link)
     .replace("[brouillon]", world.drafts[side])

@@ -29,8 +29,9 @@ import {
 import { apiAbilities } from "@/lib/partner/domain/abilities";
 import { accessRequestStatuses, siretChecks } from "@/lib/partner/domain/access-request";
 import { apiRightKinds, apiRights } from "@/lib/partner/domain/consumer";
-import { deliveryStatuses } from "@/lib/partner/domain/delivery";
+import { deliveryStatuses, pauseReasons } from "@/lib/partner/domain/delivery";
 import { expiryNotices } from "@/lib/partner/domain/expiry";
+import { webhookFormats, webhookPayloads } from "@/lib/partner/domain/webhook-events";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import * as generated from "@/lib/platform/db/generated/enums";
 import { remoteWorkModes } from "@/lib/reference/vocabulary";
@@ -77,6 +78,9 @@ const pairs: Record<
   ApiRight: apiRights,
   ApiRightKind: apiRightKinds,
   DeliveryStatus: deliveryStatuses,
+  WebhookFormat: webhookFormats,
+  WebhookPayload: webhookPayloads,
+  PauseReason: pauseReasons,
 };
 
 /** Enums whose values are written without a dash on both sides. */

@@ -5,6 +5,7 @@ import * as discussions from "./discussion";
 import * as partners from "./partner";
 import * as people from "./people";
 import * as signingIn from "./signing-in";
+import * as webhooks from "./webhooks";
 
 /** The world as a test, a journey or the demonstration needs it: made through the product's own commands. */
 export const given = {
@@ -13,6 +14,7 @@ export const given = {
   ...discussions,
   ...partners,
   ...signingIn,
+  webhooks,
   assessment,
   conventionRequest: conventionRequestExample,
 };

@@ -10,7 +10,7 @@ export type PartnerServer = {
   readonly origin: string;
   readonly received: ReceivedCall[];
   /** Answers to give next, in order. */
-  readonly answers: { status: number; headers?: Record<string, string> }[];
+  readonly answers: { status: number; headers?: Record<string, string>; body?: string }[];
   /** The calls received once there are at least so many. */
   readonly until: (count: number) => Promise<readonly ReceivedCall[]>;
   readonly close: () => void;
@@ -30,8 +30,8 @@ export const partnerServer = async (): Promise<PartnerServer> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     received.push({ path: request.url ?? "", headers: request.headers, body: Buffer.concat(chunks).toString("utf8") });
-    const { status, headers = {} } = answers.shift() ?? { status: 200 };
-    response.writeHead(status, headers).end();
+    const { status, headers = {}, body = "" } = answers.shift() ?? { status: 200 };
+    response.writeHead(status, headers).end(body);
     server.emit("received");
   });
   return {

@@ -9,10 +9,12 @@ import { type ActorRole, actorRoles, isSignatoryRole, signatoryRoles } from "@/l
 import type { ConventionStatus } from "@/lib/convention/domain/status";
 import { textHashOf } from "@/lib/convention/evidence";
 import { load } from "@/lib/convention/store/conventions";
+import { statusAlong } from "@/lib/partner/domain/webhook-events";
 import { dayInFrance } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db/client";
 import { DomainError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
+import { readChain } from "@/lib/platform/journal/read";
 import { given } from "@/tests/given";
 import { act, livedVerbs } from "./acts";
 import { type Draw, drawFrom } from "./random";
@@ -118,6 +120,12 @@ const liveAs = async (conventionId: string, codes: Codes, draw: Draw, tally: Tal
   }
 };
 
+/** What partners are told of its statuses is read along the journal: it must end where the convention is. */
+const journalFaults = async (id: string, status: ConventionStatus): Promise<string[]> => {
+  const told = statusAlong((await readChain(`convention:${id}`)).map(({ name }) => name));
+  return told === status ? [] : [`the journal leads to ${told}`];
+};
+
 /** One convention lived by three people at once, each choosing what to do from the same seed; what it came to is added to the tally. */
 export const liveOnce = async (agencyId: string, seed: number, tally: Tally): Promise<void> => {
   const now = new Date();
@@ -129,7 +137,8 @@ export const liveOnce = async (agencyId: string, seed: number, tally: Tally): Pr
   const { convention, facts } = await stateOf(id);
   tally.sequences += 1;
   tally.ends[convention.status] = (tally.ends[convention.status] ?? 0) + 1;
-  tally.impossible.push(...violations(convention, facts).map((what) => `seed ${seed}, ${convention.status}: ${what}`));
+  const faults = [...violations(convention, facts), ...(await journalFaults(id, convention.status))];
+  tally.impossible.push(...faults.map((what) => `seed ${seed}, ${convention.status}: ${what}`));
 };
 
 /** Many lives, `together` at a time, in a one-step agency and in a two-step one. */

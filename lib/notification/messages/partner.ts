@@ -70,6 +70,16 @@ export const accessRevoked = (access: AccessNamed, contactEmail: string | undefi
   why: whyContact,
 });
 
+/** Tells a partner's contacts that an endpoint which failed for five days is no longer called (partner-api.md 5.8). */
+export const webhookPaused = (access: AccessNamed): MailContent => ({
+  subject: "Webhook en pause : votre adresse ne répond plus",
+  intro: "Une de vos adresses de webhook échoue depuis cinq jours. Nous ne l’appelons plus pour l’instant.",
+  facts: facts(access),
+  button: { label: "Voir l’accès", url: access.url },
+  next: ["Réparez-la, puis reprenez les envois par l’API : ce qui a manqué vous est envoyé."],
+  why: whyContact,
+});
+
 /** Confirms a request for an access. */
 export const accessAsked = (access: AccessNamed): MailContent => ({
   subject: "Demande d’accès à l’API reçue",

@@ -5,7 +5,7 @@ import type { SystemActor } from "@/lib/platform/event";
 import { partnerEvent } from "../domain/events";
 import { type ImportedConsumer, importedConsumer } from "../schemas";
 import { insertImported } from "../store/consumers";
-import { insertSubscription } from "../store/subscriptions";
+import { disableSubscription, insertSubscription } from "../store/subscriptions";
 import { newWebhookSecret } from "../webhook/signature";
 
 /** What became of a partner that was imported. */
@@ -25,21 +25,23 @@ const subscriptionsOf = ({ rights }: ImportedConsumer): readonly ImportedSubscri
     .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.id.localeCompare(b.id));
 
 /** Writes a subscription; the secret of its signatures is new, its address and headers are those that the partner knows. */
-const keep = (tx: Tx, consumerId: string, imported: ImportedSubscription, disabledAt: Date | null): Promise<void> =>
+const keep = (tx: Tx, consumerId: string, imported: ImportedSubscription): Promise<void> =>
   insertSubscription(tx, {
     id: imported.id,
     consumerId,
-    event: imported.subscribedEvent,
+    events: [imported.subscribedEvent],
+    format: "legacy",
+    payload: "full",
+    isImported: true,
     callbackUrl: imported.callbackUrl,
     callbackHeaders: imported.callbackHeaders,
     secret: newWebhookSecret(),
     createdAt: new Date(imported.createdAt),
-    disabledAt,
   });
 
 /**
  * Takes over a partner of the existing service: same id, rights and dates, so that its key stays good where the deployment accepts the
- * key that signed it. Only the first subscription is called, as it was there; an address that leads inside is kept without being called
+ * key that signed it. Only the first subscription is called, as it was there; an address that may not be called is kept without being so
  * (partner-api.md 5.8). A known partner stays as it is. Throws DomainError("invalid").
  */
 export const importConsumer = command<SystemActor, ImportedConsumer, Imported>(
@@ -47,9 +49,11 @@ export const importConsumer = command<SystemActor, ImportedConsumer, Imported>(
   async ({ tx, now }, consumer) => {
     if (!(await insertImported(tx, consumer))) return { result: { isNew: false, active: 0, disabled: 0 }, events: [] };
     const subscriptions = subscriptionsOf(consumer);
-    const first = subscriptions.find(({ callbackUrl }) => callbackFault(callbackUrl) !== "local");
-    for (const subscription of subscriptions)
-      await keep(tx, consumer.id, subscription, subscription === first ? null : now);
+    const first = subscriptions.find(({ callbackUrl }) => callbackFault(callbackUrl, { isImported: true }) === null);
+    for (const subscription of subscriptions) {
+      await keep(tx, consumer.id, subscription);
+      if (subscription !== first) await disableSubscription(tx, subscription.id, now);
+    }
     const active = first ? 1 : 0;
     const disabled = subscriptions.length - active;
     return {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
-import { webhookEvents } from "../domain/webhook-events";
+import { stateEvent } from "../domain/webhook-events";
 import { convention } from "./conventions";
 import type { Endpoint } from "./definition";
 import { endpoints } from "./endpoints";
@@ -114,7 +114,7 @@ const delivery: ZodOpenApiOperationObject = {
     }),
   },
   requestBody: {
-    content: json(z.object({ payload: z.object({ convention }), subscribedEvent: z.enum(webhookEvents) })),
+    content: json(z.object({ payload: z.object({ convention }), subscribedEvent: z.enum([stateEvent]) })),
   },
   responses: { "2XX": { description: "Reçu" } },
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readCursor } from "../domain/cursor";
 import { decoded, holdsMarkup } from "./markup";
 
 // Partners read these words: they are the contract's own (partner-api.md 8), and stay as they are.
@@ -47,3 +48,14 @@ export const instant = z.iso.datetime({ precision: 3 }).meta({
   example: "2026-03-02T00:00:00.000Z",
   override: { type: "string", format: "date-time" },
 });
+
+/** A place in a list, as the page before gave it. */
+export const cursor = z
+  .string()
+  .transform((given, context) => {
+    const read = readCursor(given);
+    if (read) return read;
+    context.addIssue({ code: "custom", message: "Curseur inconnu : reprenez celui de la page précédente" });
+    return z.NEVER;
+  })
+  .meta({ override: { type: "string", description: "Place dans la liste, donnée par la page précédente" } });

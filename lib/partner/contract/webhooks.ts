@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { callbackFault } from "@/lib/gateway/callback";
-import { webhookEvents } from "../domain/webhook-events";
+import { stateEvent } from "../domain/webhook-events";
 import { defineEndpoint } from "./definition";
 import { instant, notAnOption, text } from "./primitives";
 
@@ -13,7 +13,8 @@ export const localCallback = "Le format de saisie est invalide, le lien ne doit 
 
 const messages = { format: badFormat, local: localCallback } as const;
 
-const callbackUrl = z
+/** An address to call: https, on the usual port, outside this machine and every network that is not public. */
+export const callbackUrl = z
   .string()
   .trim()
   .superRefine((address, context) => {
@@ -24,11 +25,12 @@ const callbackUrl = z
 
 /** Headers that a partner may ask for, in their exact case. */
 const callbackHeader = z.string().regex(/^(?:authorization|X-Gravitee-Api-Key|operateur)$/u);
-const callbackHeaders = z.record(callbackHeader, text(1024));
+/** Headers that go with each call, 1 to 1024 characters each. */
+export const callbackHeaders = z.record(callbackHeader, text(1024));
 
 /** The body of `POST /v2/webhooks` (partner-api.md 5.1); other keys are dropped. */
 export const subscriptionBody = z.object({
-  subscribedEvent: z.enum(webhookEvents, notAnOption),
+  subscribedEvent: z.enum([stateEvent], notAnOption),
   callbackUrl,
   callbackHeaders,
 });
@@ -39,7 +41,7 @@ export type SubscriptionBody = z.output<typeof subscriptionBody>;
 const subscription = z.strictObject({
   id: z.uuid(),
   createdAt: instant,
-  subscribedEvent: z.enum(webhookEvents),
+  subscribedEvent: z.enum([stateEvent]),
   callbackUrl: z.string(),
   callbackHeaders: z.record(z.string(), z.string()),
 });
@@ -88,10 +90,4 @@ export const unsubscribe = defineEndpoint({
   response: z.undefined(),
   status: 204,
   refusals: { 403: "Droit de souscription manquant", 404: "Souscription inconnue" },
-});
-
-/** What is sent to a subscriber: the envelope that partners know. */
-export const deliveryEnvelope = (convention: unknown) => ({
-  payload: { convention },
-  subscribedEvent: webhookEvents[0],
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Attempt, delayAfter, delays, settle } from "./delivery";
+import { type Attempt, delayAfter, delays, isToBePaused, settle } from "./delivery";
 
 const now = new Date("2026-11-24T09:00:00Z");
 const answered = (status: number, retryAfter: number | null = null): Attempt => ({
@@ -31,6 +31,22 @@ describe("a try (partner-api.md 5.8)", () => {
     expect(secondsTo(settle(answered(429, 120), 1, now, 0.5).nextAttemptAt)).toBe(120);
     expect(secondsTo(settle(answered(503, 10), 2, now, 0.5).nextAttemptAt)).toBe(300);
     expect(secondsTo(settle(answered(503, 999_999), 1, now, 0.5).nextAttemptAt)).toBe(86_400);
+  });
+
+  it("holds the whole endpoint back when its address asks for it", () => {
+    expect(secondsTo(settle(answered(429, 120), 1, now, 0.5).heldUntil)).toBe(120);
+    expect(settle(answered(500), 1, now, 0.5).heldUntil).toBeNull();
+    expect(settle(answered(200), 1, now, 0.5).heldUntil).toBeNull();
+  });
+
+  it("pauses the endpoint once five days have passed without one success", () => {
+    const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
+    expect([null, ago(0), ago(119.9), ago(120)].map((since) => isToBePaused(since, now))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it("is the last after ten", () => {

@@ -12,6 +12,11 @@ export const partnerEventNames = [
   "WebhookSubscribed",
   "WebhookUnsubscribed",
   "WebhookDisabled",
+  "WebhookPaused",
+  "WebhookResumed",
+  "WebhookSecretRotated",
+  "WebhookTested",
+  "WebhookReplayed",
 ] as const;
 export type PartnerEventName = (typeof partnerEventNames)[number];
 

@@ -1,103 +1,105 @@
 import { db, type Tx } from "@/lib/platform/db/client";
-import { addJob } from "@/lib/platform/jobs";
-import type { ApiConsumer } from "../domain/consumer";
-import type { Settled } from "../domain/delivery";
-import { toConsumer, withRights } from "./consumers";
-import { type Subscription, toSubscription } from "./subscriptions";
-
-/** The task that tries one delivery. */
-export const deliveryTask = "deliver-webhook";
-
-/** A delivery that waits, with whom it is for. */
-export type PendingDelivery = {
-  readonly id: string;
-  readonly conventionId: string;
-  readonly sequence: number;
-  readonly attempts: number;
-  readonly nextAttemptAt: Date;
-  readonly subscription: Subscription;
-  readonly consumer: ApiConsumer;
-};
-
-/** Wakes a delivery at an instant; those of one subscription are tried one after the other, whoever else is slow. */
-const wake = (tx: Tx, deliveryId: string, subscriptionId: string, runAt: Date): Promise<void> =>
-  addJob(
-    deliveryTask,
-    { deliveryId },
-    { key: `${deliveryTask}:${deliveryId}`, queue: `${deliveryTask}:${subscriptionId}`, runAt },
-    tx,
-  );
+import { replayableStatuses } from "../domain/delivery";
+import type { DeliveryType, StatusChange } from "../domain/webhook-events";
+import { lockEndpoint, lockTurn, promote, supersede } from "./delivery-turns";
 
 /** What is to be told, and to whom; its id says that the same cause is told once. */
 export type NewDelivery = {
   readonly id: string;
   readonly subscriptionId: string;
   readonly eventId: string;
-  readonly conventionId: string;
+  /** null for a test. */
+  readonly conventionId: string | null;
+  readonly type: DeliveryType;
   readonly sequence: number;
+  readonly occurredAt: Date;
+  readonly statuses: StatusChange;
 };
 
-/** Writes deliveries with the job that tries each; one that is known already is left as it is. */
-export const insertDeliveries = (deliveries: readonly NewDelivery[], now: Date): Promise<void> =>
-  db().$transaction(async (tx) => {
-    for (const delivery of deliveries) {
-      const { count } = await tx.webhookDelivery.createMany({
-        data: [{ ...delivery, status: "pending", nextAttemptAt: now, createdAt: now }],
-        skipDuplicates: true,
-      });
-      if (count > 0) await wake(tx, delivery.id, delivery.subscriptionId, now);
-    }
-  });
+const columnsOf = ({ statuses: { before, after }, ...delivery }: NewDelivery, now: Date) => ({
+  ...delivery,
+  previousStatus: before,
+  newStatus: after,
+  status: "waiting" as const,
+  createdAt: now,
+});
 
-/** A delivery whose time has come, null when it is settled or waits for later. */
-export const findDue = async (id: string, now: Date): Promise<PendingDelivery | null> => {
-  const row = await db().webhookDelivery.findUnique({
-    where: { id, status: "pending", nextAttemptAt: { lte: now } },
-    include: { subscription: { include: { consumer: { include: withRights } } } },
-  });
-  if (!row?.nextAttemptAt) return null;
-  const { subscription, nextAttemptAt, ...delivery } = row;
-  return {
-    ...delivery,
-    nextAttemptAt,
-    subscription: toSubscription(subscription),
-    consumer: toConsumer(subscription.consumer),
-  };
+/** Writes deliveries about one convention, or none; one that is known already is left as it is. What may be told at once is woken. */
+export const writeDeliveries = async (tx: Tx, deliveries: readonly NewDelivery[], now: Date): Promise<void> => {
+  const [first] = deliveries;
+  if (!first) return;
+  const subscriptionIds = [...new Set(deliveries.map(({ subscriptionId }) => subscriptionId))];
+  const reach = { subscriptionIds, conventionId: first.conventionId };
+  await lockTurn(tx, reach);
+  await tx.webhookDelivery.createMany({ data: deliveries.map((one) => columnsOf(one, now)), skipDuplicates: true });
+  await supersede(tx, reach, now);
+  await promote(tx, reach, now);
 };
 
-/** Writes what came of a try, with the job of the next one. */
-export const saveAttempt = (delivery: PendingDelivery, settled: Settled, now: Date): Promise<void> =>
+/** Notes that nothing more is tried of what waits for an endpoint, and why. */
+export const stopDeliveries = (subscriptionId: string, outcome: string): Promise<void> =>
   db().$transaction(async (tx) => {
-    const { count } = await tx.webhookDelivery.updateMany({
-      where: { id: delivery.id, status: "pending", attempts: delivery.attempts },
-      data: {
-        status: settled.status,
-        nextAttemptAt: settled.nextAttemptAt,
-        lastOutcome: settled.outcome,
-        attempts: delivery.attempts + 1,
-        lastAttemptAt: now,
-      },
+    await lockEndpoint(tx, subscriptionId);
+    await tx.webhookDelivery.updateMany({
+      where: { subscriptionId, status: { in: ["pending", "waiting"] } },
+      data: { status: "stopped", nextAttemptAt: null, claimedUntil: null, lastOutcome: outcome },
     });
-    if (count > 0 && settled.nextAttemptAt)
-      await wake(tx, delivery.id, delivery.subscription.id, settled.nextAttemptAt);
   });
 
-/** Notes that a delivery will not be tried any more, though it was never refused. */
-export const stopDelivery = async ({ id }: PendingDelivery, outcome: string): Promise<void> => {
-  await db().webhookDelivery.updateMany({
-    where: { id, status: "pending" },
-    data: { status: "stopped", nextAttemptAt: null, lastOutcome: outcome },
+const again = { status: "waiting", attempts: 0, supersededById: null, handledAt: null } as const;
+
+/** The same, in a transaction of its own. */
+export const insertDeliveries = (deliveries: readonly NewDelivery[], now: Date): Promise<void> =>
+  db().$transaction((tx) => writeDeliveries(tx, deliveries, now));
+
+/**
+ * Sends a delivery of an endpoint, which the caller holds, once more under its own id, unless it is still to be sent or was
+ * told by a later state ("open").
+ */
+export const reopenOne = async (
+  tx: Tx,
+  subscriptionId: string,
+  id: string,
+  now: Date,
+): Promise<"reopened" | "open" | "missing"> => {
+  const known = await tx.webhookDelivery.findUnique({ where: { id, subscriptionId }, select: { conventionId: true } });
+  if (!known) return "missing";
+  const { count } = await tx.webhookDelivery.updateMany({
+    where: { id, status: { in: [...replayableStatuses] } },
+    data: again,
   });
+  await promote(tx, { subscriptionIds: [subscriptionId], conventionId: known.conventionId }, now);
+  return count > 0 ? "reopened" : "open";
 };
 
-/** Wakes the deliveries that should have been tried before an instant, at most 500: the table is the truth, a job that was lost is made again. */
-export const wakeOverdue = async (before: Date): Promise<void> => {
-  const rows = await db().webhookDelivery.findMany({
-    where: { status: "pending", nextAttemptAt: { lt: before } },
-    orderBy: [{ nextAttemptAt: "asc" }, { id: "asc" }],
-    take: 500,
-    select: { id: true, subscriptionId: true, nextAttemptAt: true },
+/** Which deliveries of an endpoint are to be sent once more: those made from one instant to another. */
+export type Replayed = {
+  readonly from: Date;
+  readonly to: Date;
+  readonly includesDelivered: boolean;
+};
+
+/**
+ * Sends once more what an endpoint, which the caller holds, did not take in a time, and what it took when asked; of states, the
+ * last one of each convention. Gives how many.
+ */
+export const reopenRange = async (tx: Tx, subscriptionId: string, range: Replayed, now: Date): Promise<number> => {
+  const { count } = await tx.webhookDelivery.updateMany({
+    where: {
+      subscriptionId,
+      status: { in: range.includesDelivered ? [...replayableStatuses] : ["exhausted", "stopped"] },
+      createdAt: { gte: range.from, lte: range.to },
+    },
+    data: again,
   });
-  for (const { id, subscriptionId, nextAttemptAt } of rows)
-    await wake(db(), id, subscriptionId, nextAttemptAt ?? before);
+  await supersede(tx, { subscriptionIds: [subscriptionId] }, now);
+  await promote(tx, { subscriptionIds: [subscriptionId] }, now);
+  return count;
+};
+
+/** Forgets deliveries made before an instant, with what was sent and answered, unless they are still to be told. */
+export const forgetDeliveries = async (before: Date): Promise<void> => {
+  await db().webhookDelivery.deleteMany({
+    where: { createdAt: { lt: before }, status: { notIn: ["pending", "waiting"] } },
+  });
 };

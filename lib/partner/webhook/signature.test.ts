@@ -6,7 +6,7 @@ const body = '{"payload":{"convention":{"businessName":"Café de l’Été"}},"s
 
 describe("the signature, judged by the official library (Standard Webhooks 1.0.0)", () => {
   const secret = newWebhookSecret();
-  const headers = webhookHeaders(secret, { id: "d1", sentAt: new Date(), body });
+  const headers = webhookHeaders([secret], { id: "d1", sentAt: new Date(), body });
 
   it("is good for the very bytes that were sent", () => {
     expect(new Webhook(secret).verify(body, headers)).toEqual(JSON.parse(body));
@@ -22,12 +22,19 @@ describe("the signature, judged by the official library (Standard Webhooks 1.0.0
 
   it("is bad with another secret, and too late after five minutes", () => {
     expect(() => new Webhook(newWebhookSecret()).verify(body, headers)).toThrow();
-    const old = webhookHeaders(secret, { id: "d1", sentAt: new Date(Date.now() - 301_000), body });
+    const old = webhookHeaders([secret], { id: "d1", sentAt: new Date(Date.now() - 301_000), body });
     expect(() => new Webhook(secret).verify(body, old)).toThrow();
   });
 
+  it("is good for whoever still knows the secret before, while both sign (partner-api.md 5.8)", () => {
+    const [next, before] = [newWebhookSecret(), newWebhookSecret()];
+    const both = webhookHeaders([next, before], { id: "d1", sentAt: new Date(), body });
+    for (const known of [next, before]) expect(new Webhook(known).verify(body, both)).toEqual(JSON.parse(body));
+    expect(() => new Webhook(secret).verify(body, both)).toThrow();
+  });
+
   it("is the one of the specification's example", () => {
-    const example = webhookHeaders("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", {
+    const example = webhookHeaders(["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"], {
       id: "msg_p5jXN8AQM9LWM0D4loKWxJek",
       sentAt: new Date(1_614_265_330_000),
       body: '{"test": 2432232314}',

@@ -5,8 +5,8 @@ import { partnerRoute } from "@/lib/web/partner-route";
 /** The subscriptions of a partner system. */
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = partnerRoute(
   serve(listSubscriptions, async ({ partner }) => ({ body: await ownSubscriptions(partner) })),
-  serve(subscribe, async ({ partner, body, now }) => {
-    const { id, secret } = await subscribeToWebhook({ actor: partner, now }, body);
+  serve(subscribe, async ({ acting, body }) => {
+    const { id, secret } = await subscribeToWebhook(acting, body);
     return { body: undefined, headers: { "webhook-subscription-id": id, "webhook-secret": secret } };
   }),
 );

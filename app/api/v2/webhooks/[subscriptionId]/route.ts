@@ -4,7 +4,5 @@ import { partnerRoute } from "@/lib/web/partner-route";
 
 /** One subscription of a partner system. */
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = partnerRoute(
-  serve(unsubscribe, async ({ partner, params, now }) => ({
-    body: await unsubscribeFromWebhook({ actor: partner, now }, params),
-  })),
+  serve(unsubscribe, async ({ acting, params }) => ({ body: await unsubscribeFromWebhook(acting, params) })),
 );
