@@ -36,15 +36,19 @@ import {
   agencyMail,
   discussionMailSubscriber,
   mailSubscriber,
+  partnerMail,
   sendDigests,
   tellRefusedMessage,
 } from "@/lib/notification";
 import {
   deliverWebhook,
   deliveryTask,
+  forgetAccessRequests,
   forgetAnswers,
+  purgeCalls,
   purgeDeliveries,
   sweepDeliveries,
+  tellExpiries,
   webhookSubscriber,
 } from "@/lib/partner";
 import { partnerEventNames } from "@/lib/partner/domain/events";
@@ -74,7 +78,7 @@ type EventName = (typeof eventNames)[number];
 const leaves = <E extends string>(names: readonly E[]) =>
   Object.fromEntries(names.map((name) => [name, null])) as Record<E, null>;
 
-/** What happens to partners and agencies themselves, and to many conventions at once, is kept in the journal; no partner is told of it. */
+/** What happens to partners and agencies themselves, and to many conventions at once, is no news to those that are told of conventions. */
 const untold = { ...leaves(partnerEventNames), ...leaves(agencyEventNames), ...leaves(batchEventNames) };
 
 const aboutConvention = z.object({ conventionId: z.uuid() });
@@ -88,7 +92,7 @@ const noteCompany: Handler = async ({ payload }) => {
 
 /** Who handles which event. */
 export const subscribers = {
-  mail: { ...mailSubscriber, ...untold, ...agencyMail, ...discussionMailSubscriber },
+  mail: { ...mailSubscriber, ...untold, ...agencyMail, ...discussionMailSubscriber, ...partnerMail },
   document: {
     ...documentSubscriber,
     ...leaves(partnerEventNames),
@@ -163,6 +167,10 @@ export const scheduled: readonly Scheduled[] = [
   },
   // Product.md 3: each morning.
   { name: "delegation-ends", cron: "40 5 * * *", run: tellDelegationEnds },
+  // Partner-api.md 5.8: each morning.
+  { name: "partner-expiry", cron: "50 5 * * *", run: tellExpiries },
+  { name: "partner-requests", cron: "15 5 * * *", run: forgetAccessRequests },
+  { name: "partner-usage-purge", cron: "45 4 * * *", run: purgeCalls },
   {
     name: "company-leads",
     cron: "0 6 * * *",

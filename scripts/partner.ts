@@ -1,16 +1,19 @@
-// `npm run partner -- create FILE | renew ID | revoke ID`: partner systems, by hand.
+// `npm run partner -- create FILE | renew ID | revoke ID | import FILE`: partner systems, by hand.
 import { readFile } from "node:fs/promises";
 import { renewKey, revokeConsumer, saveConsumer } from "@/lib/partner";
 import { closeDb } from "@/lib/platform/db/client";
 import { DomainError } from "@/lib/platform/errors";
 import { theProduct } from "@/lib/platform/event";
 import { newId } from "@/lib/platform/ids";
+import { importPartners } from "./partner-import";
 
 const operator = { actor: theProduct };
 
 const usage = `npm run partner -- create FILE    saves the partner that a JSON file describes; a new one gets a key
 npm run partner -- renew ID       makes a new key; the former ones open nothing any more
 npm run partner -- revoke ID      ends a partner's access
+npm run partner -- import FILE    takes over the partners that the existing service exported, a JSON list: ids, rights, dates and
+                                  subscriptions; their keys stay good once API_JWT_PUBLIC_KEYS holds the key that signed them
 
 A file says, for instance:
 ${JSON.stringify(
@@ -45,6 +48,11 @@ const acts: Readonly<Record<string, (argument: string) => Promise<string>>> = {
   revoke: async (consumerId) => {
     await revokeConsumer(operator, { consumerId });
     return `Partner ${consumerId} revoked.`;
+  },
+  import: async (file) => {
+    const lines: string[] = [];
+    if (!(await importPartners(file, (line) => lines.push(line)))) process.exitCode = 1;
+    return lines.join("\n");
   },
 };
 

@@ -1,7 +1,14 @@
 import { Client } from "pg";
 
-// Statistics of searches and answers kept of outside services follow what is read; neither holds anything of anybody.
-const unwatched = ["rate_limits", "_prisma_migrations", "searches_made", "service_turns", "service_answers"];
+// Statistics of searches and of partners' calls, and answers kept of outside services, follow what is read; none holds anything of anybody.
+const unwatched = [
+  "rate_limits",
+  "_prisma_migrations",
+  "searches_made",
+  "api_usage",
+  "service_turns",
+  "service_answers",
+];
 
 /** Tells whether anything changed in a database between two calls of it. */
 export const databaseWatch = async (connectionString: string | undefined) => {

@@ -47,7 +47,7 @@ export const confirmDevice = formAction(
   "confirm-second-factor",
   z.object({ code: secondFactorCode }),
   async (input) => {
-    await showOnce(await confirmSecondFactor({ actor: await requireStep("enrolment") }, input));
+    await showOnce("recovery-codes", await confirmSecondFactor({ actor: await requireStep("enrolment") }, input));
     redirect("/espace/compte/codes-de-secours");
   },
 );

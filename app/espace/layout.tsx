@@ -5,6 +5,7 @@ import { StaffShell } from "@/components/site/staff-shell";
 import { agencyScope } from "@/lib/agency";
 import { establishmentScope } from "@/lib/directory";
 import { ownAgencies } from "@/lib/web/agencies";
+import { hasApiAccess } from "@/lib/web/partner-space";
 import { requireUser } from "@/lib/web/session";
 
 const account = { href: "/espace/compte", label: "Mon compte" };
@@ -14,6 +15,7 @@ const conventions = { href: "/espace/agence", label: "Conventions", except: [age
 const requests = { href: "/espace/entreprise/candidatures", label: "Candidatures" };
 const agreements = { href: "/espace/entreprise/conventions", label: "À signer" };
 const companies = { href: "/espace/entreprise", label: "Mes entreprises", except: [requests.href, agreements.href] };
+const api = { href: "/espace/partenaire", label: "API" };
 const administration = { href: "/espace/admin", label: "Administration" };
 
 export default async function SpaceLayout({ children }: { readonly children: ReactNode }) {
@@ -22,15 +24,17 @@ export default async function SpaceLayout({ children }: { readonly children: Rea
   const names = (await ownAgencies()).map(({ name }) => name);
   const hasAgency = scope.agencyIds.length > 0;
   const hasSite = establishmentScope(user.establishmentRights).roleBySiret.size > 0;
-  const isCompany = hasSite || !(hasAgency || user.isOperator);
+  const hasApi = await hasApiAccess();
+  const isCompany = hasSite || !(hasAgency || user.isOperator || hasApi);
   const items = [
     ...(user.isOperator ? [administration] : []),
     ...(hasAgency ? [conventions, statistics, agencies] : []),
     ...(hasSite ? [requests, agreements] : []),
     ...(isCompany ? [companies] : []),
+    ...(hasApi ? [api] : []),
     account,
   ];
-  const elsewhere = user.isOperator ? "Équipe du service" : isCompany ? "Espace entreprise" : "Aucune structure";
+  const elsewhere = user.isOperator ? "Équipe du service" : isCompany ? "Espace entreprise" : "Partenaire de l’API";
   return (
     <StaffShell
       organisation={names.join(", ") || elsewhere}

@@ -25,6 +25,8 @@ type DeskPageProps = {
   readonly desk: OperatorDesk;
   /** Agencies that await review. */
   readonly awaitingAgencies: number;
+  /** Requests for an access to the API that wait. */
+  readonly accessRequests: number;
   readonly done: OperatorDone | undefined;
   readonly ban: FormAction;
   readonly unban: FormAction;
@@ -64,7 +66,7 @@ const Rows = ({ id, title, empty, rows }: RowsProps) => (
 );
 
 /** What waits for an operator, who is kept out, and how to keep somebody out. */
-export const DeskPage = ({ firstName, desk, awaitingAgencies, done, ban, unban }: DeskPageProps) => (
+export const DeskPage = ({ firstName, desk, awaitingAgencies, accessRequests, done, ban, unban }: DeskPageProps) => (
   <div className="mx-auto grid max-w-prose gap-10 px-4 pt-8 sm:px-6">
     <div className="grid gap-4">
       <h1 className="text-2xl font-bold">Bonjour {firstName}</h1>
@@ -79,6 +81,18 @@ export const DeskPage = ({ firstName, desk, awaitingAgencies, done, ban, unban }
           {awaitingAgencies === 0
             ? "Toutes les structures"
             : formatCount(awaitingAgencies, "structure à vérifier", "structures à vérifier")}
+        </Link>
+      </p>
+    </section>
+    <section aria-labelledby="partenaires">
+      <h2 id="partenaires" className="text-xl font-bold">
+        Partenaires de l’API
+      </h2>
+      <p className="mt-3">
+        <Link href="/espace/admin/partenaires" className="link font-bold">
+          {accessRequests === 0
+            ? "Tous les partenaires"
+            : formatCount(accessRequests, "demande d’accès à lire", "demandes d’accès à lire")}
         </Link>
       </p>
     </section>

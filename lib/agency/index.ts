@@ -17,6 +17,7 @@ export type { Agency } from "./domain/agency";
 export { type AgencyScope, agencyScope } from "./domain/scope";
 export { forgetAgencies, tellDelegationEnds } from "./jobs";
 export { agenciesByAccount } from "./limits";
+export { agencyNames } from "./queries/agency-names";
 export { findAgencies } from "./queries/find-agencies";
 export { getAgency } from "./queries/get-agency";
 export { getAgreement } from "./queries/get-agreement";

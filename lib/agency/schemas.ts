@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { departmentName } from "@/lib/reference/departments";
-import { email, phone, plainDate, siret, text, uuid } from "@/lib/reference/primitives";
+import { email, phone, siret, text, uuid } from "@/lib/reference/primitives";
+import { emailList, ticked, typedDay } from "@/lib/reference/typed";
 import {
   atmpBearers,
   delegationAgencyKindList,
@@ -11,32 +12,6 @@ import {
 import { joinRefusals } from "./domain/join";
 import { givenRoles, mailChoices } from "./domain/members";
 import type { RegistrantRole } from "./domain/registration";
-
-/** Words of a list as people type it, apart by commas, spaces or lines: each is read, and the first that cannot be is told by name. */
-const typedList = (read: (word: string) => string | undefined, refusal: (word: string) => string) =>
-  z
-    .string()
-    .max(5_000)
-    .default("")
-    .transform((typed, context) => {
-      const words = typed.split(/[\s,;]+/u).filter((word) => word !== "");
-      const wrong = words.find((word) => read(word) === undefined);
-      if (wrong === undefined) return [...new Set(words.flatMap((word) => read(word) ?? []))];
-      context.addIssue({ code: "custom", message: refusal(wrong) });
-      return z.NEVER;
-    });
-
-/** E-mail addresses as people paste them, at most 20; `whenNone` says what is missing. */
-const emailList = (whenNone?: string) =>
-  typedList(
-    (word) => email.safeParse(word).data,
-    (word) => `« ${word} » n’est pas une adresse e-mail complète, comme nom@exemple.fr.`,
-  ).pipe(
-    z
-      .array(z.string())
-      .max(20, "Donnez 20 adresses au plus.")
-      .refine((all) => !whenNone || all.length > 0, whenNone),
-  );
 
 /** Departments as people write them, "35, 44, 2a": their codes, each once and known (platform.md 1.3); `whenNone` says what is missing. */
 const departmentCodes = (whenNone?: string) =>
@@ -58,14 +33,6 @@ const departmentCodes = (whenNone?: string) =>
     context.addIssue({ code: "custom", message });
     return z.NEVER;
   });
-
-/** A day that is typed in three fields, "" for none. */
-const typedDay = z
-  .object({ day: z.string().trim(), month: z.string().trim(), year: z.string().trim() })
-  .transform(({ day, month, year }) =>
-    day + month + year === "" ? "" : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
-  )
-  .pipe(plainDate.or(z.literal("")));
 
 const delegation = {
   delegationAgencyName: text(255, "Écrivez le nom de l’organisme qui vous a donné délégation."),
@@ -183,13 +150,6 @@ export const agencyRefusal = reviewedAgency.extend({
 
 /** A closing whose open conventions go to another agency (platform.md 1.10). */
 export const agencyClosing = agencyRefusal.extend({ targetId: uuid.or(z.literal("")).default("") });
-
-/** Boxes of one name as a form posts them: nothing, one value or several. */
-const ticked = <T extends string>(choice: z.ZodType<T, string>) =>
-  z
-    .union([z.array(z.string()), z.string().transform((one) => [one])])
-    .default([])
-    .pipe(z.array(choice));
 
 const roles = ticked(z.enum(givenRoles)).refine(
   (chosen) => chosen.length > 0,

@@ -1,8 +1,17 @@
+export {
+  accessOfApplicant,
+  accessOfPartnerOperator,
+  accessToConsumer,
+} from "./access";
 export { authenticate, mayCall, type PartnerActor } from "./authenticate";
 export { contactForPartner } from "./commands/contact-for-partner";
+export { type Imported, importConsumer } from "./commands/import-consumer";
+export { changeConsumer, createConsumer } from "./commands/operate-consumer";
 export { pauseWebhook } from "./commands/pause-webhook";
 export { renewKey } from "./commands/renew-key";
+export { renewOwnKey } from "./commands/renew-own-key";
 export { replayOne, replayPeriod } from "./commands/replay-deliveries";
+export { approveRequest, refuseRequest, requestAccess } from "./commands/request-access";
 export { resumeWebhook } from "./commands/resume-webhook";
 export { revokeConsumer } from "./commands/revoke-consumer";
 export { rotateWebhookSecret } from "./commands/rotate-webhook-secret";
@@ -40,7 +49,23 @@ export {
 } from "./contract/webhook-endpoints";
 export { listSubscriptions, subscribe, unsubscribe } from "./contract/webhooks";
 export { answerOnce, forgetAnswers, type KeptAnswer } from "./idempotency";
-export { callsByConsumer } from "./limits";
+export { forgetAccessRequests, tellExpiries } from "./jobs";
+export { accessRequestsByAccount, callsByConsumer, callsByConsumer } from "./limits";
+export {
+  accessRequestForProduct,
+  consumerContacts,
+  countAccessRequests,
+  getAccessRequest,
+  listAccessRequests,
+  listOwnAccessRequests,
+} from "./queries/access-requests";
+export {
+  getConsumer,
+  getOwnConsumer,
+  hasPartnerSpace,
+  listConsumers,
+  listOwnConsumers,
+} from "./queries/consumer-sheets";
 export { establishmentStatistics } from "./queries/establishment-statistics";
 export { listConventionChanges, listConventions } from "./queries/list-conventions";
 export { listWebhookDeliveries, readWebhookDelivery } from "./queries/own-deliveries";
@@ -48,7 +73,9 @@ export { listWebhooks, readWebhook } from "./queries/own-endpoints";
 export { ownSubscriptions } from "./queries/own-subscriptions";
 export { readConvention, readConventionV3 } from "./queries/read-convention";
 export { readOffer } from "./queries/read-offer";
+export { readOwnUsage, readUsage } from "./queries/read-usage";
 export { searchOffers } from "./queries/search-offers";
 export { deliveryTask } from "./store/delivery-turns";
+export { countCall, purgeCalls } from "./usage-log";
 export { deliverWebhook, purgeDeliveries, sweepDeliveries } from "./webhook/deliver";
 export { webhookSubscriber } from "./webhook/subscriber";

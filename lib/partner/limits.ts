@@ -7,3 +7,6 @@ export const callsByConsumer = (): Limit => ({
   points: config().MAX_API_CONSUMER_CALLS_PER_SECOND,
   seconds: 1,
 });
+
+/** Requests for an access that one account may send, those that are refused for what is typed included. */
+export const accessRequestsByAccount: Limit = { name: "api-requests-by-account", points: 20, seconds: 86_400 };

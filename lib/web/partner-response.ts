@@ -1,4 +1,4 @@
-import { type Endpoint, issueText, type KeptAnswer, type Refusal } from "@/lib/partner";
+import { countCall, type Endpoint, issueText, type KeptAnswer, type Refusal } from "@/lib/partner";
 import { sha256 } from "@/lib/platform/crypto";
 import { DomainError, httpStatus } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
@@ -25,6 +25,7 @@ export const observed = (
     const started = process.hrtime.bigint();
     const seen: Observed = { consumerId: null, headers: new Headers({ "cache-control": "private, no-cache" }) };
     const response = await run(seen);
+    if (seen.consumerId !== null) countCall(seen.consumerId, `${method} ${path}`, response.status, new Date());
     actionDone(`${method} ${path}`, outcomeOf(response.status), started);
     log().info({ consumer: seen.consumerId, endpoint: `${method} ${path}`, status: response.status }, "partner call");
     return response;

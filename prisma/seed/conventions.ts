@@ -131,6 +131,20 @@ const toSeeded = (
 export const doneConvention = (today: PlainDate): SeededConvention =>
   toSeeded(today, 40, ["ACCEPTED_BY_VALIDATOR", "Camille", "Révolue", -28, 12, "Librairie La Page Factice", libraire]);
 
+const benchPeople = ["Alix", "Charlie", "Dominique"] as const;
+
+/** A validated immersion of the partners' test bench, each with somebody else. */
+export const benchConvention = (today: PlainDate, index: number): SeededConvention =>
+  toSeeded(today, index + 80, [
+    "ACCEPTED_BY_VALIDATOR",
+    benchPeople[index % benchPeople.length] ?? "Alix",
+    "Banc",
+    20,
+    5,
+    "Menuiserie du Chêne Inventé",
+    menuisier,
+  ]);
+
 /** A pupil's mini-stage, signed by the three, that the chamber has to validate. */
 export const seededMiniStage = (today: PlainDate): SeededConvention => {
   const { signatories, ...request } = miniStageExample(addDays(today, 18));

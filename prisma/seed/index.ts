@@ -12,6 +12,7 @@ import { doneConvention, seededConventions, seededMiniStage } from "./convention
 import { seedDiscussions } from "./discussions";
 import { seedPartner } from "./partner";
 import { starterRome } from "./rome";
+import { seedTestBench } from "./test-bench";
 
 const subDays = (moment: Date, days: number): Date => new Date(moment.getTime() - days * 24 * 3600_000);
 
@@ -60,4 +61,5 @@ export const seedDemonstration = async (now: Date): Promise<void> => {
   await given.convention({ agencyId: chamber, validator: chamberValidator }, pupil.status, pupil.overrides, now);
   for (const { status, overrides } of conventions.delegated)
     await given.convention({ agencyId: delegated, validator: delegate }, status, overrides, now);
+  await seedTestBench(now);
 };

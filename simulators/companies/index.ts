@@ -1,3 +1,4 @@
+import { benchCompanies } from "@/prisma/seed/bench-companies";
 import { companies, siretOf } from "@/prisma/seed/companies";
 import { json, type Routes } from "../http";
 
@@ -55,17 +56,19 @@ const others: readonly KnownSite[] = [
 ];
 
 const sites = (): readonly KnownSite[] => [
-  ...companies(new Date()).map(({ establishment: { siret, name, nafCode, locations } }) => {
-    const [location] = locations;
-    return {
-      siret,
-      name: name.toUpperCase(),
-      address: `${location?.streetNumberAndAddress} ${location?.postcode} ${location?.city}`.toUpperCase(),
-      isOpen: true,
-      nafCode: `${nafCode.slice(0, 2)}.${nafCode.slice(2)}`,
-      employees: "11",
-    };
-  }),
+  ...[...companies(new Date()).map(({ establishment }) => establishment), ...Object.values(benchCompanies)].map(
+    ({ siret, name, nafCode, locations }) => {
+      const [location] = locations;
+      return {
+        siret,
+        name: name.toUpperCase(),
+        address: `${location?.streetNumberAndAddress} ${location?.postcode} ${location?.city}`.toUpperCase(),
+        isOpen: true,
+        nafCode: `${nafCode.slice(0, 2)}.${nafCode.slice(2)}`,
+        employees: "11",
+      };
+    },
+  ),
   ...others,
 ];
 

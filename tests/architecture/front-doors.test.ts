@@ -26,6 +26,9 @@ const proofs = [
   "SiteAccess",
   "OperatorAccess",
   "AgencyReviewer",
+  "PartnerOperator",
+  "ApplicantAccess",
+  "ConsumerAccess",
 ];
 
 /** Front doors that take no proof, each for its reason. */
@@ -106,6 +109,7 @@ const withoutProof = {
     "directory.sumTileCounts",
     "directory.releaseCompanyMember",
     "assessment.assessmentOf",
+    "agency.agencyNames",
     "agency.forgetAgencies",
     "agency.getAgency",
     "agency.isAgencyContact",
@@ -148,7 +152,12 @@ const withoutProof = {
     "convention.loadForProduct",
     "convention.runningAtHost",
     "convention.verifyEvidence",
+    "partner.accessRequestForProduct",
+    "partner.consumerContacts",
     "partner.deliverWebhook",
+    "partner.forgetAccessRequests",
+    "partner.purgeCalls",
+    "partner.tellExpiries",
     "partner.forgetAnswers",
     "partner.purgeDeliveries",
     "partner.sweepDeliveries",
@@ -174,7 +183,12 @@ const withoutProof = {
     "reference.answeringText",
     "reference.companyKey",
     "reference.plainText",
+    "partner.accessOfApplicant",
+    "partner.accessOfPartnerOperator",
+    "partner.accessToConsumer",
     "partner.anyMarkup",
+    // Counts in memory: it reads nothing, and tells nothing.
+    "partner.countCall",
     "partner.callsByConsumer",
     "partner.checkPart",
     "partner.checkPath",

@@ -75,6 +75,8 @@ export const mayEnter = (access: Access, who: Who, tenant: Tenant): boolean => {
       return who.holder !== null;
     case "company":
       return isOfCompany(access.as, who, tenant);
+    case "consumer":
+      return who.apiContact === tenant;
     case "registration":
       return who.registrant === tenant;
     case "operator":

@@ -12,8 +12,8 @@ import { accessOfOperator, accessOfRegistrant, saveGroup, startRegistration } fr
 import { administratorOf, publishInvented, valley } from "@/lib/directory/company.given";
 import type { EstablishmentInput } from "@/lib/directory/schemas";
 import type { UserActor } from "@/lib/identity";
-import { revokeConsumer } from "@/lib/partner";
-import type { ConsumerInput } from "@/lib/partner/schemas";
+import { accessOfApplicant, requestAccess, revokeConsumer } from "@/lib/partner";
+import { accessRequestForm, type ConsumerInput } from "@/lib/partner/schemas";
 import { dayInFrance } from "@/lib/platform/clock";
 import { config } from "@/lib/platform/config";
 import { db } from "@/lib/platform/db/client";
@@ -216,6 +216,34 @@ const holderOf = async (
   return { ...nobody, name, cookies, holder: tenant, isDraftOwner: "immersion-draft" in cookies };
 };
 
+/** A request for an access to the API that waits for an operator, by somebody who does not walk. */
+export const freshAccessRequest = async (): Promise<string> =>
+  requestAccess(
+    { actor: accessOfApplicant(await given.professional()) },
+    accessRequestForm.parse({
+      organisation: "Organisme du Modèle",
+      contactFirstName: "Ariane",
+      contactLastName: "Fictive",
+      contactJob: "Cheffe de produit",
+      contactPhone: "06 39 98 00 09",
+      purpose: "Essayer.",
+      abilities: "search",
+    }),
+  );
+
+/** A partner of each tenant, with somebody whose address is its contact. */
+const contactsOf = async () => {
+  const one = async (tenant: "own" | "other") => {
+    const { email } = await given.professional({ email: `contact-${tenant}@portail.example.org` });
+    const contact = { firstName: "Ariane", lastName: "Fictive", job: "Produit", phone: "0639980009", emails: [email] };
+    const { id } = await given.partner({ contact });
+    const name = tenant === "own" ? "contact of a partner" : "contact of a partner elsewhere";
+    return { id, who: await user(name, email, { apiContact: tenant }) };
+  };
+  const [own, other] = [await one("own"), await one("other")];
+  return { people: [own.who, other.who], consumers: { own: own.id, other: other.id } };
+};
+
 /** A list that an agency's readers share, made by one who does not walk. */
 export const sharedView = ({ agencyId, counsellor }: Staff & { readonly counsellor: UserActor }): Promise<string> =>
   saveView({ actor: counsellor }, { name: "Nos demandes", agencyId, criteria: "statut=IN_REVIEW", viewId: "" });
@@ -295,6 +323,9 @@ export const makeWorld = async () => {
         browser: tenant === "own" ? { "immersion-draft": ownSecret } : {},
       }),
     );
+  const { people: contacts, consumers } = await contactsOf();
+  people.push(...contacts);
+  const accessRequest = await freshAccessRequest();
   const locationId = ofCompanies.sites.own.locations[0]?.id ?? "";
   const offer = { siret: ofCompanies.companies.own, appellationCode: "11573", locationId };
   return {
@@ -307,6 +338,8 @@ export const makeWorld = async () => {
     drafts,
     ...ofCompanies,
     offer,
+    consumers,
+    accessRequest,
     partnerKeys: partners.keys,
   };
 };

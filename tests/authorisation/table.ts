@@ -42,6 +42,8 @@ export type Access =
   | { readonly for: "holders" }
   /** A company read or changed by its people: everybody with an accepted right, or whoever keeps its page; and by an operator. */
   | { readonly for: "company"; readonly as: "reader" | "administrator" }
+  /** A partner of the API, to whoever's proved address is one of its contacts. */
+  | { readonly for: "consumer" }
   /** A registration that one professional began. */
   | { readonly for: "registration" }
   /** The operators of the service. */
@@ -84,6 +86,7 @@ const draft = { for: "draft" } as const;
 const holder = { for: "holder" } as const;
 const nobody = { for: "nobody" } as const;
 const operator = { for: "operator" } as const;
+const consumer = { for: "consumer" } as const;
 const registration = { for: "registration" } as const;
 const company = (as: "reader" | "administrator") => ({ for: "company", as }) as const;
 const partner = (right: PartnerRight, scoped = false) => ({ for: "partner", right, scoped }) as const;
@@ -251,6 +254,19 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
     access: account,
     address: "/espace/inscrire-ma-structure/delegation",
   },
+  "(public)/partenaires/demande/page": { access: everybody },
+  "espace/partenaire/page": { access: account },
+  "espace/partenaire/demande/page": { access: account },
+  "espace/partenaire/cle/page": { access: account },
+  "espace/partenaire/[consumerId]/page": { access: consumer, shows: "example.org" },
+  "espace/partenaire/[consumerId]/cle/page": { access: consumer, shows: "Portail d’essai" },
+  "espace/admin/partenaires/page": { access: operator, shows: "Organisme du Modèle" },
+  "espace/admin/partenaires/nouveau/page": { access: operator },
+  "espace/admin/partenaires/[consumerId]/page": { access: operator, shows: "example.org" },
+  "espace/admin/partenaires/[consumerId]/modifier/page": { access: operator, shows: "example.org" },
+  "espace/admin/partenaires/[consumerId]/cle/page": { access: operator, shows: "Portail d’essai" },
+  "espace/admin/partenaires/[consumerId]/retirer/page": { access: operator, shows: "Portail d’essai" },
+  "espace/admin/partenaires/demandes/[demande]/page": { access: operator, shows: "Organisme du Modèle" },
   "espace/admin/page": { access: operator },
   "espace/admin/groupes/page": { access: operator },
   "espace/admin/import/page": { access: operator },
@@ -400,6 +416,21 @@ const agencyPeople = {
   siret: siretOf(604),
   validationSteps: "validator-only",
   validatorEmails: "valide@structure.example.org",
+};
+const apiContact = {
+  contactFirstName: "Ana",
+  contactLastName: "Essai",
+  contactJob: "Produit",
+  contactPhone: "06 39 98 00 09",
+};
+const apiConsumer = {
+  ...apiContact,
+  name: "Portail d’essai",
+  abilities: "search",
+  contactEmails: "api@portail.example.com",
+  "expirationDate.day": "1",
+  "expirationDate.month": "2",
+  "expirationDate.year": String(new Date().getFullYear() + 1),
 };
 const change = { reason: "Corrigez les horaires.", addressee: "beneficiary" };
 const code = { code: "000000" };
@@ -787,6 +818,31 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
   "espace/admin/structures/actions#verify": [{ access: operator, form: { agencyId: "[agence]" } }],
   "espace/admin/structures/actions#correct": [
     { access: operator, form: { agencyId: "[agence]", ...agencyFacts, street: "1 rue de l’Essai" }, writes: true },
+  ],
+  "espace/partenaire/actions#sendRequest": [
+    {
+      access: account,
+      form: { ...apiContact, organisation: "Organisme d’essai", purpose: "Essayer.", abilities: "search" },
+      writes: true,
+    },
+  ],
+  "espace/partenaire/actions#makeOwnKey": [{ access: consumer, form: { consumerId: "[consumerId]" }, writes: true }],
+  "espace/partenaire/actions#putKeyAway": [{ access: account }],
+  "espace/admin/partenaires/actions#create": [{ access: operator, form: apiConsumer, writes: true }],
+  "espace/admin/partenaires/actions#change": [
+    { access: operator, form: { ...apiConsumer, consumerId: "[partenaire à retirer]" }, writes: true },
+  ],
+  "espace/admin/partenaires/actions#renew": [
+    { access: operator, form: { consumerId: "[partenaire à retirer]" }, writes: true },
+  ],
+  "espace/admin/partenaires/actions#revoke": [
+    { access: operator, form: { consumerId: "[partenaire à retirer]" }, writes: true },
+  ],
+  "espace/admin/partenaires/actions#approve": [
+    { access: operator, form: { ...apiConsumer, requestId: "[demande qui attend]" }, writes: true },
+  ],
+  "espace/admin/partenaires/actions#refuse": [
+    { access: operator, form: { requestId: "[demande qui attend]", reason: "Essai." }, writes: true },
   ],
   "actions#chooseTheme": [{ access: everybody, form: { theme: "dark" } }],
   // The last one: it takes everybody's session.

@@ -9,7 +9,14 @@ import { given } from "@/tests/given";
 import type { databaseWatch } from "../database-watch";
 import { builtActions, call, open } from "./call";
 import { faultOfAct, faultOfRead, faultOfWrite, mayEnter, type Tenant } from "./judge";
-import { freshConvention, freshDiscussion, sharedView, type WalkedDiscussion, type World } from "./people";
+import {
+  freshAccessRequest,
+  freshConvention,
+  freshDiscussion,
+  sharedView,
+  type WalkedDiscussion,
+  type World,
+} from "./people";
 import type { Cell } from "./proof";
 import { type Access, type ActionCell, type RouteCell, waysInto } from "./table";
 import type { Who } from "./who";
@@ -40,6 +47,7 @@ const tenantsOf = (access: Access): readonly Tenant[] => {
       "candidate",
       "registration",
       "holder",
+      "consumer",
     ].includes(kind) ||
     (access.for === "partner" && access.scoped);
   return isTenants ? ["own", "other"] : ["own"];
@@ -110,6 +118,10 @@ const filled = async (
     .replace("[fichier]", discussions[side].fileId)
     .replace("[location]", world.offer.locationId)
     .replace("[unique]", randomUUID())
+    .replace("[consumerId]", world.consumers[side])
+    .replace("[partenaire à retirer]", text.includes("[partenaire à retirer]") ? (await given.partner()).id : "")
+    .replace("[demande]", world.accessRequest)
+    .replace("[demande qui attend]", text.includes("[demande qui attend]") ? await freshAccessRequest() : "")
     .replace("[inscription]", world.registrations[side])
     .replace("[lot]", text.includes("[lot]") ? await batchOf(world.makers[side], conventions[side]) : "")
     .replace("[agence]", world.agencies[side])

@@ -22,6 +22,8 @@ export type Who = {
   readonly registrant: "own" | "other" | null;
   /** Whose address they proved: that of a beneficiary, who kept a draft and made a request to a company. */
   readonly holder: "own" | "other" | null;
+  /** Of which tenant's partner their proved address is a contact. */
+  readonly apiContact: "own" | "other" | null;
   /** Whether they began the own draft. */
   readonly isDraftOwner: boolean;
   /** Of which tenant they laid an act on many conventions out. */
@@ -46,6 +48,7 @@ export const nobody: Who = {
   candidate: null,
   registrant: null,
   holder: null,
+  apiContact: null,
   isDraftOwner: false,
   batchMaker: null,
   partner: null,

@@ -26,8 +26,11 @@ import {
   exchangeSenders,
   rejectionKinds,
 } from "@/lib/discussion/domain/vocabulary";
+import { apiAbilities } from "@/lib/partner/domain/abilities";
+import { accessRequestStatuses, siretChecks } from "@/lib/partner/domain/access-request";
 import { apiRightKinds, apiRights } from "@/lib/partner/domain/consumer";
 import { deliveryStatuses, pauseReasons } from "@/lib/partner/domain/delivery";
+import { expiryNotices } from "@/lib/partner/domain/expiry";
 import { webhookFormats, webhookPayloads } from "@/lib/partner/domain/webhook-events";
 import { fromDbEnum } from "@/lib/platform/db/enums";
 import * as generated from "@/lib/platform/db/generated/enums";
@@ -68,6 +71,10 @@ const pairs: Record<
   ExchangeSender: exchangeSenders,
   RejectionKind: rejectionKinds,
   CandidateWarnedMethod: candidateWarnedMethods,
+  ApiAbility: apiAbilities,
+  ApiRequestStatus: accessRequestStatuses,
+  ApiRequestSiret: siretChecks,
+  ApiExpiryNotice: expiryNotices,
   ApiRight: apiRights,
   ApiRightKind: apiRightKinds,
   DeliveryStatus: deliveryStatuses,

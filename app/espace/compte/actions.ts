@@ -75,13 +75,13 @@ const proving = async () => {
 
 /** Makes the prepared authenticator count, and goes to its recovery codes. */
 export const confirmDevice = formAction("confirm-second-factor", withCode, async (input) => {
-  await showOnce(await confirmSecondFactor({ actor: await proving() }, input));
+  await showOnce("recovery-codes", await confirmSecondFactor({ actor: await proving() }, input));
   redirect(`${account}/codes-de-secours`);
 });
 
 /** Makes new recovery codes, and shows them. */
 export const renewCodes = formAction("renew-recovery-codes", withCode, async (input) => {
-  await showOnce(await renewRecoveryCodes({ actor: await proving() }, input));
+  await showOnce("recovery-codes", await renewRecoveryCodes({ actor: await proving() }, input));
   redirect(`${account}/codes-de-secours`);
 });
 

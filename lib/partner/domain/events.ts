@@ -5,6 +5,10 @@ export const partnerEventNames = [
   "ApiConsumerSaved",
   "ApiConsumerKeyRenewed",
   "ApiConsumerRevoked",
+  "ApiConsumerExpiring",
+  "ApiAccessRequested",
+  "ApiAccessApproved",
+  "ApiAccessRefused",
   "WebhookSubscribed",
   "WebhookUnsubscribed",
   "WebhookDisabled",
@@ -22,3 +26,10 @@ export const partnerEvent = (
   consumerId: string,
   payload: DomainEvent["payload"] = {},
 ): DomainEvent => ({ chain: `consumer:${consumerId}`, name, payload: { consumerId, ...payload } });
+
+/** An event on the chain of one request for an access. */
+export const requestEvent = (
+  name: "ApiAccessRequested" | "ApiAccessApproved" | "ApiAccessRefused",
+  requestId: string,
+  payload: DomainEvent["payload"] = {},
+): DomainEvent => ({ chain: `api-request:${requestId}`, name, payload: { requestId, ...payload } });

@@ -2,8 +2,16 @@ import { db, prepared, type Tx } from "@/lib/platform/db/client";
 import { fromDbEnum, toDbEnum } from "@/lib/platform/db/enums";
 import type { ApiConsumerModel, ApiConsumerRightModel } from "@/lib/platform/db/generated/models";
 import { DomainError } from "@/lib/platform/errors";
-import { type ApiConsumer, type ApiRight, type ApiRights, apiRights, type ConventionScope } from "../domain/consumer";
-import type { SavedConsumer } from "../schemas";
+import {
+  type ApiConsumer,
+  type ApiRight,
+  type ApiRightKind,
+  type ApiRights,
+  apiRights,
+  type ConventionScope,
+} from "../domain/consumer";
+import { wholeSecond } from "../domain/key-date";
+import type { ImportedConsumer, SavedConsumer } from "../schemas";
 
 /** What every read of a partner includes. */
 export const withRights = { rights: true } as const;
@@ -57,10 +65,35 @@ export const lockConsumer = async (tx: Tx, id: string): Promise<ApiConsumer> => 
   return consumer;
 };
 
-const scopeColumns = ({ convention }: SavedConsumer["rights"], right: ApiRight) => ({
+type WrittenRights = Readonly<Record<ApiRight, { readonly kinds: ApiRightKind[] }>> & {
+  readonly convention: Pick<SavedConsumer["rights"]["convention"], "scope">;
+};
+
+const scopeColumns = ({ convention }: WrittenRights, right: ApiRight) => ({
   agencyKinds: right === "convention" && "agencyKinds" in convention.scope ? convention.scope.agencyKinds : [],
   agencyIds: right === "convention" && "agencyIds" in convention.scope ? convention.scope.agencyIds : [],
 });
+
+const contactColumns = ({ contact }: Pick<SavedConsumer, "contact">) => ({
+  contactFirstName: contact.firstName,
+  contactLastName: contact.lastName,
+  contactJob: contact.job,
+  contactPhone: contact.phone,
+  contactEmails: contact.emails,
+});
+
+const writeRights = async (tx: Tx, consumerId: string, rights: WrittenRights): Promise<void> => {
+  await tx.apiConsumerRight.deleteMany({ where: { consumerId } });
+  await tx.apiConsumerRight.createMany({
+    data: apiRights.map((right) => {
+      const { agencyKinds, agencyIds } = scopeColumns(rights, right);
+      return { consumerId, right, kinds: rights[right].kinds, agencyKinds: agencyKinds.map(toDbEnum), agencyIds };
+    }),
+  });
+};
+
+/** The last instant of a day that ends an access. */
+const endOf = (day: string): Date => new Date(`${day}T23:59:59.999Z`);
 
 /**
  * Writes a partner in place of what was known of it; its keys, its revocation and its subscriptions stay.
@@ -72,32 +105,46 @@ export const writeConsumer = async (
   now: Date,
   keyIssuedAt: Date,
 ): Promise<boolean> => {
-  const data = {
-    ...columns,
-    contactFirstName: contact.firstName,
-    contactLastName: contact.lastName,
-    contactJob: contact.job,
-    contactPhone: contact.phone,
-    contactEmails: contact.emails,
-    expiresAt: new Date(`${expirationDate}T23:59:59.999Z`),
-  };
+  const data = { ...columns, ...contactColumns({ contact }), expiresAt: endOf(expirationDate) };
   const { count } = await tx.apiConsumer.updateMany({ where: { id }, data });
   if (count === 0)
     await tx.apiConsumer.create({ data: { id, ...data, createdAt: now, currentKeyIssuedAt: keyIssuedAt } });
-  await tx.apiConsumerRight.deleteMany({ where: { consumerId: id } });
-  await tx.apiConsumerRight.createMany({
-    data: apiRights.map((right) => {
-      const { agencyKinds, agencyIds } = scopeColumns(rights, right);
-      return {
-        consumerId: id,
-        right,
-        kinds: rights[right].kinds,
-        agencyKinds: agencyKinds.map(toDbEnum),
-        agencyIds,
-      };
-    }),
-  });
+  await writeRights(tx, id, rights);
   return count === 0;
+};
+
+/** Writes a partner of the existing service with its own dates, so that its key stays good; one that is known stays as it is. Tells whether it was written. */
+export const insertImported = async (
+  tx: Tx,
+  {
+    id,
+    name,
+    description,
+    contact,
+    rights,
+    createdAt,
+    expirationDate,
+    revokedAt,
+    currentKeyIssuedAt,
+  }: ImportedConsumer,
+): Promise<boolean> => {
+  const { count } = await tx.apiConsumer.createMany({
+    data: [
+      {
+        id,
+        name,
+        description: description ?? null,
+        ...contactColumns({ contact }),
+        createdAt: new Date(createdAt),
+        expiresAt: expirationDate.includes("T") ? new Date(expirationDate) : endOf(expirationDate),
+        revokedAt: revokedAt === null ? null : new Date(revokedAt),
+        currentKeyIssuedAt: wholeSecond(new Date(currentKeyIssuedAt)),
+      },
+    ],
+    skipDuplicates: true,
+  });
+  if (count > 0) await writeRights(tx, id, rights);
+  return count > 0;
 };
 
 /** Notes when the only good key was made; a revoked partner is back. */

@@ -13,6 +13,7 @@ describe("how long personal data are kept (field.md 3.5)", () => {
       "answeredContact: 2 ans",
       "unansweredContact: 1 an",
       "endedAgency: 3 mois",
+      "answeredApiRequest: 1 an",
       "listSearch: 30 jours",
       "messageBody: 6 mois",
       "delivery: 2 ans",

@@ -64,6 +64,12 @@ export const retentionRules = [
     since: "le refus ou la fermeture",
   },
   {
+    key: "answeredApiRequest",
+    what: "Demande d’accès à l’API à laquelle nous avons répondu",
+    active: years(1),
+    since: "notre réponse",
+  },
+  {
     key: "listSearch",
     what: "Recherche d’un nom par une structure dans ses conventions",
     active: days(30),

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "Codes de secours" };
 
 export default async function Page() {
   await requireUser();
-  const codes = await shownOnce();
+  const codes = await shownOnce("recovery-codes");
   if (!codes) redirect("/espace/compte/second-facteur");
   return <RecoveryCodesPage codes={codes} action={putCodesAway} />;
 }
