@@ -69,6 +69,16 @@ export const OwnAccessPage = ({ sheet, usage, contactEmail }: OwnAccessPageProps
         </div>
       )}
     </section>
+    {sheet.rights.convention.kinds.includes("SUBSCRIPTION") ? (
+      <section aria-labelledby="webhooks">
+        <h2 id="webhooks" className="mb-3 text-xl font-bold">
+          Webhooks
+        </h2>
+        <ButtonLink href={`/espace/partenaire/${sheet.id}/webhooks`} kind="secondary">
+          Webhooks et envois
+        </ButtonLink>
+      </section>
+    ) : null}
     <UsagePart usage={usage} />
   </div>
 );

@@ -30,6 +30,7 @@ export type { Endpoint } from "./contract/definition";
 export { anyMarkup } from "./contract/markup";
 export { getOffer, getOfferAt, getOffers } from "./contract/offers";
 export { apiVersions, openApiDocument } from "./contract/openapi";
+export { cursor as deliveryCursor } from "./contract/primitives";
 export { readQuery } from "./contract/query-string";
 export { checkPart, checkPath, issueText, type Refusal, refusePart } from "./contract/refusals";
 export { getEstablishmentStatistics } from "./contract/statistics";
@@ -50,7 +51,7 @@ export {
 export { listSubscriptions, subscribe, unsubscribe } from "./contract/webhooks";
 export { answerOnce, forgetAnswers, type KeptAnswer } from "./idempotency";
 export { forgetAccessRequests, tellExpiries } from "./jobs";
-export { accessRequestsByAccount, callsByConsumer, callsByConsumer } from "./limits";
+export { accessRequestsByAccount, callsByConsumer } from "./limits";
 export {
   accessRequestForProduct,
   consumerContacts,

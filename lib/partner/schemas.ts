@@ -190,3 +190,9 @@ export const requestRefusal = z.object({
   requestId: uuid,
   reason: text(1024, "Écrivez la raison : la personne la lira."),
 });
+
+/** What one of a partner's contacts does to a webhook. */
+export const webhookAct = webhookKey.extend({ consumerId: uuid, act: z.enum(["pause", "resume", "test"]) });
+
+/** Which delivery of which webhook one of a partner's contacts means. */
+export const deliveryKey = webhookKey.extend({ consumerId: uuid, deliveryId: z.string() });

@@ -29,6 +29,8 @@ const proofs = [
   "PartnerOperator",
   "ApplicantAccess",
   "ConsumerAccess",
+  // Either of two proofs above: a partner's system, or one of its contacts.
+  "WebhookOwner",
 ];
 
 /** Front doors that take no proof, each for its reason. */

@@ -12,7 +12,7 @@ import { accessOfOperator, accessOfRegistrant, saveGroup, startRegistration } fr
 import { administratorOf, publishInvented, valley } from "@/lib/directory/company.given";
 import type { EstablishmentInput } from "@/lib/directory/schemas";
 import type { UserActor } from "@/lib/identity";
-import { accessOfApplicant, requestAccess, revokeConsumer } from "@/lib/partner";
+import { accessOfApplicant, authenticate, requestAccess, revokeConsumer } from "@/lib/partner";
 import { accessRequestForm, type ConsumerInput } from "@/lib/partner/schemas";
 import { dayInFrance } from "@/lib/platform/clock";
 import { config } from "@/lib/platform/config";
@@ -236,12 +236,17 @@ const contactsOf = async () => {
   const one = async (tenant: "own" | "other") => {
     const { email } = await given.professional({ email: `contact-${tenant}@portail.example.org` });
     const contact = { firstName: "Ariane", lastName: "Fictive", job: "Produit", phone: "0639980009", emails: [email] };
-    const { id } = await given.partner({ contact });
+    const { id, key } = await given.partner({ contact });
+    await given.webhooks.endpoint(await authenticate(key, new Date()), "https://partenaire.example.org/hooks");
     const name = tenant === "own" ? "contact of a partner" : "contact of a partner elsewhere";
-    return { id, who: await user(name, email, { apiContact: tenant }) };
+    return { id, key, who: await user(name, email, { apiContact: tenant }) };
   };
   const [own, other] = [await one("own"), await one("other")];
-  return { people: [own.who, other.who], consumers: { own: own.id, other: other.id } };
+  return {
+    people: [own.who, other.who],
+    consumers: { own: own.id, other: other.id },
+    consumerKeys: { own: own.key, other: other.key },
+  };
 };
 
 /** A list that an agency's readers share, made by one who does not walk. */
@@ -323,7 +328,7 @@ export const makeWorld = async () => {
         browser: tenant === "own" ? { "immersion-draft": ownSecret } : {},
       }),
     );
-  const { people: contacts, consumers } = await contactsOf();
+  const { people: contacts, consumers, consumerKeys } = await contactsOf();
   people.push(...contacts);
   const accessRequest = await freshAccessRequest();
   const locationId = ofCompanies.sites.own.locations[0]?.id ?? "";
@@ -339,6 +344,7 @@ export const makeWorld = async () => {
     ...ofCompanies,
     offer,
     consumers,
+    consumerKeys,
     accessRequest,
     partnerKeys: partners.keys,
   };

@@ -259,6 +259,12 @@ export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> 
   "espace/partenaire/demande/page": { access: account },
   "espace/partenaire/cle/page": { access: account },
   "espace/partenaire/[consumerId]/page": { access: consumer, shows: "example.org" },
+  "espace/partenaire/[consumerId]/webhooks/page": { access: consumer, shows: "partenaire.example.org" },
+  "espace/partenaire/[consumerId]/webhooks/[webhookId]/page": { access: consumer, shows: "partenaire.example.org" },
+  "espace/partenaire/[consumerId]/webhooks/[webhookId]/[deliveryId]/page": {
+    access: consumer,
+    shows: "immersion-sequence",
+  },
   "espace/partenaire/[consumerId]/cle/page": { access: consumer, shows: "Portail d’essai" },
   "espace/admin/partenaires/page": { access: operator, shows: "Organisme du Modèle" },
   "espace/admin/partenaires/nouveau/page": { access: operator },
@@ -827,6 +833,18 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
     },
   ],
   "espace/partenaire/actions#makeOwnKey": [{ access: consumer, form: { consumerId: "[consumerId]" }, writes: true }],
+  "espace/partenaire/actions#actOnWebhook": (["pause", "resume", "test"] as const).map((act) => ({
+    access: consumer,
+    form: { consumerId: "[consumerId]", webhookId: "[webhookId]", act },
+    writes: true,
+  })),
+  "espace/partenaire/actions#replayOwnDelivery": [
+    {
+      access: consumer,
+      form: { consumerId: "[consumerId]", webhookId: "[webhookId]", deliveryId: "[deliveryId]" },
+      writes: true,
+    },
+  ],
   "espace/partenaire/actions#putKeyAway": [{ access: account }],
   "espace/admin/partenaires/actions#create": [{ access: operator, form: apiConsumer, writes: true }],
   "espace/admin/partenaires/actions#change": [

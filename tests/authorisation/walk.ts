@@ -105,7 +105,8 @@ const filled = async (
 ) => {
   const side = tenant === "other" ? "other" : "own";
   const link = text.includes("[lien]") ? await linkFor(who, tenant, conventions[side]) : "";
-  const webhook = text.includes("[webhookId]") ? await webhookOf(world.partnerKeys[side]) : none;
+  const owners = text.includes("[consumerId]") ? world.consumerKeys : world.partnerKeys;
+  const webhook = text.includes("[webhookId]") ? await webhookOf(owners[side]) : none;
   return text
     .replace("[webhookId]", webhook.webhookId)
     .replace("[deliveryId]", webhook.deliveryId)
@@ -231,10 +232,9 @@ export const walkAction = async (walk: Walk, title: string, name: string, cell: 
         : walk.world.discussions;
     const cookies = await cookiesFor(cell, who, conventions.own, discussions);
     const fill = (text: string) => filled(text, walk, who, tenant, conventions, discussions);
-    const fillAll = async (record: Readonly<Record<string, string>>) =>
-      Object.fromEntries(
-        await Promise.all(Object.entries(record).map(async ([key, value]) => [key, await fill(value)])),
-      );
+    // Filled together, since some of them belong together: a webhook and its delivery.
+    const fillAll = async (record: Readonly<Record<string, string>>): Promise<Record<string, string>> =>
+      JSON.parse(await fill(JSON.stringify(record)));
     const bound = await Promise.all(
       (cell.bound ?? []).map((value) => (typeof value === "string" ? fill(value) : value && fillAll(value))),
     );

@@ -7,10 +7,14 @@ import {
   accessRequestsByAccount,
   accessToConsumer,
   getOwnConsumer,
+  pauseWebhook,
   renewOwnKey,
+  replayOne,
   requestAccess,
+  resumeWebhook,
+  testWebhook,
 } from "@/lib/partner";
-import { accessRequestForm, consumerKey } from "@/lib/partner/schemas";
+import { accessRequestForm, consumerKey, deliveryKey, webhookAct } from "@/lib/partner/schemas";
 import { systemClock } from "@/lib/platform/clock";
 import { consume } from "@/lib/platform/rate-limit";
 import { showApiKey, shownApiKey } from "@/lib/web/api-key";
@@ -43,4 +47,20 @@ export const putKeyAway = formAction("put-api-key-away", z.object({}), async () 
   const shown = await shownApiKey();
   await putAway();
   redirect(shown?.back ?? base);
+});
+
+const acts = { pause: pauseWebhook, resume: resumeWebhook, test: testWebhook } as const;
+
+/** Pauses, resumes or tries one of the webhooks of one's own access. */
+export const actOnWebhook = formAction("act-on-webhook", webhookAct, async ({ consumerId, webhookId, act }) => {
+  const actor = await accessToConsumer(await requireUser(), consumerId);
+  await acts[act]({ actor }, { webhookId });
+  redirect(`${base}/${consumerId}/webhooks/${webhookId}?fait=${act}`);
+});
+
+/** Sends one delivery again. */
+export const replayOwnDelivery = formAction("replay-delivery", deliveryKey, async ({ consumerId, ...delivery }) => {
+  const actor = await accessToConsumer(await requireUser(), consumerId);
+  await replayOne({ actor }, delivery);
+  redirect(`${base}/${consumerId}/webhooks/${delivery.webhookId}/${delivery.deliveryId}?fait=renvoi`);
 });

@@ -1,20 +1,19 @@
 import { z } from "zod";
 import { command } from "@/lib/platform/command";
 import type { SystemActor } from "@/lib/platform/event";
-import type { PartnerActor } from "../authenticate";
 import { partnerEvent } from "../domain/events";
-import { holdOwnEndpoint } from "../own-endpoint";
+import { consumerIdOf, holdOwnEndpoint, type WebhookOwner } from "../own-endpoint";
 import { webhookKey } from "../schemas";
 import { pauseSubscription } from "../store/subscriptions";
 
 /** Stops calling one of a partner's own endpoints; what it is to be told waits. Again changes nothing. Throws DomainError("notFound"). */
-export const pauseWebhook = command<PartnerActor, z.output<typeof webhookKey>, undefined>(
+export const pauseWebhook = command<WebhookOwner, z.output<typeof webhookKey>, undefined>(
   webhookKey,
   async ({ tx, now, actor }, { webhookId }) => {
     const { id } = await holdOwnEndpoint(tx, actor, webhookId);
     const isNew = await pauseSubscription(tx, id, "asked", now);
     const payload = { subscriptionId: id, reason: "asked" };
-    return { result: undefined, events: isNew ? [partnerEvent("WebhookPaused", actor.id, payload)] : [] };
+    return { result: undefined, events: isNew ? [partnerEvent("WebhookPaused", consumerIdOf(actor), payload)] : [] };
   },
 );
 

@@ -1,8 +1,7 @@
 import type { z } from "zod";
 import { command } from "@/lib/platform/command";
-import type { PartnerActor } from "../authenticate";
 import { partnerEvent } from "../domain/events";
-import { holdOwnEndpoint } from "../own-endpoint";
+import { consumerIdOf, holdOwnEndpoint, type WebhookOwner } from "../own-endpoint";
 import { webhookKey } from "../schemas";
 import { rotateSecret } from "../store/subscriptions";
 import { newWebhookSecret } from "../webhook/signature";
@@ -14,12 +13,15 @@ const overlapMs = 24 * 3_600_000;
 export type RotatedSecret = { readonly secret: string; readonly previousSecretUntil: Date };
 
 /** Gives an endpoint a new secret; every delivery is signed with both for 24 hours. Throws DomainError("notFound"). */
-export const rotateWebhookSecret = command<PartnerActor, z.output<typeof webhookKey>, RotatedSecret>(
+export const rotateWebhookSecret = command<WebhookOwner, z.output<typeof webhookKey>, RotatedSecret>(
   webhookKey,
   async ({ tx, now, actor }, { webhookId }) => {
     const { id } = await holdOwnEndpoint(tx, actor, webhookId);
     const rotated = { secret: newWebhookSecret(), previousSecretUntil: new Date(now.getTime() + overlapMs) };
     await rotateSecret(tx, id, rotated.secret, rotated.previousSecretUntil);
-    return { result: rotated, events: [partnerEvent("WebhookSecretRotated", actor.id, { subscriptionId: id })] };
+    return {
+      result: rotated,
+      events: [partnerEvent("WebhookSecretRotated", consumerIdOf(actor), { subscriptionId: id })],
+    };
   },
 );

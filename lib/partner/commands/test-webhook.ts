@@ -1,15 +1,14 @@
 import type { z } from "zod";
 import { command } from "@/lib/platform/command";
 import { newId } from "@/lib/platform/ids";
-import type { PartnerActor } from "../authenticate";
 import { partnerEvent } from "../domain/events";
 import { testEvent } from "../domain/webhook-events";
-import { holdOwnEndpoint } from "../own-endpoint";
+import { consumerIdOf, holdOwnEndpoint, type WebhookOwner } from "../own-endpoint";
 import { webhookKey } from "../schemas";
 import { writeDeliveries } from "../store/deliveries";
 
 /** Sends an event of trial to one of a partner's own endpoints; gives the delivery's id. Throws DomainError("notFound"). */
-export const testWebhook = command<PartnerActor, z.output<typeof webhookKey>, string>(
+export const testWebhook = command<WebhookOwner, z.output<typeof webhookKey>, string>(
   webhookKey,
   async ({ tx, now, actor }, { webhookId }) => {
     const { id: subscriptionId } = await holdOwnEndpoint(tx, actor, webhookId);
@@ -31,6 +30,6 @@ export const testWebhook = command<PartnerActor, z.output<typeof webhookKey>, st
       ],
       now,
     );
-    return { result: id, events: [partnerEvent("WebhookTested", actor.id, { subscriptionId })] };
+    return { result: id, events: [partnerEvent("WebhookTested", consumerIdOf(actor), { subscriptionId })] };
   },
 );

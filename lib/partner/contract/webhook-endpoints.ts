@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { deliveryStatuses, pauseReasons } from "../domain/delivery";
 import { stateEvent, testEvent, webhookEvents, webhookFormats, webhookPayloads } from "../domain/webhook-events";
+import { webhookStates } from "../domain/webhook-sheets";
 import { defineEndpoint } from "./definition";
 import { cursor, instant } from "./primitives";
 import { callbackHeaders, callbackUrl } from "./webhooks";
@@ -39,15 +40,12 @@ const endpointOut = z
     /** Names alone: the values are the partner's secrets. */
     headerNames: z.array(z.string()),
     createdAt: instant,
-    state: z.enum(["active", "failing", "paused", "disabled"]),
+    state: z.enum(webhookStates),
     failingSince: instant.nullable(),
     pausedAt: instant.nullable(),
     pauseReason: z.enum(pauseReasons).nullable(),
   })
   .meta({ id: "WebhookEndpoint" });
-
-/** An endpoint as it leaves. */
-export type EndpointOut = z.output<typeof endpointOut>;
 
 const secret = z.string().meta({ description: "Secret des signatures (Standard Webhooks), donné cette seule fois" });
 
@@ -69,9 +67,6 @@ const deliveryFields = {
 
 const delivery = z.strictObject(deliveryFields).meta({ id: "WebhookDelivery" });
 
-/** A delivery as the endpoint's owner reads it in a list. */
-export type DeliveryOut = z.output<typeof delivery>;
-
 const detailedDelivery = z
   .strictObject({
     ...deliveryFields,
@@ -88,16 +83,10 @@ const detailedDelivery = z
   })
   .meta({ id: "WebhookDeliveryDetail" });
 
-/** A delivery with what was sent and answered. */
-export type DetailedDeliveryOut = z.output<typeof detailedDelivery>;
-
 const deliveryPage = z.strictObject({
   data: z.array(delivery),
   pagination: z.strictObject({ nextCursor: z.string().nullable(), numberPerPage: z.number().int() }),
 });
-
-/** A page of deliveries, the most recent first. */
-export type DeliveryPageOut = z.output<typeof deliveryPage>;
 
 const endpointId = { webhookId: z.string() };
 const endpointParams = z.object(endpointId);

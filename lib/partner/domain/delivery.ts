@@ -3,7 +3,7 @@
  * last try, stopped with the access, or told by a later state in its place.
  */
 export const deliveryStatuses = ["waiting", "pending", "delivered", "exhausted", "stopped", "superseded"] as const;
-type DeliveryStatus = (typeof deliveryStatuses)[number];
+export type DeliveryStatus = (typeof deliveryStatuses)[number];
 
 /** Why an endpoint is not called for now: its owner asked, or it failed for five days. */
 export const pauseReasons = ["asked", "failing"] as const;

@@ -3,14 +3,14 @@ import { db } from "@/lib/platform/db/client";
 import type { WebhookDeliveryModel } from "@/lib/platform/db/generated/models";
 import { DomainError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
-import type { PartnerActor } from "../authenticate";
-import type { DeliveriesQuery, DeliveryOut, DeliveryPageOut, DetailedDeliveryOut } from "../contract/webhook-endpoints";
+import type { DeliveriesQuery } from "../contract/webhook-endpoints";
 import { writeCursor } from "../domain/cursor";
 import type { DeliveryType } from "../domain/webhook-events";
-import { ownEndpoint } from "../own-endpoint";
+import type { DeliveryDetail, DeliveryPage, DeliverySheet } from "../domain/webhook-sheets";
+import { ownEndpoint, type WebhookOwner } from "../own-endpoint";
 import { deliveryPurpose } from "../store/attempts";
 
-const toDelivery = (row: Omit<WebhookDeliveryModel, "body">): DeliveryOut => ({
+const toDelivery = (row: Omit<WebhookDeliveryModel, "body">): DeliverySheet => ({
   id: row.id,
   type: row.type as DeliveryType,
   conventionId: row.conventionId,
@@ -30,11 +30,11 @@ const readable = (encrypted: string | null): string | null =>
 
 /** A page of the deliveries of one of a partner's own endpoints, the most recent first. Throws DomainError("notFound"). */
 export const listWebhookDeliveries = async (
-  partner: PartnerActor,
+  owner: WebhookOwner,
   webhookId: string,
   { states, conventionId, cursor, perPage }: DeliveriesQuery,
-): Promise<DeliveryPageOut> => {
-  const { id: subscriptionId } = await ownEndpoint(partner, webhookId);
+): Promise<DeliveryPage> => {
+  const { id: subscriptionId } = await ownEndpoint(owner, webhookId);
   const rows = await db().webhookDelivery.findMany({
     where: {
       subscriptionId,
@@ -60,11 +60,11 @@ export const listWebhookDeliveries = async (
 
 /** One delivery of one of a partner's own endpoints, with what was sent and answered. Throws DomainError("notFound"). */
 export const readWebhookDelivery = async (
-  partner: PartnerActor,
+  owner: WebhookOwner,
   webhookId: string,
   deliveryId: string,
-): Promise<DetailedDeliveryOut> => {
-  const { id: subscriptionId } = await ownEndpoint(partner, webhookId);
+): Promise<DeliveryDetail> => {
+  const { id: subscriptionId } = await ownEndpoint(owner, webhookId);
   const row = isUuid(deliveryId)
     ? await db().webhookDelivery.findUnique({
         where: { id: deliveryId, subscriptionId },

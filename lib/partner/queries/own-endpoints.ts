@@ -1,15 +1,14 @@
-import type { PartnerActor } from "../authenticate";
-import type { EndpointOut } from "../contract/webhook-endpoints";
-import { ownEndpoint } from "../own-endpoint";
+import type { WebhookSheet, WebhookState } from "../domain/webhook-sheets";
+import { consumerIdOf, ownEndpoint, type WebhookOwner } from "../own-endpoint";
 import { activeSubscriptions, type Subscription } from "../store/subscriptions";
 
-const stateOf = ({ disabledAt, paused, failingSince }: Subscription): EndpointOut["state"] => {
+const stateOf = ({ disabledAt, paused, failingSince }: Subscription): WebhookState => {
   if (disabledAt !== null) return "disabled";
   if (paused !== null) return "paused";
   return failingSince === null ? "active" : "failing";
 };
 
-const toEndpoint = (subscription: Subscription): EndpointOut => ({
+const toEndpoint = (subscription: Subscription): WebhookSheet => ({
   id: subscription.id,
   url: subscription.callbackUrl,
   events: [...subscription.events],
@@ -23,10 +22,10 @@ const toEndpoint = (subscription: Subscription): EndpointOut => ({
   pauseReason: subscription.paused?.reason ?? null,
 });
 
-/** The endpoints of the partner who asks, oldest first; those that answered 410 are no more. */
-export const listWebhooks = async (partner: PartnerActor): Promise<EndpointOut[]> =>
-  (await activeSubscriptions(partner.id)).map(toEndpoint);
+/** The endpoints of the partner who asks or is asked for, oldest first; those that answered 410 are no more. */
+export const listWebhooks = async (owner: WebhookOwner): Promise<WebhookSheet[]> =>
+  (await activeSubscriptions(consumerIdOf(owner))).map(toEndpoint);
 
-/** One of the endpoints of the partner who asks, with its health. Throws DomainError("notFound"). */
-export const readWebhook = async (partner: PartnerActor, webhookId: string): Promise<EndpointOut> =>
-  toEndpoint(await ownEndpoint(partner, webhookId));
+/** One of the endpoints of the partner who asks or is asked for, with its health. Throws DomainError("notFound"). */
+export const readWebhook = async (owner: WebhookOwner, webhookId: string): Promise<WebhookSheet> =>
+  toEndpoint(await ownEndpoint(owner, webhookId));
