@@ -91,10 +91,13 @@ test("somebody asks for an access, an operator opens it, the key is made, used, 
   );
   expect((await search(ariane, `${key}x`)).status()).toBe(401);
   await ariane.getByRole("link", { name: organisation }).click();
+  await look(ariane, organisation);
   await expect(async () => {
     await ariane.reload();
-    await expect(ariane.getByRole("table", { name: "Appels par adresse" })).toContainText("GET /v3/offers");
-  }).toPass({ timeout: 20_000 });
+    await expect(ariane.getByRole("table", { name: "Appels par adresse" })).toContainText("GET /v3/offers", {
+      timeout: 1_000,
+    });
+  }).toPass({ timeout: 30_000 });
   await look(ariane, organisation);
 
   await ariane.getByRole("link", { name: "Renouveler la clé" }).click();

@@ -38,7 +38,7 @@ export const ScopeFields = ({ form, choices, words, children }: ScopeFieldsProps
   <>
     <CheckboxGroup label="Usages de l’API" required choices={choices.abilities} {...form.field("abilities")} />
     <RadioGroup
-      label="De quelles structures viennent les conventions ?"
+      label={"De quelles structures viennent les conventions\u202f?"}
       hint="À remplir pour lire des conventions ou en être prévenu."
       choices={[
         { value: "kinds", label: words.kinds },

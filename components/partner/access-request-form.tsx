@@ -33,7 +33,7 @@ export const AccessRequestForm = ({ send, initial, choices }: AccessRequestFormP
           {...form.field("siret")}
         />
         <TextareaField
-          label="Que voulez-vous faire ?"
+          label={"Que voulez-vous faire\u202f?"}
           hint="Quel service, pour qui, combien de personnes. Quelques phrases suffisent."
           required
           {...form.field("purpose")}

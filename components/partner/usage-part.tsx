@@ -98,7 +98,7 @@ export const UsagePart = ({ usage }: { readonly usage: ConsumerUsage }) => (
       </h2>
       <p className="mt-2 text-ink-soft">
         {french(
-          `${formatCount(usage.total, "appel")}. Au plus ${formatCount(usage.limitPerSecond, "appel")} par seconde : au-delà, la réponse est 429 et dit quand réessayer. Les chiffres arrivent en quelques secondes.`,
+          `${formatCount(usage.total, "appel")}. Au plus ${formatCount(usage.limitPerSecond, "appel")} par seconde : au-delà, la réponse est 429 et dit quand réessayer. Un appel refusé avant la lecture de la clé n’est pas compté. Les chiffres arrivent en quelques secondes.`,
         )}
       </p>
     </div>

@@ -134,12 +134,12 @@ export const accessRequestForm = z
   .object({
     organisation: text(255, "Écrivez le nom de votre organisme."),
     siret: siret.or(z.literal("")).default(""),
-    ...contactOf,
     purpose: text(2000, "Dites ce que vous voulez faire, en quelques phrases."),
     abilities,
     scopeBy,
     agencyKinds: ticked(z.enum(agencyKinds)),
     agencyNames: textOrEmpty(2000).default(""),
+    ...contactOf,
   })
   .superRefine((typed, context) => needWhose(typed, typed.agencyNames !== "", context, "agencyNames"));
 
@@ -150,8 +150,6 @@ export type AccessRequestInput = z.output<typeof accessRequestForm>;
 const consumerFields = {
   name: text(255, "Écrivez le nom du partenaire."),
   description: textOrEmpty(255).default(""),
-  ...contactOf,
-  contactEmails: emailList("Donnez au moins une adresse : elle ouvre l’espace du partenaire."),
   abilities,
   scopeBy,
   agencyKinds: ticked(z.enum(agencyKinds)),
@@ -160,6 +158,8 @@ const consumerFields = {
     (word) => `« ${word} » n’est pas l’identifiant d’une structure.`,
   ),
   expirationDate: typedDay.refine((day) => day !== "", "Donnez le dernier jour de l’accès."),
+  ...contactOf,
+  contactEmails: emailList("Donnez au moins une adresse : elle ouvre l’espace du partenaire."),
 };
 
 type TypedConsumer = Scoped & { readonly agencyIds: readonly string[] };

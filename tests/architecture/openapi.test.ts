@@ -20,7 +20,7 @@ beforeAll(async () => {
   Object.assign(process.env, testEnvironment, { DATABASE_URL: "postgresql://unused/x" });
   const { openApiDocument } = await import("@/lib/partner");
   document = JSON.parse(JSON.stringify(openApiDocument()));
-});
+}, 60_000);
 
 /** Addresses that answer, as the route files on disk say: `{name}` for `[name]`; catch-alls answer nothing but 404. */
 const onDisk = async (version: string): Promise<string[]> =>

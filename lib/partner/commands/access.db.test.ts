@@ -265,6 +265,20 @@ describe("somebody asks for an access", () => {
   });
 });
 
+describe("an endpoint that the product paused is told (partner-api.md 5.8)", () => {
+  it.each([
+    ["failing", ["api-webhook-paused a•••@portail.example.org"]],
+    ["asked", []],
+  ])("when it is %s: %j", async (reason, mails) => {
+    const { id } = await given.partner();
+    const event = { chain: `consumer:${id}`, name: "WebhookPaused", position: 2, id: newId(), occurredAt: now };
+    await partnerMail.WebhookPaused?.({ ...event, payload: { consumerId: id, subscriptionId: newId(), reason } });
+    const rows = await db().message.findMany();
+    await db().message.deleteMany();
+    expect(rows.map(({ kind, maskedTarget }) => `${kind} ${maskedTarget}`)).toEqual(mails);
+  });
+});
+
 describe("the end of an access is told (partner-api.md 5.8)", () => {
   it("once for each notice and each end, to every contact, and not to a partner that was revoked", async () => {
     const emails = ["un@portail.example.org", "deux@portail.example.org"];
