@@ -20,7 +20,7 @@ beforeAll(async () => {
   Object.assign(process.env, testEnvironment, { DATABASE_URL: "postgresql://unused/x" });
   const { openApiDocument } = await import("@/lib/partner");
   document = JSON.parse(JSON.stringify(openApiDocument()));
-});
+}, 60_000);
 
 /** Addresses that answer, as the route files on disk say: `{name}` for `[name]`; catch-alls answer nothing but 404. */
 const onDisk = async (version: string): Promise<string[]> =>
@@ -85,6 +85,10 @@ describe("the documentation of the partner API", () => {
     const parameters = document.paths["/v2/conventions"]?.get?.parameters ?? [];
     expect(parameters.find(({ name }) => name === "withStatuses[]")).toMatchObject({ schema: { type: "array" } });
     expect(parameters.filter(({ required }) => required)).toEqual([]);
+    const search = document.paths["/v3/offers"]?.get?.parameters ?? [];
+    expect(search.find(({ name }) => name === "latitude")).toMatchObject({
+      schema: { type: "number", example: 48.11 },
+    });
   });
 });
 

@@ -71,6 +71,7 @@ export const contactForPartner = async ({ actor, now }: Acting<PartnerActor>, bo
     acquisitionCampaign: "api-consumer",
     acquisitionKeyword: `${actor.id} - ${actor.name}`.slice(0, longestKeyword),
   };
+  // The person is nobody that we know; the journal says which partner spoke for them.
   const candidate = { kind: "anonymous", journal: actor.journal } as const;
   await contactEstablishment({ actor: candidate, ...(now && { now }) }, request).catch((error: unknown) =>
     inContractWords(error, body),
