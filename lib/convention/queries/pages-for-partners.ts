@@ -44,14 +44,21 @@ const firstOf = (
         cross join lateral (${among(sql`c.agency_id = asked.agency_id`)}) c order by ${order} limit ${take}`;
 };
 
+/** What a statement gives, as one text: a driver would read hundreds of values one by one. */
+const readFirst = async <T>(first: Prisma.Sql): Promise<readonly T[]> => {
+  const [answer] = await db().$queryRaw<{ rows: string }[]>`
+    select coalesce(json_agg(first), '[]')::text as rows from (${first}) first`;
+  return JSON.parse(answer?.rows ?? "[]");
+};
+
 const byStart: Order = { columns: sql`c.id, c.date_start`, order: sql`c.date_start desc, c.id desc` };
 const byChange: Order = { columns: sql`c.id, c.updated_at`, order: sql`c.updated_at, c.id` };
 
 /** The conventions that begin last, those of one day by their ids: their ids, `take` of them at most. */
 export const idsByStart = async (filters: PartnerFilters, take: number): Promise<string[]> => {
   if (filters.agencyIds.length === 0) return [];
-  const rows = await db().$queryRaw<{ id: string }[]>(firstOf(filters, byStart, conditionsOf(filters), take));
-  return rows.map(({ id }) => id);
+  const places = await readFirst<{ readonly id: string }>(firstOf(filters, byStart, conditionsOf(filters), take));
+  return places.map(({ id }) => id);
 };
 
 /** Where one convention stands among the changes. */
@@ -90,6 +97,8 @@ export const placesByChange = async (
     ...(since ? [sql`c.updated_at >= ${since}`] : []),
     ...(after ? [sql`(c.updated_at, c.id) > (${after.updatedAt}, ${after.id}::uuid)`] : []),
   ];
-  const rows = await db().$queryRaw<{ id: string; updated_at: Date }[]>(firstOf(filters, byChange, conditions, take));
-  return rows.map(({ id, updated_at }) => ({ id, updatedAt: updated_at }));
+  const places = await readFirst<{ readonly id: string; readonly updated_at: string }>(
+    firstOf(filters, byChange, conditions, take),
+  );
+  return places.map(({ id, updated_at }) => ({ id, updatedAt: new Date(updated_at) }));
 };
