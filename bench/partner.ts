@@ -23,9 +23,10 @@ const rightsOn = (scope: { agencyIds: string[] } | { agencyKinds: "mission-local
 const wide = await given.partner({ rights: rightsOn({ agencyKinds: ["mission-locale"] }) });
 const narrow = await given.partner({ rights: rightsOn({ agencyIds: [agencyId] }) });
 
+// Copies have ids of any version; the API takes those of RFC 9562 alone.
 const some = await db().$queryRaw<{ id: string; day: string; updatedAt: Date }[]>`
   select id, date_start::text as day, updated_at as "updatedAt" from conventions
-  where agency_id = ${agencyId}::uuid order by md5(id::text || 'order') limit 200`;
+  where agency_id = ${agencyId}::uuid and id::text ~ '^.{14}[1-8].{4}[89ab]' order by md5(id::text || 'order') limit 200`;
 
 const changes = (query: string) =>
   some.map(({ updatedAt }) => `/api/v3/conventions?${query}&updatedSince=${updatedAt.toISOString()}`);

@@ -85,6 +85,10 @@ describe("the documentation of the partner API", () => {
     const parameters = document.paths["/v2/conventions"]?.get?.parameters ?? [];
     expect(parameters.find(({ name }) => name === "withStatuses[]")).toMatchObject({ schema: { type: "array" } });
     expect(parameters.filter(({ required }) => required)).toEqual([]);
+    const search = document.paths["/v3/offers"]?.get?.parameters ?? [];
+    expect(search.find(({ name }) => name === "latitude")).toMatchObject({
+      schema: { type: "number", example: 48.11 },
+    });
   });
 });
 

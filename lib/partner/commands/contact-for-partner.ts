@@ -74,6 +74,7 @@ export const contactForPartner = async (
     acquisitionCampaign: "api-consumer",
     acquisitionKeyword: `${actor.id} - ${actor.name}`.slice(0, longestKeyword),
   };
+  // The person is nobody that we know; the journal says which partner spoke for them.
   const candidate = { kind: "anonymous", journal: actor.journal } as const;
   await contactEstablishment({ ...acting, actor: candidate }, request).catch((error: unknown) =>
     inContractWords(error, body),

@@ -29,7 +29,7 @@ export const applyBody = z.union([
     immersionObjective: z.enum(immersionObjectives, "Vous devez choisir un objectif d'immersion"),
     experienceAdditionalInformation: text(1024).optional(),
     // Whether it is an address is judged later, as the contract does.
-    potentialBeneficiaryResumeLink: text(1024).optional(),
+    potentialBeneficiaryResumeLink: text(1024).optional().meta({ description: "Commence par http:// ou https://" }),
     ...acquisition,
   }),
   z.object({

@@ -77,9 +77,20 @@ const documentedPart = (shape: Shape, given: Readonly<Record<string, unknown>>) 
     ),
   );
 
-const documentedParams = ({ query, params, examples: [first] }: Endpoint) => ({
-  query: documentedPart(shapeOf(query), readQuery(`http://localhost/?${first?.query ?? ""}`)),
-  ...(params instanceof z.ZodObject && { path: documentedPart(params.shape, first?.params ?? {}) }),
+/** What an example gives, numbers as such: an address writes them as texts. */
+const exampleQuery = ({ query, examples: [first] }: Endpoint): Readonly<Record<string, unknown>> => {
+  const written = readQuery(`http://localhost/?${first?.query ?? ""}`);
+  const read: Readonly<Record<string, unknown>> = Object(query.safeParse(written).data);
+  return Object.fromEntries(
+    Object.entries(written).map(([name, text]) => [name, typeof read[name] === "number" ? read[name] : text]),
+  );
+};
+
+const documentedParams = (endpoint: Endpoint) => ({
+  query: documentedPart(shapeOf(endpoint.query), exampleQuery(endpoint)),
+  ...(endpoint.params instanceof z.ZodObject && {
+    path: documentedPart(endpoint.params.shape, endpoint.examples[0]?.params ?? {}),
+  }),
 });
 
 const refusals = ({ refusals: own }: Endpoint) =>

@@ -42,22 +42,28 @@ export const appellationCode = z
   .meta({ example: "11573" });
 
 /** An e-mail address, as it is stored. */
-export const email = z.string(required).transform((typed, context) => {
-  const address = readEmail(typed);
-  if (address !== undefined) return address;
-  // The contract lets the other variant of a body go unsaid when nothing else is wrong.
-  const message = `Veuillez saisir une adresse e-mail valide - email fourni : '${typed}'`;
-  context.addIssue({ code: "custom", message, continue: true });
-  return typed;
-});
+export const email = z
+  .string(required)
+  .transform((typed, context) => {
+    const address = readEmail(typed);
+    if (address !== undefined) return address;
+    // The contract lets the other variant of a body go unsaid when nothing else is wrong.
+    const message = `Veuillez saisir une adresse e-mail valide - email fourni : '${typed}'`;
+    context.addIssue({ code: "custom", message, continue: true });
+    return typed;
+  })
+  .meta({ override: { type: "string", format: "email" } });
 
 /** A telephone number, French unless it says otherwise, in E.164. */
-export const phone = z.string(required).transform((typed, context) => {
-  const number = readPhone(typed);
-  if (number !== undefined) return number;
-  context.addIssue({ code: "custom", message: `Le numéro de téléphone '${typed}' n'est pas valide en France.` });
-  return z.NEVER;
-});
+export const phone = z
+  .string(required)
+  .transform((typed, context) => {
+    const number = readPhone(typed);
+    if (number !== undefined) return number;
+    context.addIssue({ code: "custom", message: `Le numéro de téléphone '${typed}' n'est pas valide en France.` });
+    return z.NEVER;
+  })
+  .meta({ override: { type: "string", description: "Français, ou d'ailleurs avec son indicatif" } });
 
 /** A whole number from 1, as an address writes it. */
 export const counted = z.coerce.number().int().positive().min(1);

@@ -25,14 +25,18 @@ const countLines = async (): Promise<number> => {
   return counted?.lines ?? 0;
 };
 
+/** Both kinds of line are read in their order, and no further than the page: nothing is sorted, and the first pages cost little. */
 const readLines = ({ page, perPage }: AskedPage): Promise<Statistics["data"]> => db().$queryRaw<Statistics["data"]>`
-  select coalesce(host.siret, e.siret) as siret, coalesce(e.name, host.business_name) as name,
-    coalesce(host.conventions, 0)::int as "numberOfConventions", e.siret is not null as "isReferenced",
-    (e.created_at at time zone 'UTC')::text || '+00' as "referencedAt"
-  from (select siret, business_name, count(*) as conventions from conventions group by siret, business_name) host
-  full join (select siret, name, created_at from establishments where listing = 'PUBLISHED') e on e.siret = host.siret
-  order by coalesce(host.siret, e.siret), host.business_name
-  limit ${perPage} offset ${(page - 1) * perPage}`;
+  with page as (
+    select siret, business_name, count(*)::int as conventions from conventions group by siret, business_name
+    union all
+    select e.siret, null, 0 from establishments e
+    where e.listing = 'PUBLISHED' and not exists (select from conventions c where c.siret = e.siret)
+    order by siret, business_name limit ${perPage} offset ${(page - 1) * perPage})
+  select page.siret, coalesce(e.name, page.business_name) as name, page.conventions as "numberOfConventions",
+    e.siret is not null as "isReferenced", (e.created_at at time zone 'UTC')::text || '+00' as "referencedAt"
+  from page left join establishments e on e.siret = page.siret and e.listing = 'PUBLISHED'
+  order by page.siret, page.business_name`;
 
 /**
  * How many conventions each company has, in every state and every agency (partner-api.md 6.1). The total counts the lines, so that

@@ -7,6 +7,7 @@ import { given } from "@/tests/given";
 import type { Staff } from "@/tests/given/convention";
 import { callRoute, type PartnerCall } from "@/tests/given/partner-call";
 import * as v2 from "../../v2/conventions/[conventionId]/route";
+import * as v2List from "../../v2/conventions/route";
 import * as one from "./[conventionId]/route";
 import * as route from "./route";
 
@@ -140,6 +141,21 @@ describe("GET /v3/conventions (product.md 6)", () => {
     expect(await idsOf(both.key, `agencyIds[]=${staff.agencyId}`)).toEqual(ids);
     expect(await idsOf(both.key, `agencyIds[]=${other}`)).toEqual([]);
     expect(await idsOf((await partner({ agencyIds: [other] })).key, `agencyIds[]=${staff.agencyId}`)).toEqual([]);
+  });
+
+  it("reads a scope of many agencies as it reads one of few", async () => {
+    const agencyIds: string[] = [];
+    for (let rank = 0; rank < 31; rank += 1) agencyIds.push(await given.agency());
+    const [first = "", last = ""] = [agencyIds[0], agencyIds.at(-1)];
+    const made = [await given.submitted(last), await given.submitted(first), await given.submitted(last)];
+    for (const [rank, { id }] of made.entries()) await changedAt(id, new Date(longAgo.getTime() + rank * minute));
+    for (const scope of [[...agencyIds], [first, last]]) {
+      const reader = await partner({ agencyIds: scope });
+      expect(await idsOf(reader.key)).toEqual(made.map(({ id }) => id));
+      const { body } = await callRoute(v2List, "/v2/conventions", { key: reader.key });
+      const byStart = made.map(({ id }) => id).sort();
+      expect((body as { id: string }[]).map(({ id }) => id)).toEqual(byStart.reverse());
+    }
   });
 
   it.each([
