@@ -76,7 +76,7 @@ export const webhookPaused = (access: AccessNamed): MailContent => ({
   intro: "Une de vos adresses de webhook échoue depuis cinq jours. Nous ne l’appelons plus pour l’instant.",
   facts: facts(access),
   button: { label: "Voir l’accès", url: access.url },
-  next: ["Réparez-la, puis reprenez les envois par l’API : ce qui a manqué vous est envoyé."],
+  next: ["Réparez-la, puis reprenez les envois sur la page de l’accès ou par l’API : ce qui a manqué vous est envoyé."],
   why: whyContact,
 });
 
