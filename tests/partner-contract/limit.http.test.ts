@@ -1,4 +1,4 @@
-import { describe, expect, inject } from "vitest";
+import { describe, expect, inject, vi } from "vitest";
 import { callAs, check, refused } from "./client";
 
 const { limited, keys } = inject("world");
@@ -10,17 +10,26 @@ const atOnce = async (key: string, paths: readonly string[]) =>
   (await Promise.all(paths.map((path) => callAs(path, { key })))).map(({ status }) => status).sort();
 const times = (count: number, path = offers) => Array.from({ length: count }, () => path);
 
+/** The calls of a check belong to one second: where they took longer, they are made again in another one. */
+const withinOneSecond = (judge: () => Promise<void>): Promise<void> =>
+  vi.waitFor(judge, { timeout: 30_000, interval: 1_500 });
+
 describe("the limit of five calls in a second", () => {
-  check(219, "ten calls at once: five are served, five are not", async () =>
-    expect(await atOnce(first, times(10))).toEqual([...times(5, "200"), ...times(5, "429")].map(Number)),
+  check(219, "ten calls at once: five are served, five are not", () =>
+    withinOneSecond(async () =>
+      expect(await atOnce(first, times(10))).toEqual([...times(5, "200"), ...times(5, "429")].map(Number)),
+    ),
   );
 
-  check(220, "429 says so, and when to come back", async () => {
-    const { status, body, headers } = await callAs(offers, { key: first });
-    expect([status, body]).toEqual([429, { status: 429, message: "Too many requests, please try again later." }]);
-    expect(headers.get("retry-after")).toBe("1");
-    expect([headers.get("ratelimit-limit"), headers.get("ratelimit-remaining")]).toEqual(["5", "0"]);
-  });
+  check(220, "429 says so, and when to come back", () =>
+    withinOneSecond(async () => {
+      await atOnce(first, times(10));
+      const { status, body, headers } = await callAs(offers, { key: first });
+      expect([status, body]).toEqual([429, { status: 429, message: "Too many requests, please try again later." }]);
+      expect(headers.get("retry-after")).toBe("1");
+      expect([headers.get("ratelimit-limit"), headers.get("ratelimit-remaining")]).toEqual(["5", "0"]);
+    }),
+  );
 
   check(221, "another consumer is served meanwhile", async () =>
     expect((await callAs(offers, { key: keys.other })).status).toBe(200),
@@ -31,18 +40,22 @@ describe("the limit of five calls in a second", () => {
     expect((await callAs(offers, { key: second })).status).toBe(200);
   });
 
-  check(223, "refusals of a right count", async () =>
-    expect(await atOnce(keys.byReferral, times(7))).toEqual([...times(5, "403"), ...times(2, "429")].map(Number)),
+  check(223, "refusals of a right count", () =>
+    withinOneSecond(async () =>
+      expect(await atOnce(keys.byReferral, times(7))).toEqual([...times(5, "403"), ...times(2, "429")].map(Number)),
+    ),
   );
 
   check(224, "refusals of a key do not", async () =>
     expect(await atOnce(keys.revoked, times(8))).toEqual(times(8, "401").map(Number)),
   );
 
-  check(225, "v2 and v3 are counted together", async () => {
-    const both = [...times(4), ...times(4, "/v2/conventions?startDateGreater=2999-01-01")];
-    expect(await atOnce(third, both)).toEqual([...times(5, "200"), ...times(3, "429")].map(Number));
-  });
+  check(225, "v2 and v3 are counted together", () =>
+    withinOneSecond(async () => {
+      const both = [...times(4), ...times(4, "/v2/conventions?startDateGreater=2999-01-01")];
+      expect(await atOnce(third, both)).toEqual([...times(5, "200"), ...times(3, "429")].map(Number));
+    }),
+  );
 
   check("226 and 227", "back with the next second, even for who insists: no penalty (product.md 6)", async () => {
     await atOnce(fourth, times(10));
