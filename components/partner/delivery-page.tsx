@@ -89,8 +89,8 @@ export const DeliveryPage = ({ consumerId, webhookId, delivery, isReplayed, acti
       )}
     </section>
     {delivery.body ? (
-      <section aria-labelledby="contenu" className="grid gap-3">
-        <h2 id="contenu" className="text-xl font-bold">
+      <section aria-labelledby="corps" className="grid gap-3">
+        <h2 id="corps" className="text-xl font-bold">
           Ce que le dernier essai a envoyé
         </h2>
         <Code label="Corps de l’envoi" text={indented(delivery.body)} />
