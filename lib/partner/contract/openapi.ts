@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
-import { stateEvent } from "../domain/webhook-events";
-import { convention } from "./conventions";
+import { longestKey } from "../domain/idempotency";
+import { stateEvent, type WebhookEvent, webhookEvents } from "../domain/webhook-events";
+import { convention, conventionV3 } from "./conventions";
 import type { Endpoint } from "./definition";
 import { endpoints } from "./endpoints";
+import { documentedEnvelope, thinConvention } from "./envelopes";
 import { readQuery } from "./query-string";
 
 type Shape = Record<string, z.ZodType>;
@@ -122,13 +124,23 @@ const success = ({ status, response, responseHeaders, examples }: Endpoint) => (
   },
 });
 
+/** What any POST may carry (issue of partners, part 3). */
+const idempotencyHeader = z.object({
+  "idempotency-key": z.string().min(1).max(longestKey).optional().meta({
+    description: "Le même appel sous la même clé n'a qu'un effet, et reçoit la même réponse pendant 48 heures",
+  }),
+});
+
 const takesBody = ({ body }: Endpoint): boolean => body instanceof z.ZodObject || body instanceof z.ZodUnion;
 
 const operation = (endpoint: Endpoint): ZodOpenApiOperationObject => ({
   operationId: `${endpoint.method.toLowerCase()}${endpoint.path.replace(/[^a-zA-Z0-9]+(.)/gu, (_, next: string) => next.toUpperCase())}`,
   tags: [endpoint.tag],
   summary: endpoint.summary,
-  requestParams: documentedParams(endpoint),
+  requestParams: {
+    ...documentedParams(endpoint),
+    ...(endpoint.method === "POST" && { header: idempotencyHeader }),
+  },
   ...(takesBody(endpoint) && {
     requestBody: {
       content: json(
@@ -154,24 +166,53 @@ const paths = (version: ApiVersion | null): ZodOpenApiPathsObject => {
 
 const text = (description: string) => z.string().meta({ description });
 
-/** What a subscriber receives (partner-api.md 5.3). */
-const delivery: ZodOpenApiOperationObject = {
-  summary: "Une convention a changé",
-  description:
-    "Signé selon Standard Webhooks 1.0.0. Dix essais en trois jours environ ; 410 met fin à la souscription ; Retry-After est respecté.",
-  requestParams: {
-    header: z.object({
-      "webhook-id": text("Identifiant de l'envoi, le même à chaque essai"),
-      "webhook-timestamp": text("Instant de l'essai, en secondes depuis 1970"),
-      "webhook-signature": text("Signature de l'identifiant, de l'instant et du corps"),
-      "immersion-sequence": text("Rang de l'événement dans la vie de la convention, croissant"),
-    }),
+/** Headers of every delivery (Standard Webhooks 1.0.0, and the event's place). */
+const deliveryHeaders = z.object({
+  "webhook-id": text("Identifiant de l'envoi, le même à chaque essai"),
+  "webhook-timestamp": text("Instant de l'essai, en secondes depuis 1970"),
+  "webhook-signature": text(
+    "Signature de l'identifiant, de l'instant et du corps ; deux pendant un changement de secret",
+  ),
+  "immersion-sequence": text("Rang de l'événement dans la vie de la convention, croissant"),
+});
+
+const delivery = (summary: string, body: z.ZodType): { post: ZodOpenApiOperationObject } => ({
+  post: {
+    summary,
+    description:
+      "Signé selon Standard Webhooks 1.0.0. Dix essais en trois jours environ ; 410 met fin au webhook ; Retry-After est respecté.",
+    requestParams: { header: deliveryHeaders },
+    requestBody: { content: json(body) },
+    responses: { "2XX": { description: "Reçu" } },
   },
-  requestBody: {
-    content: json(z.object({ payload: z.object({ convention }), subscribedEvent: z.enum([stateEvent]) })),
-  },
-  responses: { "2XX": { description: "Reçu" } },
+});
+
+const legacyShape = z.object({ payload: z.object({ convention }), subscribedEvent: z.enum([stateEvent]) });
+
+const eventSummaries: Readonly<Record<WebhookEvent, string>> = {
+  "convention.updated": "L'état d'une convention a changé : le dernier seul compte",
+  "convention.created": "Une convention a été créée",
+  "convention.status-changed": "Une convention a changé de statut",
+  "convention.transferred": "Une convention a changé de structure",
 };
+
+/** What a subscriber receives: v2's envelope (partner-api.md 5.3), or Standard Webhooks' for each event, whole or thin. */
+const deliveries = (version: ApiVersion | null) =>
+  version === "v2"
+    ? { [stateEvent]: delivery("Une convention a changé", legacyShape) }
+    : Object.fromEntries(
+        webhookEvents.map((event) => [
+          event,
+          delivery(
+            eventSummaries[event],
+            z.union([
+              documentedEnvelope(event, conventionV3),
+              documentedEnvelope(event, thinConvention),
+              ...(event === stateEvent ? [legacyShape] : []),
+            ]),
+          ),
+        ]),
+      );
 
 /** The versions of the API, each with a document of its own at the address that partners have always known (partner-api.md 7). */
 export const apiVersions = ["v2", "v3"] as const;
@@ -190,5 +231,5 @@ export const openApiDocument = (version: ApiVersion | null = null) =>
     security: [{ apiKeyAuth: [] }],
     components: { securitySchemes: { apiKeyAuth: { type: "apiKey", in: "header", name: "authorization" } } },
     paths: paths(version),
-    ...(version !== "v3" && { webhooks: { "convention.updated": { post: delivery } } }),
+    webhooks: deliveries(version),
   });
