@@ -7,6 +7,7 @@ import { replayableStatuses } from "@/lib/partner/domain/delivery";
 import type { DeliveryDetail, TrySheet } from "@/lib/partner/domain/webhook-sheets";
 import type { FormState } from "@/lib/platform/form-state";
 import { formatInstant, french } from "@/lib/platform/typography";
+import { CodeBlock } from "./docs/code-block";
 import { DeliveryStateTag, eventWords, outcomeText } from "./webhook-words";
 
 type DeliveryPageProps = {
@@ -28,18 +29,6 @@ const rowsOf = (delivery: DeliveryDetail): readonly SummaryRow[] => [
   ...(delivery.supersededBy ? [{ term: "Remplacé par l’envoi", value: delivery.supersededBy }] : []),
 ];
 
-const Code = ({ label, text }: { readonly label: string; readonly text: string }) => (
-  <section
-    // Wider than the screen, it is read with the arrow keys.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard (WCAG 2.1.1)
-    tabIndex={0}
-    aria-label={label}
-    className="max-h-96 overflow-auto rounded-md border border-line bg-sunken p-3"
-  >
-    <pre className="text-sm">{text}</pre>
-  </section>
-);
-
 const indented = (json: string): string => {
   try {
     return JSON.stringify(JSON.parse(json), null, 2);
@@ -51,7 +40,7 @@ const indented = (json: string): string => {
 const Try = ({ attempt, rank }: { readonly attempt: TrySheet; readonly rank: number }) => (
   <li className="grid gap-2">
     <p>{french(`${instant(attempt.at)} : ${outcomeText(attempt.outcome)}, en ${attempt.durationMs} ms.`)}</p>
-    {attempt.answer ? <Code label={`Réponse de l’essai ${rank}`} text={attempt.answer} /> : null}
+    {attempt.answer ? <CodeBlock label={`Réponse de l’essai ${rank}`} text={attempt.answer} /> : null}
   </li>
 );
 
@@ -93,7 +82,7 @@ export const DeliveryPage = ({ consumerId, webhookId, delivery, isReplayed, acti
         <h2 id="corps" className="text-xl font-bold">
           Ce que le dernier essai a envoyé
         </h2>
-        <Code label="Corps de l’envoi" text={indented(delivery.body)} />
+        <CodeBlock label="Corps de l’envoi" text={indented(delivery.body)} />
       </section>
     ) : null}
   </div>

@@ -21,6 +21,7 @@ export const siteAbout = "Service numérique d’intérêt général. Logiciel l
 export const footerLinks: readonly { readonly href: string; readonly label: string }[] = [
   { href: "/aide", label: "Aide" },
   { href: "/structures", label: "Trouver une structure" },
+  { href: "/partenaires", label: "API" },
   { href: "/mes-conventions", label: "Mes conventions" },
   { href: "/verifier", label: "Vérifier un document" },
   // Every page says the level in these words (RGAA 4.1.2, obligations).

@@ -13,7 +13,7 @@ import { FieldFrame } from "./field-frame";
 type TextFieldProps = FieldTexts &
   FieldBinding &
   TypingHelp & {
-    readonly type?: "text" | "email" | "tel" | "search" | "url" | "date" | undefined;
+    readonly type?: "text" | "email" | "tel" | "search" | "url" | "date" | "password" | undefined;
     readonly width?: FieldWidth | undefined;
     readonly dense?: boolean | undefined;
     readonly readOnly?: boolean | undefined;

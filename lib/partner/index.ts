@@ -76,6 +76,7 @@ export { readConvention, readConventionV3 } from "./queries/read-convention";
 export { readOffer } from "./queries/read-offer";
 export { readOwnUsage, readUsage } from "./queries/read-usage";
 export { searchOffers } from "./queries/search-offers";
+export { apiReference, firstCallSnippets } from "./reference";
 export { deliveryTask } from "./store/delivery-turns";
 export { countCall, purgeCalls } from "./usage-log";
 export { deliverWebhook, purgeDeliveries, sweepDeliveries } from "./webhook/deliver";

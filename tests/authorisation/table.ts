@@ -97,6 +97,9 @@ const ownWebhook = { access: partner("subscribe", true), method: "POST" } as con
 export const routes: Readonly<Record<string, RouteCell | readonly RouteCell[]>> = {
   "(public)/page": { access: everybody },
   "(public)/recherche/page": { access: everybody },
+  "(public)/partenaires/page": { access: everybody },
+  "(public)/partenaires/reference/page": { access: everybody },
+  "doc-api/route": { access: everybody, forwards: true },
   "(public)/aide/page": { access: everybody },
   "(public)/accessibilite/page": { access: everybody },
   "(public)/confidentialite/page": { access: everybody },

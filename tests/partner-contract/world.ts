@@ -24,7 +24,7 @@ const at = (km: number) => ({ latitude: centre.latitude + km * kmNorth, longitud
 const day = (date: number) => new Date(Date.UTC(2026, 9, date));
 
 /** Files of checks, each with partners of its own, so that none waits for another's limit. */
-const files = ["authentication", "search", "refusals", "offer", "contact", "v2", "input"] as const;
+const files = ["authentication", "search", "refusals", "offer", "contact", "v2", "input", "openapi"] as const;
 export type CheckFile = (typeof files)[number];
 const partnersOfFile = 30;
 

@@ -115,6 +115,16 @@ export const createEndpoint = defineEndpoint({
   method: "POST",
   path: "/v3/webhooks",
   summary: "Créer un webhook",
+  examples: [
+    {
+      summary: "Les changements de statut, en peu de mots",
+      body: {
+        url: "https://partenaire.example.org/hooks/conventions",
+        events: ["convention.status-changed"],
+        payload: "thin",
+      },
+    },
+  ],
   body: endpointBody,
   response: z.strictObject({ id: z.uuid(), secret }),
   status: 201,
@@ -190,6 +200,13 @@ export const replayDeliveries = defineEndpoint({
   method: "POST",
   path: "/v3/webhooks/:webhookId/replay",
   summary: "Renvoyer les envois d’une période",
+  examples: [
+    {
+      summary: "Ce qui n’a pas été reçu dans la nuit",
+      params: { webhookId: "0190f5e2-0000-7000-8000-000000000002" },
+      body: { from: "2026-11-26T20:00:00Z", to: "2026-11-27T06:00:00Z" },
+    },
+  ],
   params: endpointParams,
   body: z.strictObject({
     from: z.iso.datetime({ offset: true }),
