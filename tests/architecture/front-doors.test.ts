@@ -58,6 +58,9 @@ const withoutProof = {
     "agency.listAgencyOptions",
     "agency.searchAgencies",
     "convention.findOffer",
+    // The documentation of the API, made of its definitions.
+    "partner.apiReference",
+    "partner.firstCallSnippets",
     // Whoever holds a document: it tells its state, no name and no content.
     "convention.verifyDocument",
     "partner.openApiDocument",
