@@ -88,6 +88,12 @@ const everybodyOn = (): Partial<ConventionRequest> => {
 export const freshConvention = async (staff: Staff, status: ConventionStatus): Promise<string> =>
   (await given.convention(staff, status, everybodyOn())).id;
 
+/** Partners once their keys were checked: what they hold outlives a key that somebody renews on the way. */
+const bothActors = async (own: string, other: string) => ({
+  own: await authenticate(own, new Date()),
+  other: await authenticate(other, new Date()),
+});
+
 /** Partner systems: of each tenant, without any right, and one whose key was taken back. */
 const partnersOf = async (own: string, other: string) => {
   const reading = (agencyId: string): ConsumerInput["rights"] => ({
@@ -112,7 +118,7 @@ const partnersOf = async (own: string, other: string) => {
     system("partner without rights", without.key, [], "own"),
     system("revoked partner", revoked.key, [], "own"),
   ];
-  return { people, keys: { own: ofOwn.key, other: ofOther.key } };
+  return { people, actors: await bothActors(ofOwn.key, ofOther.key) };
 };
 
 let asked = 0;
@@ -237,21 +243,34 @@ const contactsOf = async () => {
     const { email } = await given.professional({ email: `contact-${tenant}@portail.example.org` });
     const contact = { firstName: "Ariane", lastName: "Fictive", job: "Produit", phone: "0639980009", emails: [email] };
     const { id, key } = await given.partner({ contact });
-    await given.webhooks.endpoint(await authenticate(key, new Date()), "https://partenaire.example.org/hooks");
+    const actor = await authenticate(key, new Date());
+    await given.webhooks.endpoint(actor, "https://partenaire.example.org/hooks");
     const name = tenant === "own" ? "contact of a partner" : "contact of a partner elsewhere";
-    return { id, key, who: await user(name, email, { apiContact: tenant }) };
+    return { id, actor, who: await user(name, email, { apiContact: tenant }) };
   };
   const [own, other] = [await one("own"), await one("other")];
   return {
     people: [own.who, other.who],
     consumers: { own: own.id, other: other.id },
-    consumerKeys: { own: own.key, other: other.key },
+    consumerActors: { own: own.actor, other: other.actor },
   };
 };
 
+type Counsellors = Staff & { readonly counsellor: UserActor };
+
+const viewNamed = (name: string, { agencyId, counsellor }: Counsellors): Promise<string> =>
+  saveView({ actor: counsellor }, { name, agencyId, criteria: "statut=IN_REVIEW", viewId: "" });
+
 /** A list that an agency's readers share, made by one who does not walk. */
-export const sharedView = ({ agencyId, counsellor }: Staff & { readonly counsellor: UserActor }): Promise<string> =>
-  saveView({ actor: counsellor }, { name: "Nos demandes", agencyId, criteria: "statut=IN_REVIEW", viewId: "" });
+const sharedView = (staff: Counsellors): Promise<string> => viewNamed("Nos demandes", staff);
+
+const removable = "Vue à retirer";
+
+/** Such a list to take away, alone of its kind: its maker may keep thirty, and more people walk. */
+export const removableView = async (staff: Counsellors): Promise<string> => {
+  await db().workListView.deleteMany({ where: { userId: staff.counsellor.userId, name: removable } });
+  return viewNamed(removable, staff);
+};
 
 /** Everybody who walks, and the two tenants whose things they walk to. */
 export const makeWorld = async () => {
@@ -328,7 +347,7 @@ export const makeWorld = async () => {
         browser: tenant === "own" ? { "immersion-draft": ownSecret } : {},
       }),
     );
-  const { people: contacts, consumers, consumerKeys } = await contactsOf();
+  const { people: contacts, consumers, consumerActors } = await contactsOf();
   people.push(...contacts);
   const accessRequest = await freshAccessRequest();
   const locationId = ofCompanies.sites.own.locations[0]?.id ?? "";
@@ -344,9 +363,9 @@ export const makeWorld = async () => {
     ...ofCompanies,
     offer,
     consumers,
-    consumerKeys,
+    consumerActors,
     accessRequest,
-    partnerKeys: partners.keys,
+    partnerActors: partners.actors,
   };
 };
 

@@ -3,7 +3,7 @@ import type { AgencyRole } from "@/lib/agency/domain/agency";
 import { getCase, linkOf, prepareBatch } from "@/lib/convention";
 import { conventionActorRoles } from "@/lib/convention/domain/roles";
 import type { UserActor } from "@/lib/identity";
-import { authenticate, subscribeToWebhook, testWebhook } from "@/lib/partner";
+import { type PartnerActor, subscribeToWebhook, testWebhook } from "@/lib/partner";
 import { db } from "@/lib/platform/db/client";
 import { given } from "@/tests/given";
 import type { databaseWatch } from "../database-watch";
@@ -13,7 +13,7 @@ import {
   freshAccessRequest,
   freshConvention,
   freshDiscussion,
-  sharedView,
+  removableView,
   type WalkedDiscussion,
   type World,
 } from "./people";
@@ -65,16 +65,14 @@ const linkFor = (who: Who, tenant: Tenant, conventionId: string): Promise<string
 };
 
 /** A subscription of a partner, made for this very call: the one before may have been taken away. */
-const subscriptionOf = async (key: string): Promise<string> => {
-  const actor = await authenticate(key, new Date());
+const subscriptionOf = async (actor: PartnerActor): Promise<string> => {
   const callbackUrl = "https://partenaire.example.org/hooks";
   const wanted = { subscribedEvent: "convention.updated", callbackUrl, callbackHeaders: {} } as const;
   return (await subscribeToWebhook({ actor }, wanted)).id;
 };
 
 /** A webhook of a partner with a delivery that was taken, made for this very call too. */
-const webhookOf = async (key: string): Promise<{ readonly webhookId: string; readonly deliveryId: string }> => {
-  const actor = await authenticate(key, new Date());
+const webhookOf = async (actor: PartnerActor): Promise<{ readonly webhookId: string; readonly deliveryId: string }> => {
   const { id: webhookId } = await given.webhooks.endpoint(actor, "https://partenaire.example.org/hooks");
   const deliveryId = await testWebhook({ actor }, { webhookId });
   await db().webhookDelivery.update({
@@ -105,7 +103,7 @@ const filled = async (
 ) => {
   const side = tenant === "other" ? "other" : "own";
   const link = text.includes("[lien]") ? await linkFor(who, tenant, conventions[side]) : "";
-  const owners = text.includes("[consumerId]") ? world.consumerKeys : world.partnerKeys;
+  const owners = text.includes("[consumerId]") ? world.consumerActors : world.partnerActors;
   const webhook = text.includes("[webhookId]") ? await webhookOf(owners[side]) : none;
   return text
     .replace("[webhookId]", webhook.webhookId)
@@ -113,7 +111,10 @@ const filled = async (
     .replace("[id]", conventions[side])
     .replace("[lien]", link)
     .replace("[brouillon]", world.drafts[side])
-    .replace("[subscriptionId]", text.includes("[subscriptionId]") ? await subscriptionOf(world.partnerKeys[side]) : "")
+    .replace(
+      "[subscriptionId]",
+      text.includes("[subscriptionId]") ? await subscriptionOf(world.partnerActors[side]) : "",
+    )
     .replace("[discussion]", discussions[side].discussionId)
     .replace("[candidature]", discussions[side].linkId)
     .replace("[fichier]", discussions[side].fileId)
@@ -129,7 +130,7 @@ const filled = async (
     .replace("[membre]", text.includes("[membre]") ? await memberOf(world.agencies[side], "agency-viewer") : "")
     .replace("[attend]", text.includes("[attend]") ? await memberOf(world.agencies[side], "to-review") : "")
     .replace("[vue]", world.views[side])
-    .replace("[vue à supprimer]", text.includes("[vue à supprimer]") ? await sharedView(world.staff[side]) : "")
+    .replace("[vue à supprimer]", text.includes("[vue à supprimer]") ? await removableView(world.staff[side]) : "")
     .replace("[siret]", world.companies[side])
     .replace("[appellationCode]", world.offer.appellationCode);
 };
