@@ -57,6 +57,16 @@ export const subscribe = defineEndpoint({
   path: "/v2/webhooks",
   tag,
   summary: "Souscrire à un événement",
+  examples: [
+    {
+      summary: "Être appelé quand une convention change",
+      body: {
+        subscribedEvent: "convention.updated",
+        callbackUrl: "https://partenaire.example.org/hooks/conventions",
+        callbackHeaders: { operateur: "OP-44" },
+      },
+    },
+  ],
   right: ["convention", "SUBSCRIPTION"],
   body: subscriptionBody,
   response: z.undefined(),
