@@ -19,8 +19,10 @@ const journeys = async (browser, { env, ports, server, family }) => {
     startGallery(family, env, gallery);
     await waitFor(`http://localhost:${gallery}/composants`, 120);
   });
+  const { demonstrationPartner } = await import("./demonstration.mjs");
   return playwright({
     ...process.env,
+    PARTNER_KEY: demonstrationPartner("immersion_journeys")?.key ?? "",
     BASE_URL: env.PUBLIC_URL,
     MAILBOX_URL: env.MAILBOX_URL,
     SERVICES_URL: `http://127.0.0.1:${ports.services}`,
