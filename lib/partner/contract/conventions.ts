@@ -3,10 +3,9 @@ import { agencyKinds, validationSteps } from "@/lib/agency/domain/agency";
 import { conventionStatuses } from "@/lib/convention/domain/status";
 import { immersionObjectives, internshipKinds, levelsOfEducation } from "@/lib/convention/domain/vocabulary";
 import { employeesRanges, remoteWorkModes } from "@/lib/reference/vocabulary";
-import { readCursor } from "./cursor";
 import { defineEndpoint } from "./definition";
 import { conventionExample, conventionPathExample } from "./examples";
-import { appellationCode, counted, instant, notAnOption } from "./primitives";
+import { appellationCode, counted, cursor, instant, notAnOption } from "./primitives";
 
 /** The eight statuses that v2 knows (partner-api.md 4.2): a convention sent back for change is shown as ready to sign. */
 export const partnerStatuses = conventionStatuses.filter((status) => status !== "DRAFT");
@@ -240,16 +239,7 @@ export const conventionChangesQuery = z.strictObject({
     .transform((given) => new Date(given))
     .optional()
     .meta({ override: { type: "string", format: "date-time" } }),
-  cursor: z
-    .string()
-    .transform((given, context) => {
-      const place = readCursor(given);
-      if (place) return place;
-      context.addIssue({ code: "custom", message: "Ce curseur n'a pas été donné par cette liste" });
-      return z.NEVER;
-    })
-    .optional()
-    .meta({ override: { type: "string", description: "nextCursor de la page d'avant" } }),
+  cursor: cursor.optional(),
   perPage: counted.max(500).default(100),
   statuses: z.array(z.enum(conventionStatuses, notAnOption)).optional(),
   ...startDates,

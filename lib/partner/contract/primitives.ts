@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readEmail, readPhone } from "@/lib/reference/primitives";
-import { readCursor } from "../domain/cursor";
+import { readCursor } from "./cursor";
 import { decoded, holdsMarkup } from "./markup";
 
 // Partners read these words: they are the contract's own (partner-api.md 8), and stay as they are.
@@ -78,9 +78,9 @@ export const instant = z.iso.datetime({ precision: 3 }).meta({
 export const cursor = z
   .string()
   .transform((given, context) => {
-    const read = readCursor(given);
-    if (read) return read;
-    context.addIssue({ code: "custom", message: "Curseur inconnu : reprenez celui de la page précédente" });
+    const place = readCursor(given);
+    if (place) return place;
+    context.addIssue({ code: "custom", message: "Ce curseur n'a pas été donné par cette liste" });
     return z.NEVER;
   })
-  .meta({ override: { type: "string", description: "Place dans la liste, donnée par la page précédente" } });
+  .meta({ override: { type: "string", description: "nextCursor de la page d'avant" } });

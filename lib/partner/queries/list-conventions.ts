@@ -80,7 +80,12 @@ export const listConventionChanges = async (
     statuses,
     ...starting(query),
   };
-  const places = await placesByChange(filters, { since: updatedSince, after: cursor }, perPage + 1, now);
+  const places = await placesByChange(
+    filters,
+    { since: updatedSince, after: cursor && { updatedAt: cursor.at, id: cursor.id } },
+    perPage + 1,
+    now,
+  );
   const page = places.slice(0, perPage);
   const last = places.length > perPage ? page.at(-1) : undefined;
   return {
@@ -90,6 +95,6 @@ export const listConventionChanges = async (
         page.map(({ id }) => id),
       )
     ).map(toConventionOutV3),
-    pagination: { nextCursor: last ? writeCursor(last) : null, numberPerPage: perPage },
+    pagination: { nextCursor: last ? writeCursor({ at: last.updatedAt, id: last.id }) : null, numberPerPage: perPage },
   };
 };

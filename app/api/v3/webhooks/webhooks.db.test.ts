@@ -191,7 +191,7 @@ describe("deliveries (partner-api.md 5.8)", () => {
       listDeliveries.response.parse((await get(deliveries, { webhookId }, { query })).body).data;
     expect(await read(`conventionId=${conventionId}`)).toHaveLength(1);
     expect(await read("states[]=waiting")).toHaveLength(4);
-    for (const query of ["cursor=abc", "cursor=YWJj", "perPage=501", "states=pending", "more=1"])
+    for (const query of ["cursor=a", "cursor=abc", "cursor=YWJj", "perPage=501", "states=pending", "more=1"])
       expect((await get(deliveries, { webhookId }, { query })).status).toBe(400);
   });
 
