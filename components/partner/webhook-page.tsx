@@ -74,7 +74,7 @@ const columnsFor = (address: string): readonly Column<DeliverySheet>[] => [
     head: "Événement",
     heads: true,
     cell: ({ id, type }) => (
-      <Link href={`${address}/${id}`} className="text-link underline underline-offset-4">
+      <Link href={`${address}/${id}`} className="link">
         {eventWords[type]}
       </Link>
     ),
@@ -101,10 +101,7 @@ const Deliveries = ({
         {onlyFailed ? "Envois abandonnés" : "Envois des 30 derniers jours"}
       </h2>
       <p>
-        <Link
-          href={onlyFailed ? address : `${address}?etat=abandonnes`}
-          className="text-link underline underline-offset-4"
-        >
+        <Link href={onlyFailed ? address : `${address}?etat=abandonnes`} className="link">
           {onlyFailed ? "Voir tous les envois" : "Voir seulement ceux qui ont été abandonnés"}
         </Link>
       </p>

@@ -11,10 +11,7 @@ const base = (consumerId: string): string => `/espace/partenaire/${consumerId}`;
 
 const WebhookRow = ({ consumerId, webhook }: { readonly consumerId: string; readonly webhook: WebhookSheet }) => (
   <li className="grid gap-2 rounded-md border border-line bg-raised p-4">
-    <Link
-      href={`${base(consumerId)}/webhooks/${webhook.id}`}
-      className="font-medium text-link underline underline-offset-4 wrap-anywhere"
-    >
+    <Link href={`${base(consumerId)}/webhooks/${webhook.id}`} className="link font-medium wrap-anywhere">
       {webhook.url}
     </Link>
     <p className="text-ink-soft">{french(formatList(webhook.events.map((event) => eventWords[event])))}</p>

@@ -1,17 +1,15 @@
 import type { Metadata } from "next";
 import { OwnAccessPage } from "@/components/partner/own-access-page";
-import { accessToConsumer, getOwnConsumer, readOwnUsage } from "@/lib/partner";
+import { getOwnConsumer, readOwnUsage } from "@/lib/partner";
 import { systemClock } from "@/lib/platform/clock";
 import { siteOperator } from "@/lib/web/operator";
-import { forPage } from "@/lib/web/page";
-import { requireUser } from "@/lib/web/session";
+import { ownConsumer } from "@/lib/web/own-consumer";
 
 export const metadata: Metadata = { title: "Accès à l’API" };
 
 export default async function Page({ params }: { readonly params: Promise<{ readonly consumerId: string }> }) {
   const { consumerId } = await params;
-  const user = await requireUser();
-  const access = await forPage(async () => accessToConsumer(user, consumerId));
+  const access = await ownConsumer(consumerId);
   const now = systemClock();
   return (
     <OwnAccessPage

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { WebhooksPage } from "@/components/partner/webhooks-page";
 import { listWebhooks } from "@/lib/partner";
-import { ownConsumer } from "@/lib/web/own-webhook";
+import { ownConsumer } from "@/lib/web/own-consumer";
 
 export const metadata: Metadata = { title: "Webhooks" };
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { WebhookPage, webhookDone } from "@/components/partner/webhook-page";
 import { deliveryCursor, listWebhookDeliveries, readWebhook } from "@/lib/partner";
-import { ownConsumer } from "@/lib/web/own-webhook";
+import { ownConsumer } from "@/lib/web/own-consumer";
 import { forPage } from "@/lib/web/page";
 import { actOnWebhook } from "../../../actions";
 

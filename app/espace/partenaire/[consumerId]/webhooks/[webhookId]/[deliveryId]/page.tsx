@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { z } from "zod";
 import { DeliveryPage } from "@/components/partner/delivery-page";
 import { readWebhookDelivery } from "@/lib/partner";
-import { ownConsumer } from "@/lib/web/own-webhook";
+import { ownConsumer } from "@/lib/web/own-consumer";
 import { forPage } from "@/lib/web/page";
 import { replayOwnDelivery } from "../../../../actions";
 
