@@ -28,15 +28,17 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  retries: 0,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // An unattended run tries a journey once more and lists it as flaky, with the trace of that second attempt; a person's run shows it at once.
+  retries: process.env.CI ? 1 : 0,
+  // Ample: two browsers, the server and the database share the cores; what is slow is told by the benches.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"]],
   use: {
     baseURL: process.env.BASE_URL ?? "http://localhost:3000",
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
-    trace: "retain-on-failure",
+    trace: process.env.CI ? "on-first-retry" : "retain-on-failure",
   },
   projects: [
     { name: "desktop", grepInvert: /@sans-js|@once|@troubled|@outage/, use: desktop },

@@ -116,7 +116,7 @@ const askAndSign = async (page: Page, host: Page): Promise<void> => {
 test("an agency registers, an operator activates it, its people come in and validate for the first time @once", async ({
   person,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   const [ines, olga, vera] = [await person(), await person(), await person()];
   const registrant = "ines.essai@delegation.example.org";
   const validator = "vera.essai@delegation.example.org";

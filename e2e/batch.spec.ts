@@ -43,7 +43,7 @@ test("several conventions at once: what will happen is shown, then done, and wha
   await expect(page.getByText("Il manque encore des signatures à cette convention.")).toBeVisible();
   await page.getByRole("button", { name: "Valider : 2 conventions" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /2 conventions sont validées/ })).toBeVisible({
-    timeout: 30_000,
+    timeout: 60_000,
   });
   await look(page, /1 n’a pas pu l’être, voici pourquoi/);
   await page.getByRole("link", { name: "Ida Canevas" }).click();

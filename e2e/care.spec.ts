@@ -25,7 +25,7 @@ test("an agency has its blank prepared and takes it away @once", async ({ person
   await expect(async () => {
     await agency.reload();
     await expect(file).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
   await look(agency, "Modèle de convention à remplir");
   const answer = await agency.request.get((await file.getAttribute("href")) ?? "");
   expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "application/pdf"]);

@@ -41,7 +41,7 @@ const openConversation = async (page: Page, email: string, link: string): Promis
 test("a candidate writes to a company, both answer, the company accepts, the convention begins from there", async ({
   person,
 }, info) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   const email = `ana.fictive-${info.project.name}@candidat.example.org`;
   const candidate = await person();
   await contact(candidate, email);
@@ -76,7 +76,7 @@ test("a candidate writes to a company, both answer, the company accepts, the con
   await expect(async () => {
     await company.reload();
     await expect(company.getByText("Parfait, à lundi.", { exact: true })).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
   await company.getByRole("button", { name: "J’accueille cette personne" }).click();
   await expect(company.getByText("Acceptée", { exact: true })).toBeVisible();
   await company.getByRole("link", { name: "Les candidatures" }).click();

@@ -69,7 +69,7 @@ const ask = async (page: Page, people: People): Promise<string> => {
 test("a candidate finds a company, both sign, a counsellor and a validator agree, everybody has the PDF", async ({
   person,
 }, info) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   const tag = `${info.project.name}-${Date.now()}`;
   const people = {
     candidate: `lea-${tag}@example.org`,

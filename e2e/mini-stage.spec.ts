@@ -66,7 +66,7 @@ const ask = async (page: Page): Promise<string> => {
 test("a pupil of 14 asks for a mini-stage on a phone, three people sign, the chamber validates @once", async ({
   person,
 }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   const page = await person();
   await page.setViewportSize({ width: 320, height: 720 });
   const reference = await ask(page);

@@ -24,7 +24,7 @@ test.describe("a database that is down @outage", () => {
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await cut();
     try {
-      await expect.poll(async () => (await request.get("/api/health")).status(), { timeout: 20_000 }).toBe(503);
+      await expect.poll(async () => (await request.get("/api/health")).status(), { timeout: 60_000 }).toBe(503);
       expect(await (await request.get("/api/health")).json()).toMatchObject({ database: "down" });
       await page.goto("/recherche?metierTexte=boulanger&lieu=Rennes");
       await look(page, /problème/);
@@ -33,7 +33,7 @@ test.describe("a database that is down @outage", () => {
     } finally {
       await restore();
     }
-    await expect.poll(async () => (await request.get("/api/ready")).status(), { timeout: 20_000 }).toBe(200);
+    await expect.poll(async () => (await request.get("/api/ready")).status(), { timeout: 60_000 }).toBe(200);
     await page.goto("/recherche?metierTexte=boulanger&lieu=Rennes");
     await look(page, /offre/);
   });

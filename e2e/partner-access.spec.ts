@@ -56,7 +56,7 @@ const search = (page: Page, key: string) =>
 test("somebody asks for an access, an operator opens it, the key is made, used, counted, renewed and taken back @once", async ({
   person,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   const [ariane, olga] = [await person(), await person()];
   await arrive(ariane);
   await ask(ariane);
@@ -97,7 +97,7 @@ test("somebody asks for an access, an operator opens it, the key is made, used, 
     await expect(ariane.getByRole("table", { name: "Appels par adresse" })).toContainText("GET /v3/offers", {
       timeout: 1_000,
     });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
   await look(ariane, organisation);
 
   await ariane.getByRole("link", { name: "Renouveler la clé" }).click();

@@ -7,7 +7,7 @@ const contact = "api@portail.example.org";
 test("a partner's contact tries a webhook, reads what was sent and answered, sends it again, pauses and resumes @once", async ({
   person,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const page = await person();
   await askAndAnswer(page, contact);
   await page.getByLabel("Prénom").fill("Ariane");
@@ -29,7 +29,7 @@ test("a partner's contact tries a webhook, reads what was sent and answered, sen
   await expect(async () => {
     await page.reload();
     await expect(trial.getByText("Reçu", { exact: true })).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
   await trial.getByRole("link").click();
   await look(page, "Essai");
   await expect(page.getByRole("region", { name: "Corps de l’envoi" })).toContainText(
@@ -41,7 +41,7 @@ test("a partner's contact tries a webhook, reads what was sent and answered, sen
   await expect(async () => {
     await page.reload();
     await expect(page.getByText(/réponse 200/)).toHaveCount(2, { timeout: 1_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
 
   await page.getByRole("link", { name: "Envois" }).click();
   await page.getByRole("button", { name: "Mettre en pause" }).click();

@@ -75,7 +75,7 @@ const others = [
 test("a minor who is employed: four people sign, the tutor reads and does not sign, one agency validates @once", async ({
   person,
 }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   const page = await person();
   await ask(page);
   await openConvention(page, candidate.email, /À vous de signer/);

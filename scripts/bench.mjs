@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process";
 import { Advice, step, stopWith } from "./console.mjs";
 import { freePort } from "./embedded-postgres.mjs";
-import { buildSite, next, prepare, root, runProgram, tsx } from "./prepare.mjs";
-import { processFamily, waitFor } from "./processes.mjs";
+import { buildSite, prepare, root, runProgram, tsx } from "./prepare.mjs";
+import { processFamily, startSite, waitFor } from "./processes.mjs";
 
 /** Each bench, and what fills each database that it measures. */
 const benches = {
@@ -63,7 +63,7 @@ const measure = async (server, { script, web: hasWeb = true }, database, env) =>
   if (!hasWeb) return run([script, database], { ...env, BENCH_POSTGRES_PID: String(server.pid) });
   const family = processFamily();
   try {
-    const web = family.start("web", [next, "start", "-p", new URL(env.PUBLIC_URL).port], env, { quiet: true });
+    const web = startSite(family, env, new URL(env.PUBLIC_URL).port);
     await waitFor(`${env.PUBLIC_URL}/api/ready`);
     return await run([script, database], {
       ...env,

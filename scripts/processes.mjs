@@ -73,9 +73,18 @@ export const waitFor = async (url, seconds = 60) => {
   throw new Advice(`${url} did not answer within ${seconds} s; the lines above say why.`);
 };
 
+/** Longer than a client or a proxy keeps an idle connection: whoever closes first must not be the one that is about to be asked. */
+const keptAlive = 75_000;
+
+/** Starts the built site in a family, without a worker. */
+export const startSite = (family, env, port) =>
+  family.start("web", [next, "start", "-p", String(port), "--keepAliveTimeout", String(keptAlive)], env, {
+    quiet: true,
+  });
+
 /** Starts web and worker in a family, and waits until they serve. */
 export const startProduct = async (family, env, port) => {
-  family.start("web", [next, "start", "-p", String(port)], env, { quiet: true });
+  startSite(family, env, port);
   // A worker that loses the database stops rather than be taken for dead; it works again once the database is back.
   family.start("worker", [...tsx, "scripts/worker.ts"], env, { again: 3 });
   await waitFor(`http://localhost:${port}/api/ready`);

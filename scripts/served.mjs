@@ -1,8 +1,8 @@
 // The built product, served on a database of its own for as long as something looks at it: journeys, walks, pictures.
 import { step } from "./console.mjs";
 import { freePort } from "./embedded-postgres.mjs";
-import { buildSite, next, runProgram, tsx } from "./prepare.mjs";
-import { processFamily, startProduct, waitFor } from "./processes.mjs";
+import { buildSite, runProgram, tsx } from "./prepare.mjs";
+import { processFamily, startProduct, startSite, waitFor } from "./processes.mjs";
 
 /**
  * Makes a database anew, seeds it unless told not to, serves the product on it with its simulators, calls `use` with the
@@ -23,7 +23,7 @@ export const withServed = async ({ database, firstPort, overrides = {}, seeded =
     await step("Starting the product", async () => {
       startSimulators(family, env, ports);
       if (worker) await startProduct(family, env, ports.web);
-      else family.start("web", [next, "start", "-p", String(ports.web)], env, { quiet: true });
+      else startSite(family, env, ports.web);
       await waitFor(`http://localhost:${ports.web}/api/health`);
       await waitFor(`http://localhost:${ports.mailbox}/`);
     });

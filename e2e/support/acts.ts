@@ -43,9 +43,9 @@ export const fileOf = async (page: Page, name: string | RegExp, type: string): P
   await expect(async () => {
     await page.reload();
     await expect(link).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 45_000 });
+  }).toPass({ timeout: 60_000 });
   const href = await link.getAttribute("href");
-  const response = await page.request.get(href ?? "");
+  const response = await page.request.get(href ?? "", { maxRetries: 2 });
   expect(response.status()).toBe(200);
   expect(response.headers()["content-type"]).toBe(type);
   return (await response.body()).toString();

@@ -22,7 +22,7 @@ export const runJob = async (name: string): Promise<void> => {
         async () => (await client.query("select from graphile_worker.jobs where id = $1", [rows[0]?.id])).rowCount,
         {
           message: `the job ${name}`,
-          timeout: 30_000,
+          timeout: 60_000,
         },
       )
       .toBe(0);

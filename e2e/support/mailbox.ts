@@ -17,7 +17,7 @@ export const messageTo = async (address: string, subject: RegExp, after = 0): Pr
         found = (await messagesTo(address)).find((message) => message.number > after && subject.test(message.subject));
         return found?.subject;
       },
-      { message: `a message to ${address} about ${subject}`, timeout: 30_000 },
+      { message: `a message to ${address} about ${subject}`, timeout: 60_000 },
     )
     .toBeTruthy();
   if (!found) throw new Error("unreachable");

@@ -43,7 +43,7 @@ export const test = base.extend<Fixtures>({
     await use(async () => {
       const page = await openFor(browser, contexts, { ...contextOptions, ...options });
       watch(page, faults);
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(30_000);
       return page;
     });
     for (const context of contexts) await context.close();
