@@ -69,6 +69,7 @@ const lists = async (): Promise<readonly (readonly [list: string, paths: readonl
   ["three filters", [workListHref({ criteria: filtered, viewId: null, place: null })]],
   ["a task: assessments to chase", [hrefOf({ task: "bilans" })]],
   ["a task: messages that came back", [hrefOf({ task: "non-remis" })]],
+  ["a task: what partners did not receive", [hrefOf({ task: "non-transmis" })]],
   ["search by name", await searches()],
 ];
 

@@ -19,9 +19,11 @@ import { requestOf } from "@/lib/convention/domain/convention";
 import { kindWords } from "@/lib/convention/domain/kind-words";
 import type { ConventionCase, SentMessage } from "@/lib/convention/domain/read-models";
 import type { InternshipKind } from "@/lib/convention/domain/vocabulary";
+import type { Undelivered } from "@/lib/partner/domain/undelivered";
 import { formatDateRange, formatInstant, french } from "@/lib/platform/typography";
 import { CaseActions } from "./case-actions";
 import { CaseNotes, type NoteActions } from "./case-notes";
+import { CaseTransmission, type TransmissionActions } from "./case-transmission";
 import { messageKinds, recipientName } from "./message-labels";
 
 const deliveries = {
@@ -71,10 +73,13 @@ type CasePageProps = {
   /** Sends a signatory their link once more. */
   readonly sendLink: FormAction;
   readonly notes: NoteActions;
+  /** What partners' systems have not received of it. */
+  readonly undelivered: readonly Undelivered[];
+  readonly transmission: TransmissionActions;
 };
 
 /** One convention for the agency that follows it: what was checked, what it says, who signed, what was sent, what happened. */
-export const CasePage = ({ file, sendLink, notes }: CasePageProps) => {
+export const CasePage = ({ file, sendLink, notes, undelivered, transmission }: CasePageProps) => {
   const { convention, agency } = file;
   const { firstName, lastName } = convention.signatories.beneficiary;
   return (
@@ -135,6 +140,11 @@ export const CasePage = ({ file, sendLink, notes }: CasePageProps) => {
           {file.notes === null ? null : (
             <Part id="notes" title="Notes entre collègues">
               <CaseNotes notes={file.notes} {...notes} />
+            </Part>
+          )}
+          {undelivered.length === 0 ? null : (
+            <Part id="transmission" title="Transmission aux partenaires">
+              <CaseTransmission undelivered={undelivered} roles={file.roles} actions={transmission} />
             </Part>
           )}
           <Part id="messages" title="Messages envoyés">

@@ -28,7 +28,7 @@ export const WorkListTasks = ({ work: { counts, delegations }, today, current }:
         <p>Après ce jour, plus aucune validation n’est possible. Préparez son renouvellement.</p>
       </Notice>
     ))}
-    <ul aria-label="Ce qui attend" className="grid grid-cols-2 gap-3 lg:grid-cols-5">
+    <ul aria-label="Ce qui attend" className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-6">
       {workListTasks.map((task) => (
         <li key={task}>
           <CountTile

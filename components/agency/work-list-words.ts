@@ -28,6 +28,12 @@ export const taskWords: Record<WorkListTask, { label: string; detail: string; tu
     turn: false,
     empty: "Tous les messages ont été remis.",
   },
+  "non-transmis": {
+    label: "Non transmises",
+    detail: "un partenaire n’a pas reçu la convention",
+    turn: false,
+    empty: "Les partenaires ont tout reçu.",
+  },
   bilans: { label: "Bilans à relancer", detail: "immersion finie", turn: false, empty: "Aucun bilan à relancer." },
 };
 

@@ -127,4 +127,5 @@ export const partnerMail: Record<PartnerEventName, Handler | null> = {
   WebhookSecretRotated: null,
   WebhookTested: null,
   WebhookReplayed: null,
+  WebhookFailureHandled: null,
 };

@@ -18,6 +18,7 @@ export { rotateWebhookSecret } from "./commands/rotate-webhook-secret";
 export { saveConsumer } from "./commands/save-consumer";
 export { createWebhook, subscribeToWebhook } from "./commands/subscribe";
 export { testWebhook } from "./commands/test-webhook";
+export { handleUndelivered, resendUndelivered } from "./commands/undelivered";
 export { unsubscribeFromWebhook } from "./commands/unsubscribe";
 export { applyToOffer } from "./contract/apply";
 export {
@@ -76,6 +77,7 @@ export { readConvention, readConventionV3 } from "./queries/read-convention";
 export { readOffer } from "./queries/read-offer";
 export { readOwnUsage, readUsage } from "./queries/read-usage";
 export { searchOffers } from "./queries/search-offers";
+export { listUndelivered } from "./queries/undelivered";
 export { apiReference, firstCallSnippets } from "./reference";
 export { deliveryTask } from "./store/delivery-turns";
 export { countCall, purgeCalls } from "./usage-log";

@@ -54,6 +54,9 @@ export const consumerKey = z.strictObject({ consumerId: uuid });
 /** Which of a partner's own endpoints is meant; what is no id is none of theirs. */
 export const webhookKey = z.object({ webhookId: z.string() });
 
+/** Which delivery the agency of its convention means. */
+export const undeliveredRef = z.strictObject({ deliveryId: uuid });
+
 const moment = z.iso.datetime({ offset: true });
 const header = z.enum(["authorization", "X-Gravitee-Api-Key", "operateur"]);
 

@@ -712,6 +712,12 @@ export const actions: Readonly<Record<string, readonly ActionCell[]>> = {
   "espace/agence/conventions/[id]/actions#takeNoteAway": [
     { access: colleagues, bound: ["[id]"], form: { noteId: "00000000-0000-4000-8000-000000000000" } },
   ],
+  "espace/agence/conventions/[id]/actions#sendAgain": [
+    { access: agency, bound: ["[id]"], form: { deliveryId: "00000000-0000-4000-8000-000000000000" } },
+  ],
+  "espace/agence/conventions/[id]/actions#dealtWith": [
+    { access: colleagues, bound: ["[id]"], form: { deliveryId: "00000000-0000-4000-8000-000000000000" } },
+  ],
   "espace/agence/conventions/[id]/actions#sendLink": [
     { access: agency, bound: ["[id]"], form: { role: "beneficiary-representative", channel: "email" } },
   ],

@@ -4,7 +4,7 @@ import { type ConventionStatus, conventionStatuses } from "./status";
 import { type InternshipKind, internshipKinds } from "./vocabulary";
 
 /** What waits for an agency's members (platform.md 4.1, "Tâches à traiter"), in the order in which they see it. */
-export const workListTasks = ["a-verifier", "a-valider", "signatures", "non-remis", "bilans"] as const;
+export const workListTasks = ["a-verifier", "a-valider", "signatures", "non-remis", "non-transmis", "bilans"] as const;
 export type WorkListTask = (typeof workListTasks)[number];
 
 /** Where the assessment of a convention stands (platform.md 4.1, `assessmentCompletionStatus`). */

@@ -110,6 +110,7 @@ describe("what waits (platform.md 4.1, product.md 7)", () => {
       "a-valider": 0,
       signatures: 0,
       "non-remis": 0,
+      "non-transmis": 0,
       bilans: 0,
     });
     const toCheck = await given.convention(staff, "IN_REVIEW");

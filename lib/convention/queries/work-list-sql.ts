@@ -71,6 +71,13 @@ const taskConditions: Record<WorkListTask, (reading: Reading) => readonly Prisma
             and later.channel = m.channel and later.status = 'accepted' and later.created_at > m.created_at))`,
     ];
   },
+  // A partner that took something later knows the state of the convention.
+  "non-transmis": () => [
+    sql`c.id in (select d.convention_id from webhook_deliveries d where d.status = 'exhausted' and d.handled_at is null
+      and not exists (select from webhook_deliveries later where later.convention_id = d.convention_id
+        and later.subscription_id = d.subscription_id and later.sequence > d.sequence
+        and later.status in ('delivered', 'pending', 'waiting')))`,
+  ],
   bilans: ({ now }) => {
     const today = dayInFrance(now);
     const since = addMonths(today, -chasedMonths);

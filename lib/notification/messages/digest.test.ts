@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Morning, morning } from "./digest";
 
 const nothing: Morning = {
-  counts: { "a-verifier": 0, "a-valider": 0, signatures: 0, "non-remis": 0, bilans: 0 },
+  counts: { "a-verifier": 0, "a-valider": 0, signatures: 0, "non-remis": 0, "non-transmis": 0, bilans: 0 },
   joins: 0,
 };
 const url = "https://immersion.example.org/espace/agence";
@@ -22,7 +22,7 @@ describe("the e-mail of the morning", () => {
     });
   });
 
-  it.each(["a-verifier", "a-valider", "signatures", "non-remis", "bilans"] as const)(
+  it.each(["a-verifier", "a-valider", "signatures", "non-remis", "non-transmis", "bilans"] as const)(
     "has a subject of 60 characters at most for %s",
     (task) => {
       const subject =

@@ -36,6 +36,11 @@ const lines: readonly Line[] = [
     subject: (n) => `Messages non remis : ${conventions(n)}`,
   },
   {
+    label: "Non transmises aux partenaires",
+    count: ({ counts }) => counts["non-transmis"],
+    subject: (n) => `Non transmises aux partenaires : ${conventions(n)}`,
+  },
+  {
     label: "Bilans à relancer",
     count: ({ counts }) => counts.bilans,
     subject: (n) => `Bilans à relancer : ${conventions(n)}`,

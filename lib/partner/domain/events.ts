@@ -17,6 +17,7 @@ export const partnerEventNames = [
   "WebhookSecretRotated",
   "WebhookTested",
   "WebhookReplayed",
+  "WebhookFailureHandled",
 ] as const;
 export type PartnerEventName = (typeof partnerEventNames)[number];
 

@@ -72,6 +72,28 @@ export const reopenOne = async (
   return count > 0 ? "reopened" : "open";
 };
 
+/** A delivery about a convention that every try failed, and that nobody dealt with; null when there is none of this id. */
+export const findGivenUp = async (
+  tx: Tx,
+  conventionId: string,
+  id: string,
+): Promise<{
+  readonly subscriptionId: string;
+  readonly consumerId: string;
+  readonly lastAttemptAt: Date | null;
+} | null> => {
+  const found = await tx.webhookDelivery.findUnique({
+    where: { id, conventionId, status: "exhausted", handledAt: null },
+    select: { subscriptionId: true, lastAttemptAt: true, subscription: { select: { consumerId: true } } },
+  });
+  return found && { ...found, consumerId: found.subscription.consumerId };
+};
+
+/** Notes that somebody dealt with it. */
+export const handleGivenUp = async (tx: Tx, id: string, now: Date): Promise<void> => {
+  await tx.webhookDelivery.update({ where: { id }, data: { handledAt: now } });
+};
+
 /** Which deliveries of an endpoint are to be sent once more: those made from one instant to another. */
 export type Replayed = {
   readonly from: Date;

@@ -35,7 +35,10 @@ export default async function FloorList() {
     <WorkList
       firstName={firstName}
       today="2026-11-27"
-      work={{ counts: { "a-verifier": 1, "a-valider": 1, signatures: 1, "non-remis": 1, bilans: 1 }, delegations: [] }}
+      work={{
+        counts: { "a-verifier": 1, "a-valider": 1, signatures: 1, "non-remis": 1, "non-transmis": 1, bilans: 1 },
+        delegations: [],
+      }}
       list={{
         rows: Array.from({ length: 20 }, (_, index) => row(index)),
         total: 1_000,

@@ -34,6 +34,8 @@ import {
   signatureLinkInput,
   transferInput,
 } from "@/lib/convention/schemas";
+import { handleUndelivered, resendUndelivered } from "@/lib/partner";
+import { undeliveredRef } from "@/lib/partner/schemas";
 import { DomainError } from "@/lib/platform/errors";
 import { fromFormData } from "@/lib/platform/form-codec";
 import type { FormState } from "@/lib/platform/form-state";
@@ -99,6 +101,14 @@ export const actOnConvention = async (
 /** Sends a signatory their link once more, as a member of the agency. */
 export const sendLink = async (id: string, state: FormState, data: FormData): Promise<FormState> =>
   formAction("send-link", signatureLinkInput, acting(id, sendSignatureLink))(state, data);
+
+/** Has what a partner did not receive sent once more. */
+export const sendAgain = async (id: string, state: FormState, data: FormData): Promise<FormState> =>
+  formAction("resend-undelivered", undeliveredRef, acting(id, resendUndelivered))(state, data);
+
+/** Notes that what a partner did not receive was told otherwise. */
+export const dealtWith = async (id: string, state: FormState, data: FormData): Promise<FormState> =>
+  formAction("handle-undelivered", undeliveredRef, acting(id, handleUndelivered))(state, data);
 
 /** Back to the notes; an address of its own each time, for the same one with an anchor would not be read again. */
 const toNotes = (id: string, changed: string): never =>
