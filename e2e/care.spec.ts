@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { losePartnersNews } from "./support/database";
 import { look } from "./support/look";
 import { messageTo } from "./support/mailbox";
 import { throughProConnect } from "./support/pro-connect";
@@ -90,4 +91,26 @@ test("an agency corrects an address, names a counsellor, transfers, corrects and
   await agency.getByRole("link", { name: /^la convention IF-/ }).click();
   await look(agency, /Maël Conforme/);
   await expect(agency.getByText("Renouvellement de")).toBeVisible();
+});
+
+/** Nour's convention is cancelled for as long as the demonstration lives, and its partner was told so. */
+test("an agency sees what a partner did not receive, and has it sent again @once", async ({ person }) => {
+  await losePartnersNews("Nour", "Reportée");
+  const agency = await person();
+  await throughProConnect(agency, { person: /Sonia Témoin/ });
+  await look(agency, "Bonjour Sonia");
+  await agency.getByRole("link", { name: /Non transmises/ }).click();
+  await agency.waitForURL(/tache=non-transmis/);
+  await agency.getByRole("link", { name: "Nour Reportée" }).click();
+  await look(agency, /Nour Reportée/);
+  await expect(agency.getByText("Plus aucun envoi prévu")).toBeVisible();
+  await expect(agency.getByText(/réponse 503/)).toBeVisible();
+  await agency.getByRole("button", { name: /^Envoyer de nouveau/ }).click();
+  await expect(agency.getByText("Plus aucun envoi prévu")).toHaveCount(0);
+  await expect(async () => {
+    await agency.reload();
+    await expect(agency.getByRole("heading", { name: "Transmission aux partenaires" })).toHaveCount(0, {
+      timeout: 1_000,
+    });
+  }).toPass({ timeout: 60_000 });
 });

@@ -25,7 +25,14 @@ test("a counsellor filters, comes back, searches by name, keeps a view and share
   const sonia = await person();
   await signedIn(sonia, /Sonia Témoin/);
   await look(sonia, "Bonjour Sonia");
-  for (const task of ["À vérifier", "À valider", "Signatures urgentes", "Messages non remis", "Bilans à relancer"])
+  for (const task of [
+    "À vérifier",
+    "À valider",
+    "Signatures urgentes",
+    "Messages non remis",
+    "Non transmises",
+    "Bilans à relancer",
+  ])
     await expect(
       sonia.getByRole("list", { name: "Ce qui attend" }).getByRole("link", { name: new RegExp(task) }),
     ).toHaveText(/\d/);

@@ -39,13 +39,14 @@ export const CaseTransmission = ({ undelivered, roles, actions }: CaseTransmissi
             </Tag>
           ) : (
             <Tag tone="info" icon={Clock}>
-              Nouvel essai prévu
+              {one.isPaused ? "En attente de ce partenaire" : "Nouvel essai prévu"}
             </Tag>
           )}
         </div>
         <p className="text-sm text-ink-soft">
           {french(`Changement du ${formatInstant(one.occurredAt)}. ${lastTry(one)}`)}
-          {one.isGivenUp ? null : " Vous n’avez rien à faire."}
+          {one.isPaused ? " Son système ne reçoit rien en ce moment : l’envoi partira quand il le demandera." : ""}
+          {one.isGivenUp ? "" : " Vous n’avez rien à faire."}
         </p>
         {one.isGivenUp ? (
           <div className="flex flex-wrap gap-3">

@@ -72,8 +72,11 @@ const taskConditions: Record<WorkListTask, (reading: Reading) => readonly Prisma
     ];
   },
   // A partner that took something later knows the state of the convention.
-  "non-transmis": () => [
-    sql`c.id in (select d.convention_id from webhook_deliveries d where d.status = 'exhausted' and d.handled_at is null
+  "non-transmis": ({ now }) => [
+    sql`c.id in (select d.convention_id from webhook_deliveries d
+      join webhook_subscriptions s on s.id = d.subscription_id and s.disabled_at is null
+      join api_consumers p on p.id = s.consumer_id and p.revoked_at is null and p.expires_at >= ${now}
+      where d.status = 'exhausted' and d.handled_at is null
       and not exists (select from webhook_deliveries later where later.convention_id = d.convention_id
         and later.subscription_id = d.subscription_id and later.sequence > d.sequence
         and later.status in ('delivered', 'pending', 'waiting')))`,

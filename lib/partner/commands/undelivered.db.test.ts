@@ -45,6 +45,8 @@ const giveUp = async (): Promise<{ readonly id: string; readonly at: Date }> => 
   return { id, at: lastAttemptAt ?? new Date(0) };
 };
 
+const unheard = (access: ConventionAccess) => listUndelivered(access, new Date());
+
 /** The conventions of the task, as a reader of an agency sees and counts them. */
 const inTask = async (of = agencyId): Promise<readonly string[]> => {
   const scope = agencyScope([{ agencyId: of, roles: ["agency-viewer"] }]);
@@ -56,20 +58,20 @@ const inTask = async (of = agencyId): Promise<readonly string[]> => {
 
 describe("what a partner did not receive (product.md 1, convention.md 9.8)", () => {
   it("is told as soon as one try has failed, and becomes a task once all have", async () => {
-    expect(await listUndelivered(await as("counsellor"))).toEqual([]);
+    expect(await unheard(await as("counsellor"))).toEqual([]);
     await tryOpen(webhookId);
-    expect(await listUndelivered(await as("counsellor"))).toMatchObject([{ isGivenUp: false, lastOutcome: "503" }]);
+    expect(await unheard(await as("counsellor"))).toMatchObject([{ isGivenUp: false, lastOutcome: "503" }]);
     expect(await inTask()).toEqual([]);
     const { id } = await giveUp();
-    expect(await listUndelivered(await as("counsellor"))).toMatchObject([{ deliveryId: id, isGivenUp: true }]);
+    expect(await unheard(await as("counsellor"))).toMatchObject([{ deliveryId: id, isGivenUp: true }]);
     expect(await inTask()).toEqual([conventionId]);
     expect(await inTask(await given.agency())).toEqual([]);
   });
 
   it("is shown to the agency and to operators, not to whoever signs", async () => {
     await giveUp();
-    expect(await listUndelivered(await given.opened(conventionId, "beneficiary"))).toEqual([]);
-    expect(await listUndelivered(await accessOfUser(await given.operator(), conventionId))).toHaveLength(1);
+    expect(await unheard(await given.opened(conventionId, "beneficiary"))).toEqual([]);
+    expect(await unheard(await accessOfUser(await given.operator(), conventionId))).toHaveLength(1);
   });
 
   it("is no longer a task once the partner was told something later", async () => {
@@ -79,7 +81,36 @@ describe("what a partner did not receive (product.md 1, convention.md 9.8)", () 
     await tryOpen(webhookId);
     expect(await db().webhookDelivery.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: "exhausted" });
     expect(await inTask()).toEqual([]);
-    expect(await listUndelivered(await as("validator"))).toEqual([]);
+    expect(await unheard(await as("validator"))).toEqual([]);
+  });
+});
+
+describe("what nobody waits for any more", () => {
+  it("is nobody's task: an address that answered 410, a partner whose access was taken away", async () => {
+    const { id } = await giveUp();
+    const actor = await as("counsellor");
+    const nothingLeft = async () => {
+      expect(await inTask()).toEqual([]);
+      expect(await unheard(actor)).toEqual([]);
+      await expect(handleUndelivered({ actor }, { deliveryId: id })).rejects.toMatchObject({ kind: "notFound" });
+    };
+    await db().webhookSubscription.update({ where: { id: webhookId }, data: { disabledAt: new Date() } });
+    await nothingLeft();
+    await db().webhookSubscription.update({ where: { id: webhookId }, data: { disabledAt: null } });
+    expect(await inTask()).toEqual([conventionId]);
+    await db().apiConsumer.update({ where: { id: consumerId }, data: { revokedAt: new Date() } });
+    await nothingLeft();
+  });
+
+  it("waits with its endpoint while that is paused, and says so", async () => {
+    const { id, at } = await giveUp();
+    await db().webhookSubscription.update({
+      where: { id: webhookId },
+      data: { pausedAt: new Date(), pauseReason: "asked" },
+    });
+    const actor = await as("counsellor");
+    await resendUndelivered({ actor, now: new Date(at.getTime() + 4 * hour) }, { deliveryId: id });
+    expect(await unheard(actor)).toMatchObject([{ isGivenUp: false, isPaused: true }]);
   });
 });
 
@@ -94,11 +125,11 @@ describe("sending it again (convention.md 3.3 and case 144)", () => {
     });
     server.received.length = 0;
     await resendUndelivered({ actor, now: new Date(at.getTime() + 4 * hour) }, { deliveryId: id });
-    expect(await listUndelivered(actor)).toMatchObject([{ deliveryId: id, isGivenUp: false }]);
+    expect(await unheard(actor)).toMatchObject([{ deliveryId: id, isGivenUp: false }]);
     expect(await inTask()).toEqual([]);
     await tryOpen(webhookId);
     expect(server.received).toMatchObject([{ headers: { "webhook-id": id } }]);
-    expect(await listUndelivered(actor)).toEqual([]);
+    expect(await unheard(actor)).toEqual([]);
     expect((await readChain(`consumer:${consumerId}`)).at(-1)).toMatchObject({
       name: "WebhookReplayed",
       payload: { deliveryId: id },
@@ -123,7 +154,7 @@ describe("saying that it is dealt with (product.md 1)", () => {
     const actor = await as("agency-admin");
     await handleUndelivered({ actor }, { deliveryId: id });
     expect(await inTask()).toEqual([]);
-    expect(await listUndelivered(actor)).toEqual([]);
+    expect(await unheard(actor)).toEqual([]);
     await expect(handleUndelivered({ actor }, { deliveryId: id })).rejects.toMatchObject({ kind: "notFound" });
     expect((await readChain(`consumer:${consumerId}`)).at(-1)).toMatchObject({
       name: "WebhookFailureHandled",

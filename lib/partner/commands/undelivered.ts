@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { ConventionAccess } from "@/lib/convention";
-import { command } from "@/lib/platform/command";
-import type { Tx } from "@/lib/platform/db/client";
+import { type CommandContext, command } from "@/lib/platform/command";
 import { DomainError } from "@/lib/platform/errors";
 import { formatInstant } from "@/lib/platform/typography";
 import { partnerEvent } from "../domain/events";
@@ -11,14 +10,18 @@ import { findGivenUp, handleGivenUp, reopenOne } from "../store/deliveries";
 import { lockEndpoint } from "../store/delivery-turns";
 
 /** A delivery that every try failed, of the convention that somebody may act on. */
-const heldGivenUp = async (tx: Tx, { conventionId, roles }: ConventionAccess, act: UndeliveredAct, id: string) => {
+const heldGivenUp = async (
+  { tx, now, actor: { conventionId, roles } }: CommandContext<ConventionAccess>,
+  act: UndeliveredAct,
+  id: string,
+) => {
   if (!undeliveredActsOf(roles).includes(act))
     throw new DomainError(
       "forbidden",
       "role-not-allowed",
       "Vous n’avez pas le droit de faire cela sur cette convention.",
     );
-  const found = await findGivenUp(tx, conventionId, id);
+  const found = await findGivenUp(tx, { conventionId, id, now });
   if (!found)
     throw new DomainError("notFound", "delivery-not-found", "Cet envoi n’attend plus rien : rechargez la page.");
   return found;
@@ -30,8 +33,9 @@ const heldGivenUp = async (tx: Tx, { conventionId, roles }: ConventionAccess, ac
  */
 export const resendUndelivered = command<ConventionAccess, z.output<typeof undeliveredRef>, void>(
   undeliveredRef,
-  async ({ tx, now, actor }, { deliveryId }) => {
-    const { subscriptionId, consumerId, lastAttemptAt } = await heldGivenUp(tx, actor, "resend", deliveryId);
+  async (context, { deliveryId }) => {
+    const { tx, now } = context;
+    const { subscriptionId, consumerId, lastAttemptAt } = await heldGivenUp(context, "resend", deliveryId);
     const from = resendableFrom(lastAttemptAt);
     if (now < from) {
       throw new DomainError(
@@ -53,9 +57,9 @@ export const resendUndelivered = command<ConventionAccess, z.output<typeof undel
 /** Notes that the agency has told the partner otherwise, so that nobody is asked again. Throws DomainError "forbidden", "notFound". */
 export const handleUndelivered = command<ConventionAccess, z.output<typeof undeliveredRef>, void>(
   undeliveredRef,
-  async ({ tx, now, actor }, { deliveryId }) => {
-    const { subscriptionId, consumerId } = await heldGivenUp(tx, actor, "handle", deliveryId);
-    await handleGivenUp(tx, deliveryId, now);
+  async (context, { deliveryId }) => {
+    const { subscriptionId, consumerId } = await heldGivenUp(context, "handle", deliveryId);
+    await handleGivenUp(context.tx, deliveryId, context.now);
     return {
       result: undefined,
       events: [partnerEvent("WebhookFailureHandled", consumerId, { subscriptionId, deliveryId })],

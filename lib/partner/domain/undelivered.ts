@@ -33,4 +33,6 @@ export type Undelivered = {
   readonly lastOutcome: string | null;
   /** Every try failed: nothing more is sent unless somebody asks. */
   readonly isGivenUp: boolean;
+  /** Its endpoint is called no more for now: what is sent waits until its owner resumes. */
+  readonly isPaused: boolean;
 };

@@ -72,18 +72,21 @@ export const reopenOne = async (
   return count > 0 ? "reopened" : "open";
 };
 
+/** Deliveries of endpoints that are still to be told, of partners whose access goes on. */
+export const stillServed = (now: Date) =>
+  ({ subscription: { disabledAt: null, consumer: { revokedAt: null, expiresAt: { gte: now } } } }) as const;
+
 /** A delivery about a convention that every try failed, and that nobody dealt with; null when there is none of this id. */
 export const findGivenUp = async (
   tx: Tx,
-  conventionId: string,
-  id: string,
+  { conventionId, id, now }: { readonly conventionId: string; readonly id: string; readonly now: Date },
 ): Promise<{
   readonly subscriptionId: string;
   readonly consumerId: string;
   readonly lastAttemptAt: Date | null;
 } | null> => {
   const found = await tx.webhookDelivery.findUnique({
-    where: { id, conventionId, status: "exhausted", handledAt: null },
+    where: { id, conventionId, status: "exhausted", handledAt: null, ...stillServed(now) },
     select: { subscriptionId: true, lastAttemptAt: true, subscription: { select: { consumerId: true } } },
   });
   return found && { ...found, consumerId: found.subscription.consumerId };

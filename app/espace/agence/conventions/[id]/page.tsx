@@ -13,8 +13,8 @@ export default async function ConventionCasePage({ params }: { readonly params: 
   const { id } = await params;
   const user = await requireUser();
   const { file, undelivered } = await forPage(async () => {
-    const access = await accessOfUser(user, id);
-    const [file, undelivered] = await Promise.all([getCase(access, systemClock()), listUndelivered(access)]);
+    const [access, now] = [await accessOfUser(user, id), systemClock()];
+    const [file, undelivered] = await Promise.all([getCase(access, now), listUndelivered(access, now)]);
     return { file, undelivered };
   });
   return (
