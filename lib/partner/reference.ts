@@ -14,7 +14,6 @@ type Schema = {
   readonly required?: readonly string[];
   readonly anyOf?: readonly Schema[];
   readonly description?: string;
-  readonly default?: unknown;
 };
 type Parameter = {
   readonly name: string;
@@ -40,13 +39,10 @@ const typeText = (schema: Schema): string => {
   return schema.type ?? "objet";
 };
 
-const field = (name: string, schema: Schema, isRequired: boolean): ReferenceField => ({
-  name,
-  isRequired,
-  type: typeText(schema),
-  description:
-    schema.description ?? (schema.default === undefined ? null : `Par défaut : ${JSON.stringify(schema.default)}`),
-});
+const field = (name: string, schema: Schema, isRequired: boolean): ReferenceField => {
+  if (schema.description === undefined) throw new Error(`nothing says what ${name} is`);
+  return { name, isRequired, type: typeText(schema), description: schema.description };
+};
 
 /** The fields of a body; between several kinds of body, those of all, required when every kind requires them. */
 const bodyFields = (schema: Schema | undefined): ReferenceField[] => {

@@ -52,6 +52,22 @@ describe("the documentation of the partner API", () => {
     );
   });
 
+  it("says what each parameter and each field of a body means", () => {
+    type Field = { readonly description?: string; readonly properties?: object; readonly anyOf?: readonly Field[] };
+    const fieldsOf = ({ properties = {}, anyOf = [] }: Field): [string, Field][] => [
+      ...Object.entries(properties),
+      ...anyOf.flatMap(fieldsOf),
+    ];
+    const fields = Object.values(document.paths)
+      .flatMap((operations) => Object.values(operations))
+      .flatMap(({ parameters = [], requestBody }) => [
+        ...parameters.map(({ name, schema }): [string, Field] => [name, schema]),
+        ...Object.values(requestBody?.content ?? {}).flatMap(({ schema = {} }: { schema?: Field }) => fieldsOf(schema)),
+      ]);
+    expect(fields.length).toBeGreaterThan(100);
+    expect(fields.filter(([, { description = "" }]) => description === "").map(([name]) => name)).toEqual([]);
+  });
+
   it("tells for each operation what it answers, and that a key may be refused or wait", () => {
     for (const operation of Object.values(document.paths).flatMap((operations) => Object.values(operations)))
       expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining(["400", "401", "429"]));

@@ -11,7 +11,7 @@ const fieldColumns: readonly Column<ReferenceField>[] = [
   { id: "name", head: "Nom", heads: true, cell: ({ name }) => <code className="wrap-anywhere">{name}</code> },
   { id: "required", head: "Obligatoire", cell: ({ isRequired }) => (isRequired ? "Oui" : "Non") },
   { id: "type", head: "Type ou valeurs", cell: ({ type }) => <span className="wrap-anywhere">{type}</span> },
-  { id: "description", head: "Précision", cell: ({ description }) => (description ? french(description) : "Aucune") },
+  { id: "description", head: "Précision", cell: ({ description }) => french(description) },
 ];
 
 type Answer = ReferenceOperation["answers"][number];

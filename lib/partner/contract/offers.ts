@@ -34,8 +34,8 @@ const filters = {
 };
 
 const kilometres = z.coerce.number().positive("Cette valeur doit être positive").max(100);
-const latitude = z.coerce.number().meta({ description: "Degrés vers le nord, comme 48.11" });
-const longitude = z.coerce.number().meta({ description: "Degrés vers l'est, comme -1.68" });
+const latitude = z.coerce.number();
+const longitude = z.coerce.number();
 
 /** The query of `GET /v3/offers` (partner-api.md 1.2.1); other keys are ignored. */
 export const offersQuery = z.discriminatedUnion("sortBy", [

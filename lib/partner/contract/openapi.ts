@@ -6,6 +6,7 @@ import { convention, conventionV3 } from "./conventions";
 import type { Endpoint } from "./definition";
 import { endpoints } from "./endpoints";
 import { documentedEnvelope, thinConvention } from "./envelopes";
+import { withFieldWords } from "./field-words";
 import { readQuery } from "./query-string";
 
 type Shape = Record<string, z.ZodType>;
@@ -220,16 +221,18 @@ type ApiVersion = (typeof apiVersions)[number];
 
 /** The partner API as OpenAPI 3.1, made of the definitions that its routes serve: one version, or both together. */
 export const openApiDocument = (version: ApiVersion | null = null) =>
-  createDocument({
-    openapi: "3.1.0",
-    info: {
-      title: "API partenaires d'Immersion Facilitée",
-      version: version === "v2" ? "2" : "3",
-      description: "La clé est donnée telle quelle dans l'en-tête authorization, sans « Bearer ».",
-    },
-    servers: [{ url: "/api" }],
-    security: [{ apiKeyAuth: [] }],
-    components: { securitySchemes: { apiKeyAuth: { type: "apiKey", in: "header", name: "authorization" } } },
-    paths: paths(version),
-    webhooks: deliveries(version),
-  });
+  withFieldWords(
+    createDocument({
+      openapi: "3.1.0",
+      info: {
+        title: "API partenaires d'Immersion Facilitée",
+        version: version === "v2" ? "2" : "3",
+        description: "La clé est donnée telle quelle dans l'en-tête authorization, sans « Bearer ».",
+      },
+      servers: [{ url: "/api" }],
+      security: [{ apiKeyAuth: [] }],
+      components: { securitySchemes: { apiKeyAuth: { type: "apiKey", in: "header", name: "authorization" } } },
+      paths: paths(version),
+      webhooks: deliveries(version),
+    }),
+  );

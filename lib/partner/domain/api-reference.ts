@@ -6,7 +6,7 @@ export type ReferenceField = {
   readonly isRequired: boolean;
   /** In words of JSON: `string`, `integer`, one of its values. */
   readonly type: string;
-  readonly description: string | null;
+  readonly description: string;
 };
 
 /** One operation of the API as its page shows it. */
