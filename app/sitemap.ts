@@ -5,7 +5,7 @@ import { departmentHref, jobHref } from "@/lib/directory/domain/landing";
 import { systemClock } from "@/lib/platform/clock";
 import { config } from "@/lib/platform/config";
 
-const always = ["/", "/recherche", "/immersions", "/structures", "/aide"];
+const always = ["/", "/recherche", "/immersions", "/structures", "/aide", "/partenaires", "/partenaires/reference"];
 
 /** Every page that search engines may list; `connection()` because offers are known when it runs. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
