@@ -90,6 +90,13 @@ const readPidFile = (data) => {
   }
 };
 
+/** Where the server listened last: whoever was connected finds it again there. */
+const lastPort = (data) => {
+  const options = path.join(data, "postmaster.opts");
+  const [, port = firstPort] = (fs.existsSync(options) && /"-p" "(\d+)"/.exec(fs.readFileSync(options, "utf8"))) || [];
+  return Number(port);
+};
+
 const createCluster = ({ as, native, data }, password) => {
   fs.mkdirSync(data, { recursive: true, mode: 0o700 });
   fs.chmodSync(data, 0o700);
@@ -142,7 +149,7 @@ export async function ensurePostgres(wanted) {
       }
       // No server, or a stale pid file which the server itself clears: start one, again if it lost a race.
       if (!child || child.exitCode !== null || child.signalCode) {
-        const port = await freePort(firstPort);
+        const port = await freePort(lastPort(data));
         const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200"];
         const args = ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
         child = spawn(path.join(places.native, "bin", "postgres"), args, {

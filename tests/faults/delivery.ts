@@ -126,7 +126,7 @@ export const runFaults = async (faults: Faults): Promise<FaultsReport> => {
     await asOwner(`update conventions set business_advantages = 'place 1' where id = '${id}'`);
     ids.push(id);
   }
-  const workers = startWorkers(faults.workers);
+  const workers = await startWorkers(faults.workers);
   const killing = setInterval(() => {
     if (workers.counts.killed < faults.kills) workers.killOne();
   }, faults.killEveryMs);
