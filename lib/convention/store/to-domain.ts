@@ -28,10 +28,12 @@ export const withActors = { actors: true } as const;
 
 const instant = (date: Date | null): Instant | undefined => date?.toISOString();
 /** Leaves out what is not there: an absent field and an undefined one are the same to the domain. */
-const present = <T extends object>(value: T): { [K in keyof T]: NonNullable<T[K]> } =>
-  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null && item !== undefined)) as {
-    [K in keyof T]: NonNullable<T[K]>;
-  };
+const present = <T extends object>(value: T): { [K in keyof T]: NonNullable<T[K]> } => {
+  const kept: Partial<T> = {};
+  for (const key of Object.keys(value) as (keyof T)[])
+    if (value[key] !== null && value[key] !== undefined) kept[key] = value[key];
+  return kept as { [K in keyof T]: NonNullable<T[K]> };
+};
 const nameOf = (firstname: string | null, lastname: string | null) =>
   firstname === null && lastname === null ? undefined : present({ firstname, lastname });
 
