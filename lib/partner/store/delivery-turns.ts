@@ -17,12 +17,15 @@ const reached = ({ subscriptionIds, conventionId }: Reach): Prisma.Sql => {
     : Prisma.sql`${endpoints} and d.convention_id is not distinct from ${conventionId}::uuid`;
 };
 
+/** The name of the one job that a delivery has. */
+const jobKey = (id: Prisma.Sql): Prisma.Sql => Prisma.sql`${`${deliveryTask}:`} || ${id}`;
+
 /** The job that tries `d` when its endpoint `s` may be called: one for each delivery, in a lane that is always a convention's. */
 const job = Prisma.sql`graphile_worker.add_job(${deliveryTask}, payload := json_build_object('deliveryId', d.id),
   queue_name := ${`${deliveryTask}:`} || d.subscription_id || ':'
     || abs(hashtext(coalesce(d.convention_id, d.id)::text) % ${lanes}),
   run_at := greatest(d.next_attempt_at, d.claimed_until, s.held_until), max_attempts := 25,
-  job_key := ${`${deliveryTask}:`} || d.id, job_key_mode := 'replace')`;
+  job_key := ${jobKey(Prisma.sql`d.id`)}, job_key_mode := 'replace')`;
 
 /** Whether `d` is to be tried, now or later. */
 const isOpen = Prisma.sql`d.status = 'pending' and s.paused_at is null and s.disabled_at is null`;
@@ -69,20 +72,23 @@ export const lockEndpoint = async (tx: Tx, subscriptionId: string): Promise<void
 
 /**
  * A later state says all that an earlier one would have: those that wait, or are not being tried now, are followed by the last
- * state that waits or was taken. Changes are told one by one.
+ * state that waits or was taken. Changes are told one by one. Their jobs go with them, or a lane would be full of jobs that do nothing.
  */
 export const supersede = async (tx: Tx, reach: Reach, now: Date): Promise<void> => {
   await tx.$executeRaw`
-    update webhook_deliveries e
-    set status = 'superseded', next_attempt_at = null, claimed_until = null, superseded_by_id = l.id
-    from (
-      select distinct on (d.subscription_id, d.convention_id) d.id, d.subscription_id, d.convention_id, d.sequence
-      from webhook_deliveries d
-      where ${reached(reach)} and d.type = ${stateEvent} and d.status in ('waiting', 'pending', 'delivered')
-      order by d.subscription_id, d.convention_id, d.sequence desc, d.id) l
-    where e.subscription_id = l.subscription_id and e.convention_id = l.convention_id and e.type = ${stateEvent}
-      and e.sequence < l.sequence and (e.status = 'waiting'
-        or (e.status = 'pending' and (e.claimed_until is null or e.claimed_until < ${now})))`;
+    with gone as (
+      update webhook_deliveries e
+      set status = 'superseded', next_attempt_at = null, claimed_until = null, superseded_by_id = l.id
+      from (
+        select distinct on (d.subscription_id, d.convention_id) d.id, d.subscription_id, d.convention_id, d.sequence
+        from webhook_deliveries d
+        where ${reached(reach)} and d.type = ${stateEvent} and d.status in ('waiting', 'pending', 'delivered')
+        order by d.subscription_id, d.convention_id, d.sequence desc, d.id) l
+      where e.subscription_id = l.subscription_id and e.convention_id = l.convention_id and e.type = ${stateEvent}
+        and e.sequence < l.sequence and (e.status = 'waiting'
+          or (e.status = 'pending' and (e.claimed_until is null or e.claimed_until < ${now})))
+      returning e.id)
+    select graphile_worker.remove_job(${jobKey(Prisma.sql`id`)}) from gone`;
 };
 
 /** Opens, for each endpoint and convention without an open delivery, the first that waits, and wakes it. */

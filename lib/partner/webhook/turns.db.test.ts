@@ -1,6 +1,14 @@
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { deliverWebhook, type PartnerActor, pauseWebhook, replayOne, replayPeriod, resumeWebhook } from "@/lib/partner";
+import {
+  deliverWebhook,
+  deliveryTask,
+  type PartnerActor,
+  pauseWebhook,
+  replayOne,
+  replayPeriod,
+  resumeWebhook,
+} from "@/lib/partner";
 import { db } from "@/lib/platform/db/client";
 import { readChain } from "@/lib/platform/journal/read";
 import { asOwner } from "@/tests/database/owner";
@@ -30,6 +38,8 @@ beforeEach(async () => {
 
 const statuses = async () => (await deliveriesTo(webhookId)).map(({ status }) => status);
 const sent = () => server.received.map(({ body }) => JSON.parse(body));
+const jobsLeft = async (): Promise<number> =>
+  (await db().$queryRaw<unknown[]>`select from graphile_worker.jobs where task_identifier = ${deliveryTask}`).length;
 const fail = (times: number, headers: Record<string, string> = {}) =>
   server.answers.push(...Array.from({ length: times }, () => ({ status: 500, headers })));
 
@@ -48,6 +58,7 @@ describe("one convention, one endpoint: one delivery at a time (issue of partner
   it("a state that waits is followed by the later one, which alone is told", async () => {
     await announceAll(await signedOnce());
     expect(await statuses()).toEqual(["superseded", "pending"]);
+    expect(await jobsLeft()).toBe(1);
     await tryOpen(webhookId);
     expect(sent()).toMatchObject([
       { type: "convention.updated", data: { convention: { status: "PARTIALLY_SIGNED" } } },
