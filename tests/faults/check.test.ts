@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newWebhookSecret, webhookHeaders } from "@/lib/partner/webhook/signature";
-import { judge, type WrittenEvent } from "./check";
+import { isSigned, judge, type WrittenEvent } from "./check";
 import type { Call } from "./unreliable-partner";
 
 const conventionId = "01900000-0000-7000-8000-000000000001";
@@ -14,7 +14,8 @@ const written: WrittenEvent[] = [
 const call = (path: "/states" | "/changes", id: string, sequence: number, content: object): Call => {
   const body = JSON.stringify(content);
   const signed = webhookHeaders([endpoints[path]], { id, sentAt: new Date(), body });
-  return { path, body, headers: { ...signed, "immersion-sequence": String(sequence) } };
+  const received = { path, body, headers: { ...signed, "immersion-sequence": String(sequence) } };
+  return { ...received, isGenuine: isSigned(received, endpoints) };
 };
 const state = (id: string, sequence: number, holds = sequence): Call =>
   call("/states", id, sequence, {
@@ -26,11 +27,11 @@ const change = (id: string, sequence: number, previousStatus: string, status: st
 const states = [state("s1", 1), state("s3", 3)];
 const changes = [change("c2", 2, "READY_TO_SIGN", "DRAFT"), change("c3", 3, "DRAFT", "READY_TO_SIGN")];
 const whole = [...states, ...changes];
-const countsOf = (calls: readonly Call[]) => judge(written, calls, endpoints).counts;
+const countsOf = (calls: readonly Call[]) => judge(written, calls).counts;
 
 describe("the judge of a run of faults", () => {
   it("finds nothing wrong when each event is told, by itself or by a later state, in any order", () => {
-    const verdict = judge(written, [...whole].reverse(), endpoints);
+    const verdict = judge(written, [...whole].reverse());
     expect(verdict.faults).toEqual([]);
     expect(verdict.counts).toEqual({
       events: 3,
@@ -57,7 +58,8 @@ describe("the judge of a run of faults", () => {
   });
 
   it("finds a call that was not signed by us", () => {
-    const forged = { ...state("s3", 3), body: state("s3", 3, 9).body };
+    const received = { ...state("s3", 3), body: state("s3", 3, 9).body };
+    const forged = { ...received, isGenuine: isSigned(received, endpoints) };
     expect(countsOf([state("s1", 1), forged, ...changes])).toMatchObject({ forged: 1 });
   });
 

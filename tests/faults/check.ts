@@ -1,6 +1,6 @@
 import { Webhook } from "standardwebhooks";
 import { z } from "zod";
-import type { Call } from "./unreliable-partner";
+import type { Call, Received } from "./unreliable-partner";
 
 /** An event that was written: what a partner must have been told of, and what its endpoint wants. */
 export type WrittenEvent = {
@@ -61,7 +61,8 @@ type Told = {
 export const placeIn = (businessAdvantages: string | undefined): number =>
   Number(/^place (\d+)$/u.exec(businessAdvantages ?? "")?.[1] ?? 0);
 
-const isSigned = ({ path, headers, body }: Call, endpoints: Endpoints): boolean => {
+/** Whether a call that has just come is signed with the secret of its endpoint. */
+export const isSigned = ({ path, headers, body }: Received, endpoints: Endpoints): boolean => {
   const secret = path === "/states" ? endpoints["/states"] : endpoints["/changes"];
   try {
     new Webhook(secret).verify(body, headers as Record<string, string>);
@@ -117,8 +118,8 @@ const staleStates = (states: readonly Told[]): string[] =>
     .map(({ conventionId, sequence, holds }) => `state ${sequence} of ${conventionId} holds ${holds}`);
 
 /** Judges a run: each event that was written against each call that came. */
-export const judge = (written: readonly WrittenEvent[], calls: readonly Call[], endpoints: Endpoints): Verdict => {
-  const forged = calls.filter((call) => !isSigned(call, endpoints));
+export const judge = (written: readonly WrittenEvent[], calls: readonly Call[]): Verdict => {
+  const forged = calls.filter(({ isGenuine }) => !isGenuine);
   const states = calls.filter(({ path }) => path === "/states").map(read);
   const changes = calls.filter(({ path }) => path === "/changes").map(read);
   // A state that is older than its event has told nothing.

@@ -8,7 +8,7 @@ import { theProduct } from "@/lib/platform/event";
 import { given } from "@/tests/given";
 import { asOwner } from "../database/owner";
 import { drawFrom } from "../lifecycle/random";
-import { judge, type Verdict, type WrittenEvent } from "./check";
+import { isSigned, judge, type Verdict, type WrittenEvent } from "./check";
 import { unreliablePartner } from "./unreliable-partner";
 import { startWorkers } from "./workers";
 
@@ -110,7 +110,8 @@ const writtenEvents = async (ids: readonly string[]): Promise<WrittenEvent[]> =>
 export const runFaults = async (faults: Faults): Promise<FaultsReport> => {
   const started = Date.now();
   const draw = drawFrom(faults.seed);
-  const partner = await unreliablePartner(faults.percentDropped, draw);
+  const secrets = { "/states": "", "/changes": "" };
+  const partner = await unreliablePartner(faults.percentDropped, draw, (call) => isSigned(call, secrets));
   process.env.SIMULATED_PARTNER_URL = partner.origin;
   const agencyId = await given.agency({ kind: "cap_emploi" });
   const { actor } = await given.webhooks.told({ agencyIds: [agencyId] });
@@ -119,6 +120,8 @@ export const runFaults = async (faults: Faults): Promise<FaultsReport> => {
     events: ["convention.status-changed"],
     payload: "thin",
   });
+  secrets["/states"] = states.secret;
+  secrets["/changes"] = changes.secret;
   const ids: string[] = [];
   for (let index = 0; index < faults.conventions; index += 1) {
     const { id } = await given.submitted(agencyId);
@@ -159,10 +162,7 @@ export const runFaults = async (faults: Faults): Promise<FaultsReport> => {
     workers.stop();
     partner.close();
   }
-  const verdict = judge(await writtenEvents(ids), partner.calls, {
-    "/states": states.secret,
-    "/changes": changes.secret,
-  });
+  const verdict = judge(await writtenEvents(ids), partner.calls);
   return {
     ...verdict,
     killed: workers.counts.killed,

@@ -4,7 +4,10 @@ import type { AddressInfo } from "node:net";
 import type { Draw } from "../lifecycle/random";
 
 /** One call as it came, whether or not its answer left. */
-export type Call = { readonly path: string; readonly headers: IncomingHttpHeaders; readonly body: string };
+export type Received = { readonly path: string; readonly headers: IncomingHttpHeaders; readonly body: string };
+
+/** The same, and whether it was believed when it came: a signature is good for five minutes. */
+export type Call = Received & { readonly isGenuine: boolean };
 
 /** A partner that takes every call, and whose answer is lost for so many in a hundred. */
 export type UnreliablePartner = {
@@ -14,8 +17,12 @@ export type UnreliablePartner = {
   readonly close: () => void;
 };
 
-/** Starts one on loopback. */
-export const unreliablePartner = async (percentDropped: number, draw: Draw): Promise<UnreliablePartner> => {
+/** Starts one on loopback, which believes what `believes` says. */
+export const unreliablePartner = async (
+  percentDropped: number,
+  draw: Draw,
+  believes: (call: Received) => boolean,
+): Promise<UnreliablePartner> => {
   const calls: Call[] = [];
   const counts = { dropped: 0 };
   const server = createServer(async (request, response) => {
@@ -26,7 +33,8 @@ export const unreliablePartner = async (percentDropped: number, draw: Draw): Pro
       // The worker was killed while it sent: nothing was received.
       return;
     }
-    calls.push({ path: request.url ?? "", headers: request.headers, body: Buffer.concat(chunks).toString("utf8") });
+    const call = { path: request.url ?? "", headers: request.headers, body: Buffer.concat(chunks).toString("utf8") };
+    calls.push({ ...call, isGenuine: believes(call) });
     if (draw.below(100) >= percentDropped) return response.writeHead(204).end();
     counts.dropped += 1;
     return request.socket.destroy();

@@ -32,23 +32,33 @@ const columnOf = (field: string): string =>
 
 const streetColumn = { street: "street_number_and_address" } as const;
 
-const columns = (table: string, fields: readonly string[], named: Readonly<Record<string, string>> = {}) =>
-  raw(fields.map((field) => `${table}.${named[field] ?? columnOf(field)} as "${field}"`).join(", "));
+/** The values of a row in the order of its fields, whose names would be half of what is sent and read. */
+const valuesOf = (table: string, fields: readonly string[], named: Readonly<Record<string, string>> = {}) =>
+  raw(`json_build_array(${fields.map((field) => `${table}.${named[field] ?? columnOf(field)}`).join(", ")})`);
 
 /** What serves to find conventions and says nothing of them. */
 const unread: readonly string[] = ["searchWords", "personKey"];
-const conventionColumns = columns(
-  "c",
-  Object.values(Prisma.ConventionScalarFieldEnum).filter((field) => !unread.includes(field)),
-);
-const actorColumns = columns("a", Object.values(Prisma.ConventionActorScalarFieldEnum), streetColumn);
+const conventionFields = Object.values(Prisma.ConventionScalarFieldEnum).filter((field) => !unread.includes(field));
+const actorFields = Object.values(Prisma.ConventionActorScalarFieldEnum);
+const conventionValues = valuesOf("c", conventionFields);
+const actorValues = valuesOf("a", actorFields, streetColumn);
+
+type Values = readonly unknown[];
+
+const rowOf = <T>(fields: readonly string[], values: Values): T => {
+  const row: Record<string, unknown> = {};
+  for (const [index, field] of fields.entries()) row[field] = values[index];
+  return row as T;
+};
 
 /** Dates travel as texts within JSON. */
 type Texts<T> = { readonly [K in keyof T]: Date extends T[K] ? string | null : T[K] };
 
+type ActorRow = Texts<ConventionActorModel> & { readonly role: ConventionActorRole };
+
 type Row = {
-  readonly convention: Texts<ConventionColumns>;
-  readonly actors: readonly (Texts<ConventionActorModel> & { readonly role: ConventionActorRole })[];
+  readonly convention: Values;
+  readonly actors: readonly Values[];
   readonly agency: PartnerAgency & { readonly refersTo: PartnerAgency["refersTo"] | null };
   readonly hostBan: string | null;
   readonly assessment: Texts<NonNullable<ForPartner["assessment"]>> | null;
@@ -77,15 +87,18 @@ const conventionDates = [
   "assessedAt",
 ] as const;
 
-const toActor = (actor: Row["actors"][number]): ConventionActorModel => ({
-  ...dated(actor, ["signedAt", "birthdate"]),
-  role: toDbEnum(actor.role),
-});
+const toActor = (values: Values): ConventionActorModel => {
+  const actor = rowOf<ActorRow>(actorFields, values);
+  return { ...dated(actor, ["signedAt", "birthdate"]), role: toDbEnum(actor.role) };
+};
 
 const toForPartner = ({ convention, actors, agency, hostBan, assessment, journal }: Row): ForPartner => {
   const { refersTo, ...own } = agency;
   return {
-    convention: toConvention({ ...dated(convention, conventionDates), actors: actors.map(toActor) }),
+    convention: toConvention({
+      ...dated(rowOf<Texts<ConventionColumns>>(conventionFields, convention), conventionDates),
+      actors: actors.map(toActor),
+    }),
     agency: { ...own, ...(refersTo && { refersTo }) },
     hostBan,
     assessment: assessment && dated(assessment, ["signedAt", "createdAt"]),
@@ -102,8 +115,8 @@ export const readForPartners = async (ids: readonly string[]): Promise<ForPartne
   // One text: what a driver would read value by value is read at once.
   const [answer] = await db().$queryRaw<{ rows: string }[]>`${prepared}
     select coalesce(json_agg(line order by line.place), '[]')::text as rows from (
-    select asked.place, (select to_json(r) from (select ${conventionColumns}) r) as convention,
-      (select json_agg(r) from (select ${actorColumns} from convention_actors a where a.convention_id = c.id) r) as actors,
+    select asked.place, ${conventionValues} as convention,
+      (select json_agg(${actorValues}) from convention_actors a where a.convention_id = c.id) as actors,
       json_build_object('id', g.id, 'name', g.name, 'kind', g.kind, 'siret', g.siret, 'contactEmail', g.contact_email,
         'coveredDepartments', g.covered_departments, 'validationSteps', g.validation_steps,
         'address', json_build_object('departmentCode', g.department_code),
